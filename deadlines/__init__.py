@@ -1,0 +1,1 @@
+"""Bank holidays, working days, and clocks as rows."""

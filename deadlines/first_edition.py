@@ -1,0 +1,40 @@
+"""The first edition of bank holidays and clocks, loaded once by `load_law` (domain.md 1.4, 1.5, 1.10)."""
+
+from datetime import date
+
+from deadlines.clocks import Ends, Rule, Unit
+
+BANK_HOLIDAYS = (
+    (date(2025, 1, 1), "New Year's Day"),
+    (date(2025, 4, 18), "Good Friday"),
+    (date(2025, 4, 21), "Easter Monday"),
+    (date(2025, 5, 5), "Early May bank holiday"),
+    (date(2025, 5, 26), "Spring bank holiday"),
+    (date(2025, 8, 25), "Summer bank holiday"),
+    (date(2025, 12, 25), "Christmas Day"),
+    (date(2025, 12, 26), "Boxing Day"),
+    (date(2026, 1, 1), "New Year's Day"),
+    (date(2026, 4, 3), "Good Friday"),
+    (date(2026, 4, 6), "Easter Monday"),
+    (date(2026, 5, 4), "Early May bank holiday"),
+    (date(2026, 5, 25), "Spring bank holiday"),
+    (date(2026, 8, 31), "Summer bank holiday"),
+    (date(2026, 12, 25), "Christmas Day"),
+    (date(2026, 12, 28), "Boxing Day (substitute day)"),
+    (date(2027, 1, 1), "New Year's Day"),
+    (date(2027, 3, 26), "Good Friday"),
+    (date(2027, 3, 29), "Easter Monday"),
+    (date(2027, 5, 3), "Early May bank holiday"),
+    (date(2027, 5, 31), "Spring bank holiday"),
+    (date(2027, 8, 30), "Summer bank holiday"),
+    (date(2027, 12, 27), "Christmas Day (substitute day)"),
+    (date(2027, 12, 28), "Boxing Day (substitute day)"),
+)
+HOLIDAY_SOURCE = "GOV.UK bank holidays, England and Wales"
+
+FIRST_DECISION = Rule("first decision", 1, Unit.WORKING_DAYS)
+RED = Rule("RED", 4, Unit.RUNNING_HOURS)
+AMBER = Rule("AMBER", 1, Unit.WORKING_DAYS, Ends.DAY)
+GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
+BLUE = Rule("BLUE", 0, Unit.NONE)
+RULES = {rule.key: rule for rule in (FIRST_DECISION, RED, AMBER, GREEN, BLUE)}

@@ -1,0 +1,1 @@
+"""The child, the family, the people around them: nouns every other part shares."""
