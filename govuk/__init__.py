@@ -1,0 +1,1 @@
+"""How pages and questions look. Knows nothing of children."""
