@@ -1,0 +1,61 @@
+"""Birth date, expected date and sex: what must fit together. Pure (domain.md 6.2)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+EARLIEST_DAYS = 280
+OVERDUE_DAYS = 50
+
+
+def why_not_dates(birth_on: date | None, expected_on: date | None, *, received_on: date) -> str:
+    """What is wrong with a child's birth and expected dates, as a sentence; empty when nothing is.
+
+    Rules 8525Q (exactly one of the two), 8530Q (a plausible expected date) and 8606 (not more than
+    280 days before the birth or due date).
+    """
+    if birth_on and expected_on:
+        return "Give a birth date or an expected date, not both."
+    if not birth_on and not expected_on:
+        return "Give a birth date, or an expected date for a child not yet born."
+    early = (birth_on or expected_on) - received_on
+    if early.days > EARLIEST_DAYS:
+        return (
+            f"That is {early.days} days after this contact. A child can be referred at most "
+            f"{EARLIEST_DAYS} days before birth. Check the year."
+        )
+    if birth_on and birth_on > received_on:
+        return "That birth date is still to come. For a child not yet born, give it as the expected date."
+    if expected_on and (received_on - expected_on).days > OVERDUE_DAYS:
+        return "That expected date has passed. Give the birth date if the child is born."
+    return ""
+
+
+def why_not_sex(sex: str, expected_on: date | None) -> str:
+    """An unborn child's sex is U (rule 8750); otherwise F, M or U (rule 4180)."""
+    if sex not in {"F", "M", "U"}:
+        return "Say girl, boy or not known."
+    if expected_on and sex != "U":
+        return "A child not yet born is recorded as not known (U)."
+    return ""
+
+
+def age(birth_on: date, on: date) -> int:
+    """Whole years on this day. Someone born on 29 February has a birthday on 1 March in other years."""
+    had = (on.month, on.day) >= (birth_on.month, birth_on.day)
+    return on.year - birth_on.year - (0 if had else 1)
+
+
+def age_words(birth_on: date | None, expected_on: date | None, on: date) -> str:
+    """6 years; 5 months; 3 weeks; due 11 Feb 2027; age not known."""
+    if expected_on:
+        return f"due {expected_on.day} {expected_on:%b %Y}"
+    if not birth_on:
+        return "age not known"
+    years = age(birth_on, on)
+    if years >= 2:
+        return f"{years} years"
+    months = (on.year - birth_on.year) * 12 + on.month - birth_on.month - (1 if on.day < birth_on.day else 0)
+    if months >= 2:
+        return f"{months} months"
+    return f"{max((on - birth_on).days // 7, 0)} weeks"
