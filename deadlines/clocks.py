@@ -1,7 +1,7 @@
 """The clocks of the front door: when each is due, and why then. Pure (domain.md 1.4, 1.5, 9)."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from deadlines.calendar import Calendar, Hours, end_of_day, london_day
@@ -39,7 +39,7 @@ class Office:
     """What the counting stands on: the bank holidays and the hub's hours."""
 
     calendar: Calendar
-    hours: Hours = Hours(time(8, 45), time(17, 30))
+    hours: Hours
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The first edition of bank holidays and clocks, loaded once by `load_law` (domain.md 1.4, 1.5, 1.10)."""
 
-from datetime import date
+from datetime import date, time
 
+from deadlines.calendar import Hours
 from deadlines.clocks import Ends, Rule, Unit
 
 BANK_HOLIDAYS = (
@@ -31,6 +32,9 @@ BANK_HOLIDAYS = (
     (date(2027, 12, 28), "Boxing Day (substitute day)"),
 )
 HOLIDAY_SOURCE = "GOV.UK bank holidays, England and Wales"
+
+# No published hours of the hub were found; these are a starting point for the Trust to change.
+HUB_HOURS = Hours(time(8, 45), time(17, 30))
 
 FIRST_DECISION = Rule("first decision", 1, Unit.WORKING_DAYS)
 RED = Rule("RED", 4, Unit.RUNNING_HOURS)

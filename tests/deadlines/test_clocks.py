@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from deadlines.calendar import Calendar, end_of_day, london_moment
 from deadlines.clocks import Ends, Office, Rule, Unit, enquiry, first_decision, regrade
-from deadlines.first_edition import AMBER, BANK_HOLIDAYS, BLUE, FIRST_DECISION, GREEN, RED
+from deadlines.first_edition import AMBER, BANK_HOLIDAYS, BLUE, FIRST_DECISION, GREEN, HUB_HOURS, RED
 from deadlines.left import State, shown, time_left
 
-OFFICE = Office(Calendar.of(day for day, _ in BANK_HOLIDAYS))
+OFFICE = Office(Calendar.of(day for day, _ in BANK_HOLIDAYS), HUB_HOURS)
 MOMENTS = st.datetimes(datetime(2025, 2, 1), datetime(2027, 10, 1), timezones=st.just(UTC))
 RATINGS = st.sampled_from([RED, AMBER, GREEN])
 

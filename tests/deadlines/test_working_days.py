@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from deadlines.calendar import Calendar, CalendarEnds, Hours, end_of_day, london_moment, start_of_day
 from deadlines.first_edition import BANK_HOLIDAYS
+from deadlines.first_edition import HUB_HOURS as HUB
 
 ENGLAND = Calendar.of(day for day, _ in BANK_HOLIDAYS)
-HUB = Hours(time(8, 45), time(17, 30))
 DAYS = st.dates(date(2025, 1, 1), date(2027, 10, 1))
 
 
