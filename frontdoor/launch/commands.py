@@ -1,0 +1,62 @@
+"""What the launcher can be asked to do."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from frontdoor.launch import options, service
+from frontdoor.launch.bootstrap import ROOT, ensure_environment
+from frontdoor.launch.processes import command_of, die_with_parent
+
+
+def setup(_: list[str]) -> int:
+    """Builds `.venv` with what the service runs on."""
+    ensure_environment(dev=False)
+    return 0
+
+
+def setup_dev(_: list[str]) -> int:
+    """Builds `.venv` with what checks and tests need besides."""
+    ensure_environment(dev=True)
+    return 0
+
+
+def start(_: list[str]) -> int:
+    """Builds `.venv`, then brings the service up in it and keeps it up."""
+    asked = options.read()
+    _end_with_make()
+    _in_venv(ensure_environment(dev=False), "start")
+    service.run(asked)
+    return 0
+
+
+def manage(words: list[str]) -> int:
+    """Runs one of manage.py's commands on the data folder's database, starting the servers if need be."""
+    asked = options.read()
+    _in_venv(ensure_environment(dev=False), "manage", *words)
+    kind = "owner" if words[:1] in (["migrate"], ["make_roles"], ["set_wall_key"]) else "web"
+    with service.database(asked) as told:
+        return subprocess.run([sys.executable, "manage.py", *words], env=dict(told(kind)), cwd=ROOT).returncode
+
+
+def _in_venv(python: Path, *words: str) -> None:
+    if sys.prefix != str(python.parents[1]):
+        os.chdir(ROOT)
+        os.execv(python, [str(python), "-m", "frontdoor.launch", *words])
+
+
+def _end_with_make() -> None:
+    # Killing make must not leave us behind; a shell that started us may go away.
+    if command_of(os.getppid()).split(" ")[0].endswith("make"):
+        die_with_parent(signal.SIGTERM, os.getppid())
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "start": start,
+    "setup": setup,
+    "setup-dev": setup_dev,
+    "manage": manage,
+}

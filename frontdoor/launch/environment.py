@@ -1,0 +1,63 @@
+"""What each process is told: only the addresses and secrets it needs."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from frontdoor.launch.folder import Folder
+from frontdoor.launch.options import ROLES, Options
+from frontdoor.launch.servers import DATABASE, SUPERUSER, kept_password, postgres_url, valkey_url
+
+POSTGRES = "postgres"
+VALKEY = "valkey"
+PRIVATE = {*ROLES, "SUPERUSER_DATABASE_URL", "SECRET_KEY", "WALL_KEY", "REDIS_URL"}
+# The addresses each kind of process holds. The web process can reach nothing the app role cannot.
+HOLDS = {
+    "web": ("DATABASE_URL",),
+    "worker": ("DATABASE_URL", "WORKER_DATABASE_URL", "SEALER_DATABASE_URL", "RETENTION_DATABASE_URL"),
+    "owner": tuple(ROLES),
+}
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the servers are: one address for each role, the broker, and the superuser where we have one."""
+
+    databases: Mapping[str, str]
+    redis: str
+    superuser: str | None = None
+
+
+def addresses(options: Options, folder: Folder, secrets: Mapping[str, str]) -> Addresses:
+    """The servers the person brought, or those started in this folder."""
+    ports = folder.state().get("ports", {})
+    databases, superuser = dict(options.databases), os.environ.get("SUPERUSER_DATABASE_URL") or None
+    if not options.own_database:
+        port = ports[POSTGRES]
+        databases = {name: postgres_url(port, role, secrets[role], DATABASE) for name, role in ROLES.items()}
+        superuser = postgres_url(port, SUPERUSER, kept_password(folder.path / POSTGRES), DATABASE)
+    redis = options.redis or valkey_url(ports[VALKEY], kept_password(folder.path / VALKEY))
+    return Addresses(databases, redis, superuser)
+
+
+def environment(kind: str, *, options: Options, where: Addresses, secrets: Mapping[str, str]) -> dict[str, str]:
+    """The environment of one process of this kind: "web", "worker" or "owner"."""
+    inherited = {name: value for name, value in os.environ.items() if name not in PRIVATE}
+    told = inherited | {name: where.databases[name] for name in HOLDS[kind]}
+    told |= {
+        "FRONTDOOR_PROCESS": kind,
+        "DJANGO_SETTINGS_MODULE": "frontdoor.settings",
+        "DEMO": os.environ.get("DEMO", "1"),
+        "DATA": str(options.data),
+        "PORT": str(options.port),
+        "ALLOWED_HOSTS": os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost"),
+        "SECRET_KEY": os.environ.get("SECRET_KEY") or secrets["SECRET_KEY"],
+        "WALL_KEY": os.environ.get("WALL_KEY") or secrets["WALL_KEY"],
+        "REDIS_URL": where.redis,
+        "PYTHONUNBUFFERED": "1",
+    }
+    if kind == "owner" and where.superuser:
+        told["SUPERUSER_DATABASE_URL"] = where.superuser
+    if options.now:
+        told["NOW"] = options.now
+    return told
