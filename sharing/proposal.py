@@ -1,0 +1,143 @@
+"""What somebody proposes to tell an agency, and the law it is held against: plain values. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from access.bodies import PUBLIC_AUTHORITIES, SHARING_DUTY, Body, Column
+from consent.lawful_basis import Basis, Condition, Function, Gateway
+from sharing.minimisation import Class, Matrix
+
+
+class Decision(StrEnum):
+    """What was decided about telling."""
+
+    SHARE = "SHARE"
+    SHARE_PART = "SHARE_PART"
+    NOT_SHARE = "NOT_SHARE"
+    DEFER = "DEFER"
+
+
+class Pattern(StrEnum):
+    """How the disclosure comes about."""
+
+    ROUTINE = "ROUTINE"
+    ONE_OFF = "ONE_OFF"
+    EMERGENCY = "EMERGENCY"
+
+
+class Level(IntEnum):
+    """Who may agree to an item past the matrix's first answer, least to most."""
+
+    WORKER = 1
+    MANAGER = 2
+    GUARDIAN = 3
+
+
+class Refusal(StrEnum):
+    """The only grounds on which someone under the duty to share may refuse. domain.md 2.8 V11"""
+
+    NOT_RELEVANT = "not_relevant"
+    WOULD_NOT_HELP = "would_not_help"
+    MORE_DETRIMENTAL = "more_detrimental"
+    DATA_LAW_FORBIDS = "data_law_forbids"
+    OTHER = "other"
+
+
+REFUSAL_WORDS = {
+    Refusal.NOT_RELEVANT: "It is not relevant to the child's safety or welfare",
+    Refusal.WOULD_NOT_HELP: "It would not help the functions of whoever asks",
+    Refusal.MORE_DETRIMENTAL: "Telling would harm the child more than withholding",
+    Refusal.DATA_LAW_FORBIDS: "Data-protection law forbids it",
+    Refusal.OTHER: "Another reason",
+}
+DUTY_REFUSALS = frozenset(Refusal) - {Refusal.OTHER}
+
+
+@dataclass(frozen=True)
+class Party:
+    """One side: its name, what kind of body it is, and its column of the matrix."""
+
+    name: str
+    body: Body
+    column: Column = Column.OTHER
+
+    @property
+    def is_public_authority(self) -> bool:
+        return self.body in PUBLIC_AUTHORITIES
+
+    @property
+    def is_under_duty(self) -> bool:
+        return self.body in SHARING_DUTY
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to be told: its class, whom it is about, and what past the matrix it rests on."""
+
+    key: str
+    class_: Class
+    label: str
+    person: str = ""
+    why_needed: str = ""
+    marks: frozenset[str] = frozenset()
+    agreed_by: Level = Level.WORKER
+    named_fact: bool = False
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A disclosure as somebody proposes it. Empty strings are questions not answered."""
+
+    giver: Party
+    taker: Party
+    on: date
+    function: str
+    purpose: str
+    necessity: str
+    less_intrusive: str
+    family_told: str
+    gateways: tuple[str, ...] = ()
+    art6: tuple[str, ...] = ()
+    art9: str = ""
+    art10: str = ""
+    no_consent_reason: str = ""
+    confidence: str = ""
+    items: tuple[Item, ...] = ()
+    is_question: bool = True
+    decision: Decision = Decision.SHARE
+    pattern: Pattern = Pattern.ONE_OFF
+    harm_if_withheld: str = ""
+    refusal: str = ""
+    threshold: int | None = None
+    rating: str = ""
+
+    @property
+    def gives(self) -> bool:
+        """Whether anything would leave."""
+        return self.decision in {Decision.SHARE, Decision.SHARE_PART}
+
+    @property
+    def is_emergency(self) -> bool:
+        return self.pattern == Pattern.EMERGENCY
+
+    @property
+    def classes(self) -> frozenset[Class]:
+        return frozenset(item.class_ for item in self.items)
+
+
+@dataclass(frozen=True)
+class Law:
+    """The rows in force: what a proposal is held against."""
+
+    bases: Mapping[str, Basis]
+    conditions: Mapping[str, Condition]
+    gateways: Mapping[str, Gateway]
+    functions: Mapping[str, Function]
+    matrix: Matrix = field(default_factory=dict)
+
+    def counts_as(self, party: Party, function: str, on: date) -> frozenset[Body]:
+        """The bodies a party counts as: its own kind, and the one whose function it exercises. "Read first" 10."""
+        row = self.functions.get(function)
+        return frozenset({party.body, row.stands_for(party.body, on) if row else party.body})
