@@ -1,9 +1,12 @@
 """The first edition of bank holidays and clocks, loaded once by `load_law` (domain.md 1.4, 1.5, 1.10)."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
+from audit import trail
+from audit.records import write_many
 from deadlines.calendar import Hours
 from deadlines.clocks import Ends, Rule, Unit
+from deadlines.models import BankHoliday, ClockRule
 
 BANK_HOLIDAYS = (
     (date(2025, 1, 1), "New Year's Day"),
@@ -42,3 +45,35 @@ AMBER = Rule("AMBER", 1, Unit.WORKING_DAYS, Ends.DAY)
 GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
 BLUE = Rule("BLUE", 0, Unit.NONE)
 RULES = {rule.key: rule for rule in (FIRST_DECISION, RED, AMBER, GREEN, BLUE)}
+HUB_KEY = "hub hours"
+IN_FORCE_FROM = date(2025, 1, 1)
+SOURCES = {
+    "first decision": "Working Together to Safeguard Children: decide within one working day of receipt",
+    HUB_KEY: "local: no published hours found, for the Trust to set",
+}
+RATING_SOURCE = "local: hub practice in several areas, for the Trust to set"
+
+
+def load(*, by, at: datetime) -> int:
+    """Add the first edition's rows that are not there yet; return how many were added. Rows edited since stay."""
+    why = "First edition of the law and policy the service works by."
+    added = sum(len(write_many(rows, by=by, why=why)) for rows in (_holidays(), _clock_rules()))
+    if added:
+        trail.note(by, "law.loaded", at=at, app="deadlines", rows=added)
+    return added
+
+
+def _holidays() -> list[BankHoliday]:
+    there = set(BankHoliday.objects.values_list("day", flat=True))
+    return [BankHoliday(day=day, name=name, source=HOLIDAY_SOURCE) for day, name in BANK_HOLIDAYS if day not in there]
+
+
+def _clock_rules() -> list[ClockRule]:
+    there = set(ClockRule.objects.values_list("key", flat=True))
+    rows = [
+        ClockRule(key=rule.key, allowance=rule.allowance, unit=rule.unit, ends=rule.ends) for rule in RULES.values()
+    ]
+    rows.append(ClockRule(key=HUB_KEY, unit=Unit.NONE, opens=HUB_HOURS.opens, closes=HUB_HOURS.closes))
+    for row in rows:
+        row.in_force_from, row.source = IN_FORCE_FROM, SOURCES.get(row.key, RATING_SOURCE)
+    return [row for row in rows if row.key not in there]
