@@ -59,9 +59,8 @@ BASES = (
 
 
 def _condition(key: str, article: Article, name: str, must_record: str, *, apd: bool = True, **more) -> Condition:
-    return Condition(
-        None, None, True, f"UK GDPR Article {article}; {SCHEDULE_1}", key, article, name, must_record, apd, **more
-    )
+    source = f"UK GDPR Article {article}; {SCHEDULE_1}"
+    return Condition(None, None, True, source, key, name, article, must_record, apd, **more)
 
 
 REASON_18 = "One of three reasons for acting without consent."

@@ -50,6 +50,8 @@ class Dated:
     in_force_to: date | None
     verified: bool
     source: str
+    key: str
+    name: str
 
     def in_force(self, on: date) -> bool:
         """Whether it is law on this day."""
@@ -61,8 +63,6 @@ class Dated:
 class Basis(Dated):
     """An Article 6 choice. domain.md 2.2"""
 
-    key: str
-    name: str
     use: str
     bars: str
     needs_duty: bool = False
@@ -74,9 +74,7 @@ class Basis(Dated):
 class Condition(Dated):
     """An Article 9 or 10 condition, always with its Schedule 1 paragraph where the law asks one. domain.md 2.3"""
 
-    key: str
     article: Article
-    name: str
     must_record: str
     policy_document: bool
     needs_no_consent_reason: bool = False
@@ -87,8 +85,6 @@ class Condition(Dated):
 class Function(Dated):
     """A statutory function, whose it is, and who exercises it by which arrangement. domain.md, Read first 10"""
 
-    key: str
-    name: str
     enactment: str
     belongs_to: Body
     exercised_by: frozenset[Body] = frozenset()
@@ -107,8 +103,6 @@ class Gateway(Dated):
     needs, as a power; the duty then lies on the answering side only.
     """
 
-    key: str
-    name: str
     provision: str
     kind: Kind
     givers: frozenset[Body]
