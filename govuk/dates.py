@@ -1,4 +1,4 @@
-"""Dates and times as people in the office type and read them. Pure: text in, dates out, a sentence when it cannot be."""
+"""Dates and times as people in the office type and read them. Pure: text in, dates out, a sentence when not."""
 
 import re
 from datetime import UTC, date, datetime, time
@@ -14,9 +14,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 
 NUMBERS = re.compile(r"^([0-9]{1,2})\s*[/.\-\s]\s*([0-9]{1,2})\s*[/.\-\s]\s*([0-9]+)$")
 BACKWARDS = re.compile(r"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$")
-WORDED = re.compile(
-    r"^(?:[a-z]+,?\s+)?([0-9]{1,2})(?:st|nd|rd|th)?\s*[\s\-/.]?\s*([a-z]+)\.?,?\s*[\s\-/.]?\s*([0-9]+)$", re.I
-)
+WORDED = re.compile(r"^(?:[a-z]+,?\s+)?([0-9]{1,2})(?:st|nd|rd|th)?[\s\-/.]*([a-z]+)[\s\-/.,]*([0-9]+)$", re.I)
 CLOCK = re.compile(r"^([0-9]{1,2})[:.]?([0-9]{2})$")
 
 

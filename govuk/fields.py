@@ -40,7 +40,7 @@ PASSAGE_LIMIT = 100_000
 
 
 class TextInput(forms.CharField):
-    """One line of text, trimmed. `width` is 2, 3, 4, 5, 10, 20 or 30 characters; without it the box fills its column."""
+    """One line of text, trimmed. `width` is 2, 3, 4, 5, 10, 20 or 30 characters; without it the box is full width."""
 
     lines = False
     input_type = "text"
@@ -129,9 +129,8 @@ class WholeNumber(forms.IntegerField):
     def __init__(self, label="", *, hint="", missing="", unseen=False, width=5, **options):
         self.unseen = unseen
         options.setdefault("help_text", hint)
-        widget = forms.TextInput(
-            attrs={"inputmode": "numeric", "autocomplete": "off", "class": f"govuk-input--width-{width}"}
-        )
+        box = {"inputmode": "numeric", "autocomplete": "off", "class": f"govuk-input--width-{width}"}
+        widget = forms.TextInput(box)
         super().__init__(label=label, widget=widget, **options)
         self.error_messages["required"] = missing or missing_sentence(label)
         self.error_messages["invalid"] = "Write a whole number, like 3."

@@ -10,14 +10,12 @@ TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2
 BREAKS = "\n\r\t\x0b\x0c\x85\u2028\u2029"
 
 HIDDEN_SENTENCE = "Take out the hidden character. Type the words again if you cannot see it."
-TURNING_SENTENCE = (
-    "Take out the hidden character that turns the reading order. Type the words again if you cannot see it."
-)
+TURNING_SENTENCE = "Take out the hidden character that turns the reading order, or type the words again."
 BREAK_SENTENCE = "Write this on one line."
 
 
 def has_hidden(value: str, *, lines: bool = False) -> bool:
-    """Whether the text holds NUL, a control character, a lone surrogate or an invisible tag; `lines` allows line ends."""
+    """Whether the text holds NUL, a control, a lone surrogate or an invisible tag; `lines` allows line ends."""
     allowed = "\n\t" if lines else ""
     return any(
         (unicodedata.category(mark) in ("Cc", "Cs") and mark not in allowed) or 0xE0000 <= ord(mark) <= 0xE007F
