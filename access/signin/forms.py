@@ -1,0 +1,153 @@
+"""allauth's questions in our words, drawn by our renderer."""
+
+from allauth.account import forms as account
+from allauth.mfa.base import forms as codes
+from allauth.mfa.totp import forms as app
+from allauth.mfa.webauthn import forms as passkeys
+from django import forms
+
+from access.signin.passwords import LongEnough, normal
+from govuk.fields import Radios
+from govuk.forms import Form
+
+PASSKEY, PASSWORD = "passkey", "password"
+
+
+def _say(field: forms.Field, label: str, *, hint: str = "", missing: str = "") -> None:
+    field.label, field.help_text = label, hint
+    field.widget.attrs.pop("placeholder", None)
+    if missing:
+        field.error_messages["required"] = missing
+
+
+class SignInForm(Form, account.LoginForm):
+    """E-mail address and password, for those who have no passkey here."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["login"], "E-mail address", missing="Write your e-mail address.")
+        _say(self.fields["password"], "Password", missing="Write your password.")
+        self.fields["login"].widget.attrs["autocomplete"] = "username"
+
+    def user_credentials(self) -> dict:
+        """What is tried, the password in its one form."""
+        tried = super().user_credentials()
+        if "password" in tried:
+            tried["password"] = normal(tried["password"])
+        return tried
+
+
+class ConfirmPasswordForm(Form, account.ReauthenticateForm):
+    """The password once more, before something that must be certain."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["password"], "Password", missing="Write your password.")
+
+    def clean_password(self) -> str:
+        """The password, checked. Raises ValidationError."""
+        self.cleaned_data["password"] = normal(self.cleaned_data["password"])
+        return super().clean_password()
+
+
+class ChangePasswordForm(Form, account.ChangePasswordForm):
+    """The old password and the new one twice."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["oldpassword"], "Password now", missing="Write the password you have now.")
+        _say(
+            self.fields["password1"], "New password", hint=LongEnough().get_help_text(), missing="Write a new password."
+        )
+        _say(self.fields["password2"], "New password again", missing="Write the new password again.")
+
+
+class SetPasswordForm(Form, account.SetPasswordForm):
+    """A first password, twice."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["password1"], "Password", hint=LongEnough().get_help_text(), missing="Write a password.")
+        _say(self.fields["password2"], "Password again", missing="Write the password again.")
+
+    def clean_password2(self) -> str:
+        """The second writing in the same form as the first."""
+        return normal(self.cleaned_data["password2"])
+
+
+class AcceptForm(Form, account.SetPasswordForm):
+    """How an invited person will sign in: with a passkey, or with a password and an app."""
+
+    how = Radios(
+        "How will you sign in?",
+        choices=[
+            (
+                PASSKEY,
+                "With a passkey",
+                "Your fingerprint, face, PIN or security key. Nothing to remember or to steal.",
+            ),
+            (PASSWORD, "With a password and an authenticator app", "Where this device has no passkeys."),
+        ],
+    )
+    reveal = {"how": {PASSWORD: ["password1", "password2"]}}
+    field_order = ["how", "password1", "password2"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["password1"], "Password", hint=LongEnough().get_help_text(), missing="Write a password.")
+        _say(self.fields["password2"], "Password again", missing="Write the password again.")
+
+    def clean_password2(self) -> str:
+        """The second writing in the same form as the first."""
+        return normal(self.cleaned_data.get("password2") or "")
+
+
+class CodeForm(Form, codes.AuthenticateForm):
+    """A code from the app, or a recovery code, as the second step."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(
+            self.fields["code"],
+            "Code",
+            hint="From your authenticator app, or one of your recovery codes.",
+            missing="Write the code.",
+        )
+
+
+class ConfirmCodeForm(Form, codes.ReauthenticateForm):
+    """A code once more, before something that must be certain."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["code"], "Code", hint="From your authenticator app.", missing="Write the code.")
+
+
+class AddAppForm(Form, app.ActivateTOTPForm):
+    """The first code of a new authenticator app."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["code"], "Code the app shows", missing="Write the code the app shows.")
+
+
+class RemoveAppForm(Form, app.DeactivateTOTPForm):
+    """Nothing to ask: only whether another factor is left."""
+
+
+class AddPasskeyForm(Form, passkeys.AddWebAuthnForm):
+    """A name for a new passkey. Every key added here is a passkey: it proves who holds it."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["name"], "Name of this passkey", hint="So that you can tell your keys apart: “work laptop”.")
+        self.fields["passwordless"].initial = True
+        self.fields["passwordless"].widget = forms.HiddenInput()
+
+
+class RenamePasskeyForm(Form, passkeys.EditWebAuthnForm):
+    """Another name for a passkey."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        _say(self.fields["name"], "Name of this passkey", missing="Write a name.")

@@ -1,0 +1,65 @@
+"""How long a session lasts, how many at once, and which kind it is."""
+
+from datetime import datetime, timedelta
+
+from allauth.account.internal.flows.login import get_authentication_records
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.http import HttpRequest
+
+BEGAN = "signin.began"
+SEEN = "signin.seen"
+DEMO = "signin.demo"
+HAS_FACTOR = "signin.has_factor"
+TOUCH_EVERY = timedelta(minutes=1)
+STRONG = frozenset({"webauthn", "totp"})
+
+
+def begin(request: HttpRequest, user, *, at: datetime, demo: bool = False) -> None:
+    """Starts the clocks of a new session, and ends the oldest when there would be too many."""
+    request.session[BEGAN] = request.session[SEEN] = at.timestamp()
+    if demo:
+        request.session[DEMO] = True
+        return
+    others = UserSession.objects.filter(user=user).exclude(session_key=request.session.session_key)
+    for row in others.order_by("-created_at")[settings.SIGNIN_SESSIONS_AT_ONCE - 1 :]:
+        row.end()
+
+
+def is_over(request: HttpRequest, *, at: datetime) -> bool:
+    """Whether this session has reached its absolute end, or has none recorded."""
+    began = request.session.get(BEGAN)
+    return began is None or at.timestamp() - began >= settings.SIGNIN_ABSOLUTE.total_seconds()
+
+
+def is_idle(request: HttpRequest, *, at: datetime) -> bool:
+    """Whether nothing was done in this session for longer than it may stand idle."""
+    seen = request.session.get(SEEN)
+    return seen is None or at.timestamp() - seen >= settings.SESSION_COOKIE_AGE
+
+
+def touch(request: HttpRequest, *, at: datetime) -> None:
+    """Remembers that the session is in use, at most once a minute so that reading does not write each time."""
+    if at.timestamp() - request.session.get(SEEN, 0) >= TOUCH_EVERY.total_seconds():
+        request.session[SEEN] = at.timestamp()
+
+
+def is_demo(request: HttpRequest) -> bool:
+    """Whether this session came from the demo's one-click sign-in, while there is a demo."""
+    return bool(settings.DEMO and request.session.get(DEMO))
+
+
+def fresh_factor(request: HttpRequest, minutes: int = 5) -> bool:
+    """Whether a passkey or an app's code was used in this session in the last `minutes` (security.md 4.3).
+
+    The step-up for what must not rest on an old session: break-glass, export, disposal, changing factors. A demo
+    session has no factor and counts as fresh. Recovery codes do not count.
+    """
+    if is_demo(request):
+        return True
+    used = [
+        record["at"]
+        for record in get_authentication_records(request, request.user)
+        if record.get("method") == "mfa" and record.get("type") in STRONG
+    ]
+    return bool(used) and request.at.timestamp() - max(used) <= minutes * 60

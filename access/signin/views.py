@@ -1,0 +1,84 @@
+"""The sign-in page, signing out, accepting an invitation and the demo's one click."""
+
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.login import record_authentication
+from allauth.account.views import LoginView
+from allauth.account.views import logout as library_sign_out
+from allauth.mfa.adapter import get_adapter as get_factor_adapter
+from allauth.mfa.webauthn.views import RemoveWebAuthnView
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from access.gate import anyone
+from access.signin import demo, invitations, sessions
+from access.signin.forms import PASSKEY, AcceptForm
+from audit import clock
+
+CLEAR = '"cache", "storage"'
+
+
+class SignIn(LoginView):
+    """Passkey first, then e-mail address and password; in a demo, the cast."""
+
+    def get_context_data(self, **kwargs) -> dict:
+        """Adds the cast, while there is a demo."""
+        cast = demo.cast(clock.now()) if settings.DEMO else []
+        return super().get_context_data(**kwargs) | {"cast": cast}
+
+
+class RemovePasskey(RemoveWebAuthnView):
+    """Removes a passkey, never the last factor; the library asks that only of apps."""
+
+    def form_valid(self, form):
+        """Refuses with a sentence where nothing but recovery codes would be left."""
+        if not get_factor_adapter().can_delete_authenticator(self.get_object()):
+            form.add_error(None, get_factor_adapter().validation_error("cannot_delete_authenticator"))
+            return self.form_invalid(form)
+        return super().form_valid(form)
+
+
+def sign_out(request, *args, **kwargs):
+    """Ends the session and has the browser forget what it kept."""
+    response = library_sign_out(request, *args, **kwargs)
+    if request.method == "POST":
+        response.headers["Clear-Site-Data"] = CLEAR
+    return response
+
+
+@anyone
+@require_POST
+def play(request, id):
+    """Signs in as one of the demo's cast."""
+    user = demo.player(id) if settings.DEMO else None
+    if user is None:
+        raise Http404
+    get_adapter(request).login(request, user)
+    sessions.begin(request, user, at=request.at, demo=True)
+    return redirect(settings.LOGIN_REDIRECT_URL)
+
+
+@anyone
+def invitation(request, token):
+    """Accepts an invitation. Looking at it does not use it up: mail scanners look."""
+    row = invitations.find(token, at=request.at)
+    if row is None:
+        return render(request, "signin/invitation_spent.html", status=404)
+    form = AcceptForm(request.POST or None, user=row.user)
+    if request.method == "POST" and form.is_valid():
+        return _accept(request, row, form)
+    return render(request, "signin/invitation.html", {"form": form, "invitation": row})
+
+
+def _accept(request, row, form):
+    passkey = form.cleaned_data["how"] == PASSKEY
+    try:
+        user = invitations.accept(row, password=None if passkey else form.cleaned_data["password1"], at=request.at)
+    except ValidationError:
+        return render(request, "signin/invitation_spent.html", status=404)
+    get_adapter(request).login(request, user)
+    # The invitation was the proof; without this the next page would ask for a password just set, or for none at all.
+    record_authentication(request, user, method="invitation", reauthenticated=True)
+    return redirect("mfa_add_webauthn" if passkey else "mfa_activate_totp")

@@ -1,0 +1,48 @@
+"""What the messages say. Each may use three things and no more: the reference, the link and the hub's telephone.
+
+An e-mail is a knock on the door. It never names a child, a family, a place or a worry (security.md 5.1).
+"""
+
+from dataclasses import dataclass
+
+VARIABLES = frozenset({"reference", "link", "phone"})
+SIGN_OFF = "\n\nIf a child is in danger now, ring 999. The hub is on {phone}. Nobody reads replies to this address."
+TASK = "You have a task, reference {reference}. Sign in to read it:\n{link}"
+
+# kind: (subject, text)
+LETTERS = {
+    "contact.received": (
+        "We have received what you sent, reference {reference}",
+        "We have received what you sent. Quote {reference} if you ring or write.\n{link}",
+    ),
+    "contact.feedback": (
+        "There is an answer to what you sent, reference {reference}",
+        "There is an answer about reference {reference}. Sign in, or ring the hub and quote it:\n{link}",
+    ),
+    "request.sent": ("A request for your desk, reference {reference}", TASK),
+    "request.chased": ("Still waiting for your desk, reference {reference}", TASK),
+    "request.answered": ("An answer has come, reference {reference}", TASK),
+    "request.lapsed": ("A request was not answered, reference {reference}", TASK),
+    "request.withdrawn": ("A request was withdrawn, reference {reference}", TASK),
+    "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
+    "signin.invited": (
+        "You are invited to sign in to Front Door",
+        "You are invited to sign in to Front Door. The link works once and for 72 hours:\n{link}",
+    ),
+}
+ANYTHING_ELSE = ("You have a task, reference {reference}", TASK)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One message as it is sent."""
+
+    subject: str
+    text: str
+
+
+def letter(kind: str, *, reference: str, link: str, phone: str) -> Letter:
+    """The message of this kind. A kind without words of its own is "you have a task"."""
+    subject, text = LETTERS.get(kind, ANYTHING_ELSE)
+    known = {"reference": reference or "given when you sign in", "link": link, "phone": phone}
+    return Letter(subject.format(**known), (text + SIGN_OFF).format(**known))

@@ -1,0 +1,70 @@
+"""Starting the clock that says how long a record is kept."""
+
+from datetime import date, datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from audit import trail
+from retention import arithmetic
+from retention.models import RetentionAssignment, RetentionRule
+from retention.schedule import BIRTH
+
+
+@transaction.atomic
+def start(
+    *,
+    on,
+    rule: str,
+    trigger_on: date,
+    by,
+    at: datetime,
+    born_on: date | None = None,
+    expected: bool = False,
+    what: str = "",
+    when: str = "",
+) -> RetentionAssignment | None:
+    """Starts the clock of rule `rule` (its line for `when`) on the record `on`, and returns the row.
+
+    `trigger_on` is the day of the event, such as closing. A rule counted from birth needs `born_on`, or the expected
+    date with `expected=True` (domain.md 5.1). `what` opens the reason: "Contact closed with advice". Returns None for a
+    rule with no period of its own. Raises ValidationError where a needed date is missing. Starting the same rule on
+    the same record again gives the first row back.
+    """
+    line = RetentionRule.objects.get(key=rule, when=when)
+    if line.count is None:
+        return None
+    begun = RetentionAssignment.objects.filter(record_id=on.pk, rule=line).first()
+    if begun:
+        return begun
+    since = _since(line, trigger_on, born_on)
+    said = what or f"{line.record[0].upper()}{line.record[1:]}"
+    why = arithmetic.reason(
+        said, after=line.after, trigger_on=since, count=line.count, unit=line.unit, expected=expected
+    )
+    row = RetentionAssignment(
+        record_kind=on._meta.model_name,
+        record_id=on.pk,
+        root_kind=on.root_kind,
+        root_id=on.root_id,
+        rule=line,
+        trigger=line.after,
+        trigger_on=since,
+        due_on=arithmetic.due_on(since, count=line.count, unit=line.unit),
+        why=why,
+    ).write(by=by, why=why)
+    trail.note(by, "retention.started", on=on, at=at, rule=line.key)
+    return row
+
+
+def _since(line: RetentionRule, trigger_on: date, born_on: date | None) -> date:
+    if line.after != BIRTH:
+        return trigger_on
+    if born_on is None:
+        raise ValidationError("Give the date of birth or the expected date: how long this is kept is counted from it.")
+    return born_on
+
+
+def kept_until(*, root_kind: str, root_id) -> RetentionAssignment | None:
+    """The longest clock that stands on a root, which is the one that counts. None when none has started."""
+    return RetentionAssignment.objects.filter(root_kind=root_kind, root_id=root_id).order_by("-due_on").first()
