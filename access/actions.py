@@ -1,0 +1,45 @@
+"""Every action in the service, each a short sentence, because people read them."""
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What somebody may do. Each guards a route or an act; `access.roles` says who carries it."""
+
+    # frontdoor
+    OPEN_HUB = "open the hub's worklist"
+    OPEN_MY_WORK = "open my own work"
+    # people
+    FIND_PERSON = "find a person"
+    OPEN_PERSON = "open a person"
+    OPEN_WITH_REASON = "open a person with a reason"
+    CHANGE_PERSON = "change what is known of a person"
+    # intake
+    RECEIVE_CONTACT = "receive a contact"
+    OPEN_CONTACT = "open a contact"
+    OPEN_CHILD = "open a child's page in a contact"
+    ADD_TO_CONTACT = "add to a contact"
+    TAKE_CONTACT = "take a contact to work on"
+    SCREEN_CONTACT = "screen a contact"
+    RATE_CONTACT = "rate a contact"
+    PROPOSE_DECISION = "propose a decision on a child's contact"
+    DECIDE_CONTACT = "decide on a child's contact"
+    REVIEW_REPEAT = "review repeat contacts"
+    OPEN_ENQUIRY = "open a multi-agency enquiry"
+    DECIDE_ENQUIRY = "decide a multi-agency enquiry"
+    PROTECT_NOW = "start immediate protection"
+    CLOSE_CONTACT = "close a contact"
+    # sharing
+    ASK_AGENCY = "ask an agency"
+    OPEN_REQUEST = "open a request to an agency"
+    CHASE_REQUEST = "chase an agency"
+    OVERRIDE_REQUEST = "go on without an agency's answer"
+    OPEN_INBOX = "open the desk's inbox"
+    ANSWER_REQUEST = "answer a request"
+    # console
+    READ_TRAIL = "read the trail"
+    MANAGE_MEMBERS = "manage who belongs where"
+    INVITE_PEOPLE = "invite people to sign in"
+    WATCH_MESSAGES = "watch the messages waiting to go"
+    # everybody with an account
+    OPEN_OWN_ACCOUNT = "open my own account"

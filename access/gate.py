@@ -1,0 +1,171 @@
+"""The only way into a view: the gate knows who asks, fetches what they may have, and records the look.
+
+The gate opens the transaction once it knows who is asking, fetches the record from `visible`, runs the view, renders
+inside the transaction, records the look and commits; only then does the page go. A refusal or a failed page is
+recorded in a second transaction.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from uuid import uuid4
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError, transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.views.decorators.cache import never_cache
+
+from access import decide
+from access.actions import Action
+from access.identity import act_as
+from audit import clock, trail
+from audit.models import Viewing
+
+log = logging.getLogger("frontdoor.gate")
+
+
+class CannotRecord(RuntimeError):
+    """A look could not be recorded, so nothing may be shown. `incident` is the number on the page."""
+
+    def __init__(self):
+        self.incident = uuid4().hex[:8].upper()
+        super().__init__(self.incident)
+
+
+class _NotVisible(Exception):
+    """The record is absent or forbidden; both answer alike."""
+
+
+class Can:
+    """The actions somebody's role carries, for templates: {% if can.DECIDE_CONTACT %}."""
+
+    def __init__(self, user):
+        self._actions = getattr(getattr(user, "standing", None), "actions", frozenset())
+
+    def __getattr__(self, name: str) -> bool:
+        if name.startswith("_") or name not in Action.__members__:
+            raise AttributeError(name)
+        return Action[name] in self._actions
+
+
+def page(request: HttpRequest, template: str, /, status: int = 200, **context) -> TemplateResponse:
+    """The page a gated view answers with; the gate renders it inside the transaction.
+
+    Adds `can` (the role's actions), `who` (the user) and `at` (the moment of the request) to the context.
+    """
+    context |= {"can": Can(request.user), "who": request.user, "at": getattr(request, "at", None) or clock.now()}
+    return TemplateResponse(request, template, context, status=status)
+
+
+def requires(action: Action, *, on=None, always: bool = False) -> Callable:
+    """Let a view answer only those whose role carries the action and, with `on`, only about a record they may have.
+
+    on: the model whose `<uuid:id>` stands in the route; the view then gets the record instead of the id.
+    always: the view must work even where its look cannot be recorded (receiving a contact, and nothing else).
+    """
+
+    def wrap(view):
+        @wraps(view)
+        def gated(request, *args, **kwargs):
+            return _answer(request, view, action, on, always, args, kwargs)
+
+        gated.gate = action
+        gated.gate_on = on
+        return never_cache(gated)
+
+    return wrap
+
+
+def anyone(view: Callable) -> Callable:
+    """Mark one of the few pages that need no sign-in. It sees nothing behind the wall."""
+
+    @wraps(view)
+    def gated(request, *args, **kwargs):
+        request.at = clock.now()
+        return view(request, *args, **kwargs)
+
+    gated.gate = None
+    gated.gate_on = None
+    return login_not_required(never_cache(gated))
+
+
+# Views of libraries that pass the gate without an action of ours, each with the reason it may.
+LIBRARY: dict[str, str] = {}
+
+
+def library(view: Callable, *, why: str, public: bool = False) -> Callable:
+    """Mount a library's own view (sign-in, second factors). It sees nothing behind the wall.
+
+    why: the reason it needs no action; printed in docs/permissions.md. public: whether it answers before sign-in.
+    """
+
+    @wraps(view)
+    def gated(request, *args, **kwargs):
+        request.at = clock.now()
+        return view(request, *args, **kwargs)
+
+    gated.gate = None
+    gated.gate_on = None
+    LIBRARY[f"{view.__module__}.{getattr(view, '__name__', type(view).__name__)}"] = why
+    gated = never_cache(gated)
+    return login_not_required(gated) if public else gated
+
+
+def _answer(request, view, action, on, always, args, kwargs) -> HttpResponse:
+    user = request.user
+    request.at = clock.now()
+    trail.request_id.set(uuid4())
+    with act_as(user, request.at):
+        if not decide.may(user, action):
+            _record_refusal(user, action, on, kwargs.get("id"), "role does not carry the action", request.at)
+            raise PermissionDenied if user.standing.is_front_door else Http404
+        try:
+            with transaction.atomic():
+                record = _fetch(user, action, on, kwargs.pop("id", None)) if on else None
+                response = view(request, *([record] if on else []), *args, **kwargs)
+                if isinstance(response, TemplateResponse):
+                    response.render()
+                _record_look(user, action, record, always, request.at)
+        except _NotVisible as missing:
+            _record_refusal(user, action, on, missing.args[0], "absent or not allowed", request.at)
+            raise Http404 from None
+        except (CannotRecord, Http404, PermissionDenied):
+            raise
+        except Exception:
+            _record_failure(user, action, request.at)
+            raise
+    return response
+
+
+def _fetch(user, action, model, wanted):
+    record = decide.visible(user, action).filter(pk=wanted).first()
+    if record is None:
+        raise _NotVisible(wanted)
+    return record
+
+
+def _record_look(user, action, record, always, at):
+    try:
+        with transaction.atomic():
+            trail.saw(user, action=action.name, on=record, at=at)
+    except DatabaseError as error:
+        fault = CannotRecord()
+        log.error("look not recorded, incident %s: %s", fault.incident, type(error).__name__)
+        if not always:
+            raise fault from error
+
+
+def _record_refusal(user, action, on, wanted, why, at):
+    target = (on._meta.model_name, wanted) if on and wanted else None
+    with transaction.atomic():
+        trail.saw(user, action=action.name, on=target, outcome=Viewing.REFUSED, why=why, at=at)
+
+
+def _record_failure(user, action, at):
+    try:
+        with transaction.atomic():
+            trail.saw(user, action=action.name, outcome=Viewing.FAILED, why="the page failed", at=at)
+    except DatabaseError:
+        log.error("a failed page could not be recorded")

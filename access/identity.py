@@ -1,0 +1,165 @@
+"""Who is asking, for the whole of one transaction, and how the database is told."""
+
+import hashlib
+import hmac
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from access import roles
+from audit import clock
+
+LONDON = ZoneInfo("Europe/London")
+TOKEN_LIVES_FOR = 60  # seconds; compared with the start of the transaction it opens
+KEY_ID = "1"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What somebody is today: roles, teams, desks, and what follows from them."""
+
+    user_id: UUID
+    roles: frozenset[str] = frozenset()
+    team_ids: frozenset[UUID] = frozenset()
+    desk_ids: frozenset[UUID] = frozenset()
+    group_ids: frozenset[int] = frozenset()
+    agency: Any = None
+    desk: Any = None
+    at: datetime = field(default_factory=clock.now)
+
+    @property
+    def actions(self) -> frozenset:
+        """Every action the roles carry."""
+        return roles.actions_of(self.roles)
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """How far the database lets these roles see."""
+        return roles.scopes_of(self.roles)
+
+    @property
+    def role(self) -> str:
+        """The role shown beside the name: the one that carries most. Empty for somebody with none."""
+        return max(self.roles, key=lambda role: len(roles.ROLES[role]), default="")
+
+    @property
+    def is_partner(self) -> bool:
+        """Works for a partner agency."""
+        return roles.Role.PARTNER_OFFICER in self.roles
+
+    @property
+    def is_front_door(self) -> bool:
+        """Works for the Trust on children's cases."""
+        return bool(self.roles & roles.STAFF_ROLES)
+
+
+_asking: ContextVar[Standing | None] = ContextVar("asking", default=None)
+
+
+def asking() -> Standing | None:
+    """Who is asking now; None where nobody is known."""
+    return _asking.get()
+
+
+def token(standing: Standing, backend_pid: int, expires: int) -> str:
+    """The signed text the database reads: who, principals, how far they see, and until when it is good.
+
+    backend_pid ties it to one connection, so that a copy read from the list of running statements opens nothing.
+    """
+    parts = [
+        standing.user_id.hex,
+        ",".join(str(number) for number in sorted(standing.group_ids)),
+        ",".join(sorted(str(team) for team in standing.team_ids)),
+        ",".join(sorted(standing.scopes)),
+        standing.at.isoformat(),
+        str(expires),
+        str(backend_pid),
+        KEY_ID,
+    ]
+    message = "|".join(parts)
+    mac = hmac.new(bytes.fromhex(settings.WALL_KEY), message.encode(), hashlib.sha256).hexdigest()
+    return f"{message}|{mac}"
+
+
+class InsideTransaction(RuntimeError):
+    """Code tried to change who is asking in the middle of a transaction."""
+
+
+def _refuse_inside():
+    if connection.in_atomic_block and not connection.context_at_savepoints:
+        raise InsideTransaction("Change who is asking before the transaction begins: with act_as(user): with atomic(): …")
+
+
+@contextmanager
+def _asks(standing: Standing | None):
+    _refuse_inside()
+    before = _asking.set(standing)
+    _tell_rollback_test()
+    try:
+        yield standing
+    finally:
+        _asking.reset(before)
+        _tell_rollback_test()
+
+
+def _tell_rollback_test():
+    """A rollback test has one BEGIN, before anyone is known, so its transaction is told at once."""
+    if connection.in_atomic_block and connection.context_at_savepoints and not connection.needs_rollback:
+        connection.tell_who_is_asking()
+
+
+def standing_of(user, at: datetime) -> Standing:
+    """What this user is at this moment, read from the memberships in a short transaction of its own.
+
+    A robot stands in every team and carries the robot's role. An inactive user stands nowhere.
+    """
+    from access.models import Membership, Team, User
+
+    bare = Standing(user_id=user.pk, at=at)
+    if not user.is_active:
+        return bare
+    with _asks(bare), transaction.atomic():
+        if user.kind == User.ROBOT:
+            teams = list(Team.objects.all())
+            return Standing(
+                user_id=user.pk, roles=frozenset({roles.Role.ROBOT}), at=at,
+                team_ids=frozenset(team.pk for team in teams), group_ids=frozenset(team.group_id for team in teams),
+            )  # fmt: skip
+        memberships = list(
+            Membership.objects.filter(user=user).select_related("team", "desk", "desk__agency").order_by("starts_on")
+        )
+    return _from_memberships(user, memberships, at)
+
+
+def _from_memberships(user, memberships, at: datetime) -> Standing:
+    today: date = at.astimezone(LONDON).date()
+    live = [m for m in memberships if m.starts_on <= today and (m.ends_on is None or today <= m.ends_on)]
+    live = [m for m in live if m.desk is None or m.desk.agency.is_active(today)]
+    teams = [m.team for m in live if m.team]
+    desks = [m.desk for m in live if m.desk]
+    groups = {t.group_id for t in teams} | {d.group_id for d in desks} | {d.agency.group_id for d in desks}
+    return Standing(
+        user_id=user.pk, roles=frozenset(m.role for m in live), at=at,
+        team_ids=frozenset(t.pk for t in teams), desk_ids=frozenset(d.pk for d in desks),
+        group_ids=frozenset(groups),
+        agency=desks[0].agency if desks else None, desk=desks[0] if desks else None,
+    )  # fmt: skip
+
+
+@contextmanager
+def act_as(user, at: datetime | None = None):
+    """Everything inside is asked by this user: the application's decision and the database's.
+
+    Sets user.standing. Raises InsideTransaction within a transaction: the database was told who asks when it began.
+    """
+    _refuse_inside()
+    user.standing = standing_of(user, at or clock.now())
+    with _asks(user.standing):
+        yield user

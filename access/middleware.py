@@ -1,0 +1,41 @@
+"""What stands before every view: the gate is shut unless a view has one, and nothing is kept by browsers."""
+
+import logging
+
+from django.http import Http404
+from django.shortcuts import render
+
+from access.gate import CannotRecord
+from audit import clock
+
+log = logging.getLogger("frontdoor.gate")
+
+
+class GateMiddleware:
+    """A view without a gate answers 404 and the fault is logged; a look that cannot be recorded answers 503."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.at = clock.now()
+        response = self.get_response(request)
+        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+        )
+        return response
+
+    def process_view(self, request, view, args, kwargs):
+        """Refuse a view that nobody put a gate on."""
+        if not hasattr(view, "gate"):
+            log.error("view %s.%s has no gate", view.__module__, getattr(view, "__name__", view))
+            raise Http404
+        return None
+
+    def process_exception(self, request, exception):
+        """No record of the look, no content."""
+        if isinstance(exception, CannotRecord):
+            return render(request, "503.html", {"incident": exception.incident}, status=503)
+        return None

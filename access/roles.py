@@ -1,0 +1,75 @@
+"""Which role carries which actions, and how far the database lets it see. Read by the code, printed in the docs.
+
+Scopes are the coarse half of the decision, told to the database with who is asking:
+person       may be shown anybody as a search hit
+staff        may see who has been given access, and who is on which team
+surnames     may ask the dictionary of surnames
+trail        may read everybody's events and viewings
+accounts     may change memberships
+reference    may change law, agencies and teams
+post         may carry messages
+"""
+
+from django.db import models
+
+from access.actions import Action as A
+
+
+class Role(models.TextChoices):
+    """What somebody works as."""
+
+    CONTACT_OFFICER = "contact_officer", "contact officer"
+    SOCIAL_WORKER = "social_worker", "social worker"
+    MASH_MANAGER = "mash_manager", "MASH manager"
+    PARTNER_OFFICER = "partner_officer", "partner agency officer"
+    GOVERNANCE = "governance", "information governance"
+    DPO = "dpo", "Data Protection Officer"
+    ADMINISTRATOR = "administrator", "administrator"
+    ROBOT = "robot", "robot"
+
+
+EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
+
+OFFICER = EVERYBODY | {
+    A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
+    A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT, A.PROTECT_NOW, A.OPEN_REQUEST,
+}  # fmt: skip
+WORKER = OFFICER | {A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST}
+MANAGER = WORKER | {A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST}
+
+ROLES: dict[str, frozenset[A]] = {
+    Role.CONTACT_OFFICER: OFFICER,
+    Role.SOCIAL_WORKER: WORKER,
+    Role.MASH_MANAGER: MANAGER,
+    Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
+    Role.GOVERNANCE: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES},
+    Role.DPO: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES},
+    Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
+    # A robot acts through acts, never through pages, so it carries no action.
+    Role.ROBOT: frozenset(),
+}
+
+_FRONT_DOOR = frozenset({"staff", "person", "surnames"})
+SCOPES: dict[str, frozenset[str]] = {
+    Role.CONTACT_OFFICER: _FRONT_DOOR,
+    Role.SOCIAL_WORKER: _FRONT_DOOR,
+    Role.MASH_MANAGER: _FRONT_DOOR,
+    Role.PARTNER_OFFICER: frozenset(),
+    Role.GOVERNANCE: frozenset({"staff", "trail", "post"}),
+    Role.DPO: frozenset({"staff", "trail", "post"}),
+    Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
+    Role.ROBOT: frozenset({"staff", "person", "surnames", "post", "reference", "accounts"}),
+}
+
+STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})
+CONSOLE_ROLES = frozenset({Role.GOVERNANCE, Role.DPO, Role.ADMINISTRATOR})
+
+
+def actions_of(roles) -> frozenset[A]:
+    """Every action these roles carry together."""
+    return frozenset().union(*(ROLES[role] for role in roles)) if roles else frozenset()
+
+
+def scopes_of(roles) -> frozenset[str]:
+    """Every scope these roles carry together."""
+    return frozenset().union(*(SCOPES[role] for role in roles)) if roles else frozenset()

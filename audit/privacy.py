@@ -1,0 +1,39 @@
+"""Kinds of personal data, as the privacy notice names them, and the declaration each record makes.
+
+A record declares beside its fields what each one is:
+
+    class Privacy:
+        subject = "person"                 # lookup to the person it is about; "" is a person; None is about nobody
+        retain = "R01"                     # key of the retention schedule, "with case" or "reference"
+        fields = {"worry": CASE_FILE}      # every concrete field but id and version
+        disposal = {"contact": GOES_WITH}  # what happens to this row when the row it points at is disposed of
+"""
+
+# The privacy notice's ordinary categories.
+CONTACT_DETAILS = "contact details"
+DATE_OF_BIRTH = "date of birth"
+FAMILY = "family details"
+CASE_FILE = "case file"
+LIFESTYLE = "lifestyle and social circumstances"
+# Its special categories.
+HEALTH = "physical or mental health"
+ETHNICITY = "racial or ethnic origin"
+BELIEF = "religious or similar belief"
+# What the notice leaves out and the law singles out.
+CRIMINAL = "criminal offence data"
+REFERRER = "who told us"
+IDENTIFIER = "identifier"
+# About people at work, and about nobody.
+STAFF = "people at work"
+OPERATIONAL = "codes, ids and times of work"
+LAW = "law and reference"
+
+PERSONAL = frozenset(
+    {CONTACT_DETAILS, DATE_OF_BIRTH, FAMILY, CASE_FILE, LIFESTYLE, HEALTH, ETHNICITY, BELIEF, CRIMINAL, REFERRER, IDENTIFIER}
+)
+CATEGORIES = PERSONAL | {STAFF, OPERATIONAL, LAW}
+
+GOES_WITH = "goes with it"
+BLOCKS = "blocks its disposal"
+KEPT = "is kept"
+FATES = frozenset({GOES_WITH, BLOCKS, KEPT})

@@ -1,0 +1,34 @@
+"""Each app's routes, and the error pages."""
+
+from django.apps import apps
+from django.conf import settings
+from django.urls import include, path
+from django.utils.module_loading import module_has_submodule
+
+handler403 = "frontdoor.errors.forbidden"
+handler404 = "frontdoor.errors.not_found"
+handler500 = "frontdoor.errors.failed"
+handler400 = "frontdoor.errors.bad_request"
+
+# Where each app's pages stand. An app without pages is not here.
+PLACES = {
+    "frontdoor.pages": "",
+    "people": "people/",
+    "intake": "contacts/",
+    "sharing": "requests/",
+    "console": "console/",
+    "post": "post/",
+    "access.signin": "account/",
+}
+
+
+def _routes():
+    for name, place in PLACES.items():
+        app = next((config for config in apps.get_app_configs() if config.name == name), None)
+        if app is not None and module_has_submodule(app.module, "urls"):
+            yield path(place, include(f"{name}.urls"))
+
+
+urlpatterns = [*_routes()]
+if settings.DEMO:
+    urlpatterns.append(path("design/", include("govuk.urls")))
