@@ -35,14 +35,12 @@ def main(words):
 def use_another_python(words):
     """Runs the same command with a Python that will do, where one is installed; otherwise says so."""
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        found = shutil.which("python3.{}".format(minor))
+        found = shutil.which(f"python3.{minor}")
         # A version manager leaves programs on the path that do nothing but complain.
         if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             os.execv(found, [found, "-m", "frontdoor.launch"] + words)
     have = "{}.{}".format(*sys.version_info[:2])
-    print(
-        "\n  This is Python {}; Front Door needs 3.11, 3.12 or 3.13. Install python3.13 and try again.\n".format(have)
-    )
+    print(f"\n  This is Python {have}; Front Door needs 3.11, 3.12 or 3.13. Install python3.13 and try again.\n")
     return 1
 
 

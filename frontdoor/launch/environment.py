@@ -11,10 +11,12 @@ from frontdoor.launch.servers import DATABASE, SUPERUSER, kept_password, postgre
 POSTGRES = "postgres"
 VALKEY = "valkey"
 PRIVATE = {*ROLES, "SUPERUSER_DATABASE_URL", "SECRET_KEY", "WALL_KEY", "REDIS_URL"}
-# The addresses each kind of process holds. The web process can reach nothing the app role cannot.
+# The one address each kind of process holds: none can reach what another role may. The owner makes the roles.
 HOLDS = {
     "web": ("DATABASE_URL",),
-    "worker": ("DATABASE_URL", "WORKER_DATABASE_URL", "SEALER_DATABASE_URL", "RETENTION_DATABASE_URL"),
+    "worker": ("WORKER_DATABASE_URL",),
+    "sealer": ("SEALER_DATABASE_URL",),
+    "retention": ("RETENTION_DATABASE_URL",),
     "owner": tuple(ROLES),
 }
 
@@ -35,13 +37,13 @@ def addresses(options: Options, folder: Folder, secrets: Mapping[str, str]) -> A
     if not options.own_database:
         port = ports[POSTGRES]
         databases = {name: postgres_url(port, role, secrets[role], DATABASE) for name, role in ROLES.items()}
-        superuser = postgres_url(port, SUPERUSER, kept_password(folder.path / POSTGRES), DATABASE)
+        superuser = postgres_url(port, SUPERUSER, kept_password(folder.path / POSTGRES), "postgres")
     redis = options.redis or valkey_url(ports[VALKEY], kept_password(folder.path / VALKEY))
     return Addresses(databases, redis, superuser)
 
 
 def environment(kind: str, *, options: Options, where: Addresses, secrets: Mapping[str, str]) -> dict[str, str]:
-    """The environment of one process of this kind: "web", "worker" or "owner"."""
+    """The environment of one process of this kind, a key of HOLDS."""
     inherited = {name: value for name, value in os.environ.items() if name not in PRIVATE}
     told = inherited | {name: where.databases[name] for name in HOLDS[kind]}
     told |= {
@@ -50,6 +52,7 @@ def environment(kind: str, *, options: Options, where: Addresses, secrets: Mappi
         "DEMO": os.environ.get("DEMO", "1"),
         "DATA": str(options.data),
         "PORT": str(options.port),
+        "SERVICE_ADDRESS": os.environ.get("SERVICE_ADDRESS") or f"http://127.0.0.1:{options.port}",
         "ALLOWED_HOSTS": os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost"),
         "SECRET_KEY": os.environ.get("SECRET_KEY") or secrets["SECRET_KEY"],
         "WALL_KEY": os.environ.get("WALL_KEY") or secrets["WALL_KEY"],

@@ -32,7 +32,7 @@ class Step:
 def steps(*, seed: bool, databases: Mapping[str, str], wall_key: str, root: Path = ROOT) -> list[Step]:
     """The steps in order, each with a mark of what it depends on."""
     where = digest([*databases.values()])
-    moved = digest([where, tree(root, "*/migrations/*.py"), content(root / "requirements.txt")])
+    moved = digest([where, tree(root, "*/migrations/*"), content(root / "requirements.txt")])
     code = digest([moved, *(tree(root, f"{app}/**/*.py") for app in APPS)])
     roles = digest([where, tree(root, "access/management/commands/*.py"), tree(root, "access/database/*.py")])
     pages = digest([tree(root, "static/**/*"), tree(root, "govuk/static/**/*"), content(root / "requirements.txt")])

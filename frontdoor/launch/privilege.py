@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import pwd
 import shutil
 import stat
 import tempfile
@@ -10,7 +11,8 @@ from pathlib import Path
 
 NOBODY = 65534
 CLONE_NEWUSER = 0x10000000
-INSIDE = 1000
+# initdb wants its user to have a name, and every Linux has a nobody.
+INSIDE = NOBODY
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -42,11 +44,11 @@ OURSELVES = Way("ourselves")
 def way_for(*paths: Path) -> Way | None:
     """The way to run a server that reads and writes these paths; None when root can find none.
 
-    Takes the program's folder and the data folder. Dropping to nobody is preferred; a user namespace serves
-    where a parent folder is closed to others (a 0700 home).
+    Takes the program's folder and the data folder. Root prefers to drop to nobody; a user namespace serves
+    where a parent folder is closed to others (a 0700 home), and for a user whose number has no name.
     """
     if os.geteuid() != 0:
-        return OURSELVES
+        return OURSELVES if _has_a_name() or not namespaces_work() else Way("namespace")
     if all(reachable_by_others(path) for path in paths):
         return Way("nobody")
     return Way("namespace") if namespaces_work() else None
@@ -101,6 +103,13 @@ def copied_out(install: Path, libraries: Path) -> Path:
             partial.rename(target)
     _must_be_ours(target)
     return programs / "bin"
+
+
+def _has_a_name() -> bool:
+    try:
+        return bool(pwd.getpwuid(os.geteuid()))
+    except KeyError:
+        return False
 
 
 def _open_to_all(folder: Path) -> None:

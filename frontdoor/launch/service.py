@@ -4,7 +4,6 @@ import contextlib
 import http.client
 import os
 import socket
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -16,10 +15,7 @@ from frontdoor.launch.environment import POSTGRES, VALKEY, addresses, environmen
 from frontdoor.launch.folder import Folder
 from frontdoor.launch.options import Options
 from frontdoor.launch.servers import (
-    DATABASE,
-    SUPERUSER,
     CannotStart,
-    RunningServer,
     free_port,
     start_postgres,
     start_valkey,
@@ -61,7 +57,7 @@ def run(options: Options) -> None:
 def start_servers(options: Options, folder: Folder, supervisor: Supervisor) -> None:
     """Starts the embedded servers that are needed."""
     if not options.own_database:
-        _make_database(_supervised(supervisor, folder, "PostgreSQL", POSTGRES, partial(start_postgres, durable=True)))
+        _supervised(supervisor, folder, "PostgreSQL", POSTGRES, partial(start_postgres, durable=True))
     if not options.redis:
         _supervised(supervisor, folder, "Valkey", VALKEY, start_valkey)
 
@@ -120,28 +116,18 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Calla
     supervisor.watch()
 
 
-def _supervised(supervisor: Supervisor, folder: Folder, name: str, place: str, start) -> RunningServer:  # type: ignore[no-untyped-def]
+def _supervised(supervisor: Supervisor, folder: Folder, name: str, place: str, start: Callable) -> None:
     say.step(f"Starting {name} …")
     # The last port again where it is free, so that an address someone noted still works.
     last = folder.state().get("ports", {}).get(place)
     port = last if last and _is_free(last) else free_port()
     begin = partial(start, folder.path / place, port=port)
     try:
-        running: RunningServer = begin()
+        running = begin()
     except binaries.MissingProgram as missing:
         raise CannotStart(str(missing)) from missing
     folder.note(ports=folder.state().get("ports", {}) | {place: port})
     supervisor.servers.insert(0, Server(name, begin, running))
-    return running
-
-
-def _make_database(server: RunningServer) -> None:
-    programs = binaries.postgres()
-    told = {"PGPASSWORD": server.password, "PATH": "/usr/bin:/bin", "LC_ALL": "C"}
-    reach = ["-h", "127.0.0.1", "-p", str(server.port), "-U", SUPERUSER]
-    made = subprocess.run([programs / "createdb", *reach, DATABASE], env=told, capture_output=True, text=True)
-    if made.returncode != 0 and "already exists" not in made.stderr:
-        raise CannotStart(f"The database could not be made: {made.stderr.strip()}")
 
 
 def _port_is_free(port: int) -> None:
