@@ -83,8 +83,7 @@ class Record(models.Model):
             raise QuietWrite("Say why: write(by=, why='…').")
         if not connections[router.db_for_write(type(self))].in_atomic_block:
             raise QuietWrite("Write inside a transaction, so that the record and its history stand or fall together.")
-        self.clean_fields(exclude={field.name for field in self._meta.fields if field.is_relation})
-        self.clean()
+        self._check()
         self._history_user, self._change_reason, self._history_date = by, why.strip(), clock.now()
         adding, before = self._state.adding, self.version
         self.version = 1 if adding else before + 1
@@ -99,6 +98,12 @@ class Record(models.Model):
             self.version = before
             raise
         return self
+
+    def _check(self):
+        # Relations are the database's to check, and an empty column that may be null is no mistake.
+        fields = self._meta.fields
+        self.clean_fields(exclude={f.name for f in fields if f.is_relation or (f.null and getattr(self, f.attname) is None)})
+        self.clean()
 
     def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):
         if not base_qs.filter(pk=pk_val, version=self.version - 1)._update(values):
@@ -123,8 +128,7 @@ def write_many(rows: list, *, by, why: str, batch: int = 1000) -> list:
     if not (why or "").strip() or any(not row._state.adding for row in rows):
         raise QuietWrite("write_many(rows, by=, why=) adds new rows only, and needs a reason.")
     for row in rows:
-        row.clean_fields(exclude={field.name for field in row._meta.fields if field.is_relation})
-        row.clean()
+        row._check()
     model = type(rows[0])
     with transaction.atomic():
         models.QuerySet(model).bulk_create(rows, batch_size=batch)

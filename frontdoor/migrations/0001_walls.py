@@ -18,7 +18,10 @@ class Migration(migrations.Migration):
         ("deadlines", "0001_initial"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
+        ("post", "0001_initial"),
+        ("retention", "0001_initial"),
         ("sessions", "0001_initial"),
+        ("signin", "0001_initial"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),
     ]

@@ -509,6 +509,108 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicaldeadline FOR EA
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_of ON deadlines_historicaldeadline (id, history_date);
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_by ON deadlines_historicaldeadline (history_user_id, history_date);
 
+ALTER TABLE retention_historicalretentionassignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalretentionassignment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalretentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalretentionassignment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalretentionassignment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalretentionassignment TO frontdoor_retention;
+ALTER TABLE retention_historicalretentionassignment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE retention_historicalretentionassignment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_root ON retention_historicalretentionassignment (root_id);
+DROP POLICY IF EXISTS wall_select ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_update ON retention_historicalretentionassignment;
+CREATE POLICY wall_select ON retention_historicalretentionassignment FOR SELECT USING (false);
+CREATE POLICY wall_insert ON retention_historicalretentionassignment FOR INSERT WITH CHECK (false);
+GRANT SELECT, UPDATE ON retention_historicalretentionassignment TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalretentionassignment;
+CREATE POLICY wall_keeper ON retention_historicalretentionassignment TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON retention_historicalretentionassignment TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalretentionassignment;
+CREATE POLICY history_keeper ON retention_historicalretentionassignment FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalretentionassignment;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionassignment FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionassignment FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_of ON retention_historicalretentionassignment (id, history_date);
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_by ON retention_historicalretentionassignment (history_user_id, history_date);
+
+ALTER TABLE retention_historicalretentionrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalretentionrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalretentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalretentionrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalretentionrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalretentionrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalretentionrule;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionrule;
+DROP POLICY IF EXISTS wall_update ON retention_historicalretentionrule;
+CREATE POLICY wall_select ON retention_historicalretentionrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_historicalretentionrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON retention_historicalretentionrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalretentionrule;
+CREATE POLICY history_keeper ON retention_historicalretentionrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalretentionrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_of ON retention_historicalretentionrule (id, history_date);
+CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_by ON retention_historicalretentionrule (history_user_id, history_date);
+
+ALTER TABLE retention_retentionassignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_retentionassignment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_retentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_retentionassignment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_retentionassignment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_retentionassignment TO frontdoor_retention;
+ALTER TABLE retention_retentionassignment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE retention_retentionassignment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS retention_retentionassignment_root ON retention_retentionassignment (root_id);
+DROP POLICY IF EXISTS wall_select ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_insert ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_update ON retention_retentionassignment;
+CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING (false);
+CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK (false);
+CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING (false) WITH CHECK (false);
+GRANT SELECT, UPDATE ON retention_retentionassignment TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON retention_retentionassignment;
+CREATE POLICY wall_keeper ON retention_retentionassignment TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS c_twin ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS d_added ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS e_disposed ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS f_truncate ON retention_retentionassignment;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionassignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionassignment');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE retention_retentionrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_retentionrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_retentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_retentionrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_retentionrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_retentionrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_retentionrule;
+DROP POLICY IF EXISTS wall_insert ON retention_retentionrule;
+DROP POLICY IF EXISTS wall_update ON retention_retentionrule;
+CREATE POLICY wall_select ON retention_retentionrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_retentionrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON retention_retentionrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON retention_retentionrule;
+DROP TRIGGER IF EXISTS c_twin ON retention_retentionrule;
+DROP TRIGGER IF EXISTS d_added ON retention_retentionrule;
+DROP TRIGGER IF EXISTS e_disposed ON retention_retentionrule;
+DROP TRIGGER IF EXISTS f_truncate ON retention_retentionrule;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionrule');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -641,6 +743,42 @@ ALTER FUNCTION wall.fill_deadlines_historicaldeadline() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_historicaldeadline;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicaldeadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicaldeadline();
 
+
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionassignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalretentionassignment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionassignment;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionassignment();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_retention_retentionassignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_retentionassignment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_retentionassignment;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_retentionassignment();
+
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);
 CREATE INDEX IF NOT EXISTS signin_cache_expires ON signin_cache (expires);
 GRANT SELECT, INSERT, UPDATE, DELETE ON signin_cache TO frontdoor_app, frontdoor_worker;
@@ -678,6 +816,14 @@ REVOKE ALL ON guardian_groupobjectpermission FROM PUBLIC, frontdoor_app, frontdo
 REVOKE ALL ON guardian_userobjectpermission FROM PUBLIC, frontdoor_app, frontdoor_worker;
 REVOKE ALL ON mfa_authenticator FROM PUBLIC, frontdoor_app, frontdoor_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON mfa_authenticator TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_inbox FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_inbox TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_mail FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_mail TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_outbox FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_outbox TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON signin_invitation FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin_invitation TO frontdoor_app, frontdoor_worker;
 REVOKE ALL ON socialaccount_socialaccount FROM PUBLIC, frontdoor_app, frontdoor_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON socialaccount_socialaccount TO frontdoor_app, frontdoor_worker;
 REVOKE ALL ON socialaccount_socialapp FROM PUBLIC, frontdoor_app, frontdoor_worker;

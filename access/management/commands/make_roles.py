@@ -15,6 +15,8 @@ LOGINS = {
     "frontdoor_sealer": "SEALER_DATABASE_URL",
     "frontdoor_retention": "RETENTION_DATABASE_URL",
 }
+# For the dictionary of surnames and for periods that may not overlap.
+EXTENSIONS = ("pg_trgm", "fuzzystrmatch", "btree_gist")
 KEEPERS = ("wall_keeper", "history_keeper")
 
 
@@ -34,6 +36,9 @@ class Command(BaseCommand):
         with psycopg.connect(env.text("SUPERUSER_DATABASE_URL"), autocommit=True) as connection:
             create_roles(connection, {role: address["PASSWORD"] for role, address in wanted.items()})
             create_database(connection, database)
+        with psycopg.connect(env.text("SUPERUSER_DATABASE_URL"), dbname=database, autocommit=True) as connection:
+            for extension in EXTENSIONS:
+                connection.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")
         self.stdout.write(f"Roles and database {database} are there.")
 
 
@@ -55,7 +60,7 @@ def create_roles(connection, passwords: dict[str, str]) -> None:
 
 
 def create_database(connection, name: str) -> None:
-    """Create the database, owned by the owner role, closed to the public, with the extensions search needs."""
+    """Create the database, owned by the owner role, closed to the public."""
     if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
         connection.execute(sql.SQL("CREATE DATABASE {} OWNER frontdoor_owner").format(sql.Identifier(name)))
     connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(name)))
