@@ -1,4 +1,4 @@
-"""The web's way in. The task queue is set up with it, so that a page may nudge the relay."""
+"""The web's way in."""
 
 import os
 
@@ -7,5 +7,3 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "frontdoor.settings")
 
 application = get_wsgi_application()
-
-import frontdoor.celery  # noqa: E402, F401 - needs the applications to be ready

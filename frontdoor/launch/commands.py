@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from frontdoor.launch import options, service
+from frontdoor.launch import options, release, say, service
 from frontdoor.launch.bootstrap import ROOT, ensure_environment
 from frontdoor.launch.processes import command_of, die_with_parent
 
@@ -42,6 +42,26 @@ def manage(words: list[str]) -> int:
         return subprocess.run([sys.executable, "manage.py", *words], env=dict(told(kind)), cwd=ROOT).returncode
 
 
+def prepare_release(_: list[str]) -> int:
+    """In a deployment: makes roles, tables, wall key and law on the addresses given."""
+    return release.release()
+
+
+def health(_: list[str]) -> int:
+    """In a deployment: 0 when the web process answers."""
+    return 0 if release.healthy() else 1
+
+
+def write_secrets(words: list[str]) -> int:
+    """Writes the secrets of a deployment as files, into `secrets/` or the folder named."""
+    folder = Path(words[0]) if words else ROOT / "secrets"
+    written = release.write_secrets(folder)
+    say.note(
+        f"{len(written)} secrets written to {folder}; what was there is kept." if written else f"{folder} is complete."
+    )
+    return 0
+
+
 def _in_venv(python: Path, *words: str) -> None:
     if sys.prefix != str(python.parents[1]):
         os.chdir(ROOT)
@@ -59,4 +79,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "setup-dev": setup_dev,
     "manage": manage,
+    "release": prepare_release,
+    "health": health,
+    "secrets": write_secrets,
 }

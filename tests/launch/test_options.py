@@ -1,6 +1,5 @@
 """What the person asked for is read once, and a mistake is told in one sentence."""
 
-
 import pytest
 
 from frontdoor.launch import environment, keys, options, prepare, welcome
