@@ -30,5 +30,5 @@ def _routes():
 
 
 urlpatterns = [*_routes()]
-if settings.DEMO:
+if settings.DEMO and module_has_submodule(apps.get_app_config("govuk").module, "urls"):
     urlpatterns.append(path("design/", include("govuk.urls")))

@@ -273,7 +273,7 @@ CREATE INDEX IF NOT EXISTS audit_event_root ON audit_event (root_id);
 DROP POLICY IF EXISTS wall_select ON audit_event;
 DROP POLICY IF EXISTS wall_insert ON audit_event;
 DROP POLICY IF EXISTS wall_update ON audit_event;
-CREATE POLICY wall_select ON audit_event FOR SELECT USING ((select wall.scope('trail')) OR by_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_select ON audit_event FOR SELECT USING ((select wall.scope('trail')) OR by_id = (select wall.person_id()) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 CREATE POLICY wall_insert ON audit_event FOR INSERT WITH CHECK ((select wall.known()));
 GRANT SELECT, UPDATE ON audit_event TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON audit_event;
@@ -298,8 +298,8 @@ CREATE INDEX IF NOT EXISTS audit_historicalmove_root ON audit_historicalmove (ro
 DROP POLICY IF EXISTS wall_select ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_insert ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_update ON audit_historicalmove;
-CREATE POLICY wall_select ON audit_historicalmove FOR SELECT USING (false);
-CREATE POLICY wall_insert ON audit_historicalmove FOR INSERT WITH CHECK (false);
+CREATE POLICY wall_select ON audit_historicalmove FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_historicalmove FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON audit_historicalmove TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON audit_historicalmove;
 CREATE POLICY wall_keeper ON audit_historicalmove TO wall_keeper USING (true) WITH CHECK (true);
@@ -328,9 +328,9 @@ CREATE INDEX IF NOT EXISTS audit_move_root ON audit_move (root_id);
 DROP POLICY IF EXISTS wall_select ON audit_move;
 DROP POLICY IF EXISTS wall_insert ON audit_move;
 DROP POLICY IF EXISTS wall_update ON audit_move;
-CREATE POLICY wall_select ON audit_move FOR SELECT USING (false);
-CREATE POLICY wall_insert ON audit_move FOR INSERT WITH CHECK (false);
-CREATE POLICY wall_update ON audit_move FOR UPDATE USING (false) WITH CHECK (false);
+CREATE POLICY wall_select ON audit_move FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_move FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON audit_move FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON audit_move TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON audit_move;
 CREATE POLICY wall_keeper ON audit_move TO wall_keeper USING (true) WITH CHECK (true);
@@ -361,6 +361,186 @@ DROP TRIGGER IF EXISTS e_disposed ON audit_viewing;
 DROP TRIGGER IF EXISTS f_truncate ON audit_viewing;
 CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_viewing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+
+ALTER TABLE consent_articlesix ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_articlesix FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_articlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_articlesix TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_articlesix TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_articlesix TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_articlesix;
+DROP POLICY IF EXISTS wall_insert ON consent_articlesix;
+DROP POLICY IF EXISTS wall_update ON consent_articlesix;
+CREATE POLICY wall_select ON consent_articlesix FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_articlesix FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_articlesix FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON consent_articlesix;
+DROP TRIGGER IF EXISTS c_twin ON consent_articlesix;
+DROP TRIGGER IF EXISTS d_added ON consent_articlesix;
+DROP TRIGGER IF EXISTS e_disposed ON consent_articlesix;
+DROP TRIGGER IF EXISTS f_truncate ON consent_articlesix;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_articlesix FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_articlesix DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalarticlesix');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_articlesix FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE consent_condition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_condition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_condition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_condition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_condition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_condition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_condition;
+DROP POLICY IF EXISTS wall_insert ON consent_condition;
+DROP POLICY IF EXISTS wall_update ON consent_condition;
+CREATE POLICY wall_select ON consent_condition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_condition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_condition FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON consent_condition;
+DROP TRIGGER IF EXISTS c_twin ON consent_condition;
+DROP TRIGGER IF EXISTS d_added ON consent_condition;
+DROP TRIGGER IF EXISTS e_disposed ON consent_condition;
+DROP TRIGGER IF EXISTS f_truncate ON consent_condition;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_condition FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_condition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalcondition');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_condition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE consent_function ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_function FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_function FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_function TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_function TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_function TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_function;
+DROP POLICY IF EXISTS wall_insert ON consent_function;
+DROP POLICY IF EXISTS wall_update ON consent_function;
+CREATE POLICY wall_select ON consent_function FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_function FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_function FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON consent_function;
+DROP TRIGGER IF EXISTS c_twin ON consent_function;
+DROP TRIGGER IF EXISTS d_added ON consent_function;
+DROP TRIGGER IF EXISTS e_disposed ON consent_function;
+DROP TRIGGER IF EXISTS f_truncate ON consent_function;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_function FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_function DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalfunction');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_function FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE consent_gateway ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_gateway FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_gateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_gateway TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_gateway TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_gateway TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_gateway;
+DROP POLICY IF EXISTS wall_insert ON consent_gateway;
+DROP POLICY IF EXISTS wall_update ON consent_gateway;
+CREATE POLICY wall_select ON consent_gateway FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_gateway FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_gateway FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON consent_gateway;
+DROP TRIGGER IF EXISTS c_twin ON consent_gateway;
+DROP TRIGGER IF EXISTS d_added ON consent_gateway;
+DROP TRIGGER IF EXISTS e_disposed ON consent_gateway;
+DROP TRIGGER IF EXISTS f_truncate ON consent_gateway;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_gateway DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalgateway');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE consent_historicalarticlesix ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalarticlesix FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalarticlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalarticlesix TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalarticlesix TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalarticlesix TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalarticlesix;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalarticlesix;
+DROP POLICY IF EXISTS wall_update ON consent_historicalarticlesix;
+CREATE POLICY wall_select ON consent_historicalarticlesix FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalarticlesix FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON consent_historicalarticlesix TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalarticlesix;
+CREATE POLICY history_keeper ON consent_historicalarticlesix FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalarticlesix;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalarticlesix FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalarticlesix FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_of ON consent_historicalarticlesix (id, history_date);
+CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_by ON consent_historicalarticlesix (history_user_id, history_date);
+
+ALTER TABLE consent_historicalcondition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalcondition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalcondition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalcondition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalcondition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalcondition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalcondition;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalcondition;
+DROP POLICY IF EXISTS wall_update ON consent_historicalcondition;
+CREATE POLICY wall_select ON consent_historicalcondition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalcondition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON consent_historicalcondition TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalcondition;
+CREATE POLICY history_keeper ON consent_historicalcondition FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalcondition;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalcondition FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalcondition FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS consent_historicalcondition_of ON consent_historicalcondition (id, history_date);
+CREATE INDEX IF NOT EXISTS consent_historicalcondition_by ON consent_historicalcondition (history_user_id, history_date);
+
+ALTER TABLE consent_historicalfunction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalfunction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalfunction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalfunction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalfunction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalfunction TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalfunction;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalfunction;
+DROP POLICY IF EXISTS wall_update ON consent_historicalfunction;
+CREATE POLICY wall_select ON consent_historicalfunction FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalfunction FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON consent_historicalfunction TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalfunction;
+CREATE POLICY history_keeper ON consent_historicalfunction FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalfunction;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalfunction FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalfunction FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS consent_historicalfunction_of ON consent_historicalfunction (id, history_date);
+CREATE INDEX IF NOT EXISTS consent_historicalfunction_by ON consent_historicalfunction (history_user_id, history_date);
+
+ALTER TABLE consent_historicalgateway ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalgateway FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalgateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalgateway TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalgateway TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalgateway TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalgateway;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalgateway;
+DROP POLICY IF EXISTS wall_update ON consent_historicalgateway;
+CREATE POLICY wall_select ON consent_historicalgateway FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalgateway FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON consent_historicalgateway TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalgateway;
+CREATE POLICY history_keeper ON consent_historicalgateway FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalgateway;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalgateway FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalgateway FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS consent_historicalgateway_of ON consent_historicalgateway (id, history_date);
+CREATE INDEX IF NOT EXISTS consent_historicalgateway_by ON consent_historicalgateway (history_user_id, history_date);
 
 ALTER TABLE deadlines_bankholiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_bankholiday FORCE ROW LEVEL SECURITY;
@@ -416,9 +596,9 @@ CREATE INDEX IF NOT EXISTS deadlines_deadline_root ON deadlines_deadline (root_i
 DROP POLICY IF EXISTS wall_select ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_insert ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_update ON deadlines_deadline;
-CREATE POLICY wall_select ON deadlines_deadline FOR SELECT USING (false);
-CREATE POLICY wall_insert ON deadlines_deadline FOR INSERT WITH CHECK (false);
-CREATE POLICY wall_update ON deadlines_deadline FOR UPDATE USING (false) WITH CHECK (false);
+CREATE POLICY wall_select ON deadlines_deadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_deadline FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON deadlines_deadline FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON deadlines_deadline TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON deadlines_deadline;
 CREATE POLICY wall_keeper ON deadlines_deadline TO wall_keeper USING (true) WITH CHECK (true);
@@ -491,8 +671,8 @@ CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_root ON deadlines_histor
 DROP POLICY IF EXISTS wall_select ON deadlines_historicaldeadline;
 DROP POLICY IF EXISTS wall_insert ON deadlines_historicaldeadline;
 DROP POLICY IF EXISTS wall_update ON deadlines_historicaldeadline;
-CREATE POLICY wall_select ON deadlines_historicaldeadline FOR SELECT USING (false);
-CREATE POLICY wall_insert ON deadlines_historicaldeadline FOR INSERT WITH CHECK (false);
+CREATE POLICY wall_select ON deadlines_historicaldeadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_historicaldeadline FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON deadlines_historicaldeadline TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON deadlines_historicaldeadline;
 CREATE POLICY wall_keeper ON deadlines_historicaldeadline TO wall_keeper USING (true) WITH CHECK (true);
@@ -509,6 +689,1793 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicaldeadline FOR EA
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_of ON deadlines_historicaldeadline (id, history_date);
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_by ON deadlines_historicaldeadline (history_user_id, history_date);
 
+ALTER TABLE intake_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_answer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_answer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_answer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_answer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_answer TO frontdoor_retention;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_answer_root ON intake_answer (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_answer;
+DROP POLICY IF EXISTS wall_insert ON intake_answer;
+DROP POLICY IF EXISTS wall_update ON intake_answer;
+CREATE POLICY wall_select ON intake_answer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_answer FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_answer FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_answer TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_answer;
+CREATE POLICY wall_keeper ON intake_answer TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_answer;
+DROP TRIGGER IF EXISTS c_twin ON intake_answer;
+DROP TRIGGER IF EXISTS d_added ON intake_answer;
+DROP TRIGGER IF EXISTS e_disposed ON intake_answer;
+DROP TRIGGER IF EXISTS f_truncate ON intake_answer;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalanswer');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_bragrating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_bragrating FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_bragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_bragrating TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_bragrating TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_bragrating TO frontdoor_retention;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_bragrating_root ON intake_bragrating (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_bragrating;
+DROP POLICY IF EXISTS wall_insert ON intake_bragrating;
+DROP POLICY IF EXISTS wall_update ON intake_bragrating;
+CREATE POLICY wall_select ON intake_bragrating FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_bragrating FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_bragrating FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_bragrating TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_bragrating;
+CREATE POLICY wall_keeper ON intake_bragrating TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_bragrating;
+DROP TRIGGER IF EXISTS c_twin ON intake_bragrating;
+DROP TRIGGER IF EXISTS d_added ON intake_bragrating;
+DROP TRIGGER IF EXISTS e_disposed ON intake_bragrating;
+DROP TRIGGER IF EXISTS f_truncate ON intake_bragrating;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_bragrating DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalbragrating');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contact FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contact TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contact TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contact TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contact;
+DROP POLICY IF EXISTS wall_insert ON intake_contact;
+DROP POLICY IF EXISTS wall_update ON intake_contact;
+CREATE POLICY wall_select ON intake_contact FOR SELECT USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contact FOR INSERT WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contact FOR UPDATE USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_contact TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_contact;
+CREATE POLICY wall_keeper ON intake_contact TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contact;
+DROP TRIGGER IF EXISTS c_twin ON intake_contact;
+DROP TRIGGER IF EXISTS d_added ON intake_contact;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contact;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contact;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontact');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_contactchild ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactchild FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactchild TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactchild TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactchild TO frontdoor_retention;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_contactchild_root ON intake_contactchild (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_contactchild;
+DROP POLICY IF EXISTS wall_insert ON intake_contactchild;
+DROP POLICY IF EXISTS wall_update ON intake_contactchild;
+CREATE POLICY wall_select ON intake_contactchild FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contactchild FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contactchild FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_contactchild TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_contactchild;
+CREATE POLICY wall_keeper ON intake_contactchild TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contactchild;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactchild;
+DROP TRIGGER IF EXISTS d_added ON intake_contactchild;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactchild;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactchild;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactchild DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontactchild');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_contactgroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactgroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactgroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactgroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactgroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contactgroupgrant;
+DROP POLICY IF EXISTS wall_insert ON intake_contactgroupgrant;
+DROP POLICY IF EXISTS wall_update ON intake_contactgroupgrant;
+CREATE POLICY wall_select ON intake_contactgroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_contactgroupgrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON intake_contactgroupgrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS d_added ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactgroupgrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'intake_contactgroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE intake_contactgroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE intake_contactgroupgrant ADD CONSTRAINT intake_contactgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_mine ON intake_contactgroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_on ON intake_contactgroupgrant (content_object_id, group_id) INCLUDE (until);
+
+ALTER TABLE intake_contactperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactperson TO frontdoor_retention;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_contactperson_root ON intake_contactperson (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_contactperson;
+DROP POLICY IF EXISTS wall_insert ON intake_contactperson;
+DROP POLICY IF EXISTS wall_update ON intake_contactperson;
+CREATE POLICY wall_select ON intake_contactperson FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contactperson FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contactperson FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_contactperson TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_contactperson;
+CREATE POLICY wall_keeper ON intake_contactperson TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contactperson;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactperson;
+DROP TRIGGER IF EXISTS d_added ON intake_contactperson;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactperson;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactperson;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactperson DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontactperson');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_contactusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contactusergrant;
+DROP POLICY IF EXISTS wall_insert ON intake_contactusergrant;
+DROP POLICY IF EXISTS wall_update ON intake_contactusergrant;
+CREATE POLICY wall_select ON intake_contactusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_contactusergrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON intake_contactusergrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS d_added ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactusergrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'intake_contactusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE intake_contactusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE intake_contactusergrant ADD CONSTRAINT intake_contactusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS intake_contactusergrant_on ON intake_contactusergrant (content_object_id, user_id) INCLUDE (until);
+
+ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_decision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_decision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_decision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_decision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_decision TO frontdoor_retention;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_decision_root ON intake_decision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_decision;
+DROP POLICY IF EXISTS wall_insert ON intake_decision;
+DROP POLICY IF EXISTS wall_update ON intake_decision;
+CREATE POLICY wall_select ON intake_decision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_decision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_decision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_decision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_decision;
+CREATE POLICY wall_keeper ON intake_decision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_decision;
+DROP TRIGGER IF EXISTS c_twin ON intake_decision;
+DROP TRIGGER IF EXISTS d_added ON intake_decision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_decision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_decision;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicaldecision');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_draft FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_draft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_draft TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_draft TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_draft TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_draft;
+DROP POLICY IF EXISTS wall_insert ON intake_draft;
+DROP POLICY IF EXISTS wall_update ON intake_draft;
+CREATE POLICY wall_select ON intake_draft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON intake_draft FOR INSERT WITH CHECK (user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON intake_draft FOR UPDATE USING (user_id = (select wall.person_id())) WITH CHECK (user_id = (select wall.person_id()));
+DROP TRIGGER IF EXISTS b_version ON intake_draft;
+DROP TRIGGER IF EXISTS c_twin ON intake_draft;
+DROP TRIGGER IF EXISTS d_added ON intake_draft;
+DROP TRIGGER IF EXISTS e_disposed ON intake_draft;
+DROP TRIGGER IF EXISTS f_truncate ON intake_draft;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_draft DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicaldraft');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_enquiry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_enquiry FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_enquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_enquiry TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_enquiry TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_enquiry TO frontdoor_retention;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_enquiry_root ON intake_enquiry (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_enquiry;
+DROP POLICY IF EXISTS wall_insert ON intake_enquiry;
+DROP POLICY IF EXISTS wall_update ON intake_enquiry;
+CREATE POLICY wall_select ON intake_enquiry FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_enquiry FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_enquiry FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_enquiry TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_enquiry;
+CREATE POLICY wall_keeper ON intake_enquiry TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_enquiry;
+DROP TRIGGER IF EXISTS c_twin ON intake_enquiry;
+DROP TRIGGER IF EXISTS d_added ON intake_enquiry;
+DROP TRIGGER IF EXISTS e_disposed ON intake_enquiry;
+DROP TRIGGER IF EXISTS f_truncate ON intake_enquiry;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_enquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalenquiry');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_historicalanswer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalanswer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalanswer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalanswer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalanswer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalanswer TO frontdoor_retention;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_root ON intake_historicalanswer (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_update ON intake_historicalanswer;
+CREATE POLICY wall_select ON intake_historicalanswer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalanswer FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalanswer TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalanswer;
+CREATE POLICY wall_keeper ON intake_historicalanswer TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalanswer TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalanswer;
+CREATE POLICY history_keeper ON intake_historicalanswer FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalanswer;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalanswer FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalanswer FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_of ON intake_historicalanswer (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_by ON intake_historicalanswer (history_user_id, history_date);
+
+ALTER TABLE intake_historicalbragrating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalbragrating FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalbragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalbragrating TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalbragrating TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalbragrating TO frontdoor_retention;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_root ON intake_historicalbragrating (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_update ON intake_historicalbragrating;
+CREATE POLICY wall_select ON intake_historicalbragrating FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalbragrating FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalbragrating TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalbragrating;
+CREATE POLICY wall_keeper ON intake_historicalbragrating TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalbragrating TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalbragrating;
+CREATE POLICY history_keeper ON intake_historicalbragrating FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalbragrating;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalbragrating FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_of ON intake_historicalbragrating (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_by ON intake_historicalbragrating (history_user_id, history_date);
+
+ALTER TABLE intake_historicalcontact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontact FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontact TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontact TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontact TO frontdoor_retention;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_root ON intake_historicalcontact (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontact;
+CREATE POLICY wall_select ON intake_historicalcontact FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontact FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalcontact TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontact;
+CREATE POLICY wall_keeper ON intake_historicalcontact TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontact TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontact;
+CREATE POLICY history_keeper ON intake_historicalcontact FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontact;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontact FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_of ON intake_historicalcontact (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_by ON intake_historicalcontact (history_user_id, history_date);
+
+ALTER TABLE intake_historicalcontactchild ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontactchild FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontactchild TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontactchild TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontactchild TO frontdoor_retention;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_root ON intake_historicalcontactchild (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontactchild;
+CREATE POLICY wall_select ON intake_historicalcontactchild FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontactchild FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalcontactchild TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontactchild;
+CREATE POLICY wall_keeper ON intake_historicalcontactchild TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontactchild TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontactchild;
+CREATE POLICY history_keeper ON intake_historicalcontactchild FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontactchild;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontactchild FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactchild FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_of ON intake_historicalcontactchild (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_by ON intake_historicalcontactchild (history_user_id, history_date);
+
+ALTER TABLE intake_historicalcontactperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontactperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontactperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontactperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontactperson TO frontdoor_retention;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_root ON intake_historicalcontactperson (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontactperson;
+CREATE POLICY wall_select ON intake_historicalcontactperson FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontactperson FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalcontactperson TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontactperson;
+CREATE POLICY wall_keeper ON intake_historicalcontactperson TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontactperson TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontactperson;
+CREATE POLICY history_keeper ON intake_historicalcontactperson FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontactperson;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactperson FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_of ON intake_historicalcontactperson (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_by ON intake_historicalcontactperson (history_user_id, history_date);
+
+ALTER TABLE intake_historicaldecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldecision TO frontdoor_retention;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_root ON intake_historicaldecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldecision;
+CREATE POLICY wall_select ON intake_historicaldecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicaldecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicaldecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldecision;
+CREATE POLICY wall_keeper ON intake_historicaldecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicaldecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldecision;
+CREATE POLICY history_keeper ON intake_historicaldecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_of ON intake_historicaldecision (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_by ON intake_historicaldecision (history_user_id, history_date);
+
+ALTER TABLE intake_historicaldraft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldraft FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldraft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldraft TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldraft TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldraft TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldraft;
+CREATE POLICY wall_select ON intake_historicaldraft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON intake_historicaldraft FOR INSERT WITH CHECK (user_id = (select wall.person_id()));
+GRANT SELECT ON intake_historicaldraft TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldraft;
+CREATE POLICY history_keeper ON intake_historicaldraft FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldraft;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldraft FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicaldraft_of ON intake_historicaldraft (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicaldraft_by ON intake_historicaldraft (history_user_id, history_date);
+
+ALTER TABLE intake_historicalenquiry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalenquiry FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalenquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalenquiry TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalenquiry TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalenquiry TO frontdoor_retention;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_root ON intake_historicalenquiry (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_update ON intake_historicalenquiry;
+CREATE POLICY wall_select ON intake_historicalenquiry FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalenquiry FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalenquiry TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalenquiry;
+CREATE POLICY wall_keeper ON intake_historicalenquiry TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalenquiry TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalenquiry;
+CREATE POLICY history_keeper ON intake_historicalenquiry FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalenquiry;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalenquiry FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_of ON intake_historicalenquiry (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_by ON intake_historicalenquiry (history_user_id, history_date);
+
+ALTER TABLE intake_historicalindexcard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalindexcard FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalindexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalindexcard TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalindexcard TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalindexcard TO frontdoor_retention;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_root ON intake_historicalindexcard (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_update ON intake_historicalindexcard;
+CREATE POLICY wall_select ON intake_historicalindexcard FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalindexcard FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalindexcard TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalindexcard;
+CREATE POLICY wall_keeper ON intake_historicalindexcard TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalindexcard TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalindexcard;
+CREATE POLICY history_keeper ON intake_historicalindexcard FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalindexcard;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalindexcard FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalindexcard FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_of ON intake_historicalindexcard (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_by ON intake_historicalindexcard (history_user_id, history_date);
+
+ALTER TABLE intake_historicalinformednotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalinformednotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalinformednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalinformednotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalinformednotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalinformednotice TO frontdoor_retention;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_root ON intake_historicalinformednotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_update ON intake_historicalinformednotice;
+CREATE POLICY wall_select ON intake_historicalinformednotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalinformednotice FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalinformednotice TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalinformednotice;
+CREATE POLICY wall_keeper ON intake_historicalinformednotice TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalinformednotice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalinformednotice;
+CREATE POLICY history_keeper ON intake_historicalinformednotice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalinformednotice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalinformednotice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_of ON intake_historicalinformednotice (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_by ON intake_historicalinformednotice (history_user_id, history_date);
+
+ALTER TABLE intake_historicalprotection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalprotection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalprotection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalprotection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalprotection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalprotection TO frontdoor_retention;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_root ON intake_historicalprotection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_update ON intake_historicalprotection;
+CREATE POLICY wall_select ON intake_historicalprotection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalprotection FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalprotection TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalprotection;
+CREATE POLICY wall_keeper ON intake_historicalprotection TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalprotection TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalprotection;
+CREATE POLICY history_keeper ON intake_historicalprotection FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalprotection;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalprotection FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalprotection FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_of ON intake_historicalprotection (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_by ON intake_historicalprotection (history_user_id, history_date);
+
+ALTER TABLE intake_historicalreferral ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalreferral FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalreferral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalreferral TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalreferral TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalreferral TO frontdoor_retention;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_root ON intake_historicalreferral (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_update ON intake_historicalreferral;
+CREATE POLICY wall_select ON intake_historicalreferral FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalreferral FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalreferral TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalreferral;
+CREATE POLICY wall_keeper ON intake_historicalreferral TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalreferral TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalreferral;
+CREATE POLICY history_keeper ON intake_historicalreferral FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalreferral;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalreferral FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferral FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_of ON intake_historicalreferral (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_by ON intake_historicalreferral (history_user_id, history_date);
+
+ALTER TABLE intake_historicalreferrerfeedback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalreferrerfeedback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalreferrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalreferrerfeedback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalreferrerfeedback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalreferrerfeedback TO frontdoor_retention;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_root ON intake_historicalreferrerfeedback (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_update ON intake_historicalreferrerfeedback;
+CREATE POLICY wall_select ON intake_historicalreferrerfeedback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalreferrerfeedback FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalreferrerfeedback TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalreferrerfeedback;
+CREATE POLICY wall_keeper ON intake_historicalreferrerfeedback TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalreferrerfeedback TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalreferrerfeedback;
+CREATE POLICY history_keeper ON intake_historicalreferrerfeedback FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalreferrerfeedback;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalreferrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferrerfeedback FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_of ON intake_historicalreferrerfeedback (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_by ON intake_historicalreferrerfeedback (history_user_id, history_date);
+
+ALTER TABLE intake_historicalrepeatreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalrepeatreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalrepeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalrepeatreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalrepeatreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalrepeatreview TO frontdoor_retention;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_root ON intake_historicalrepeatreview (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_update ON intake_historicalrepeatreview;
+CREATE POLICY wall_select ON intake_historicalrepeatreview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalrepeatreview FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalrepeatreview TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalrepeatreview;
+CREATE POLICY wall_keeper ON intake_historicalrepeatreview TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalrepeatreview TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalrepeatreview;
+CREATE POLICY history_keeper ON intake_historicalrepeatreview FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalrepeatreview;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatreview FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_of ON intake_historicalrepeatreview (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_by ON intake_historicalrepeatreview (history_user_id, history_date);
+
+ALTER TABLE intake_historicalscreening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalscreening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalscreening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalscreening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalscreening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalscreening TO frontdoor_retention;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_root ON intake_historicalscreening (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_update ON intake_historicalscreening;
+CREATE POLICY wall_select ON intake_historicalscreening FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalscreening FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalscreening TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalscreening;
+CREATE POLICY wall_keeper ON intake_historicalscreening TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalscreening TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalscreening;
+CREATE POLICY history_keeper ON intake_historicalscreening FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalscreening;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalscreening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_of ON intake_historicalscreening (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_by ON intake_historicalscreening (history_user_id, history_date);
+
+ALTER TABLE intake_historicalstatement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalstatement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalstatement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalstatement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalstatement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalstatement TO frontdoor_retention;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_root ON intake_historicalstatement (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_update ON intake_historicalstatement;
+CREATE POLICY wall_select ON intake_historicalstatement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalstatement FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalstatement TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalstatement;
+CREATE POLICY wall_keeper ON intake_historicalstatement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalstatement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalstatement;
+CREATE POLICY history_keeper ON intake_historicalstatement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalstatement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalstatement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstatement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_of ON intake_historicalstatement (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_by ON intake_historicalstatement (history_user_id, history_date);
+
+ALTER TABLE intake_historicalstrategydiscussion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalstrategydiscussion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalstrategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalstrategydiscussion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalstrategydiscussion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalstrategydiscussion TO frontdoor_retention;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_root ON intake_historicalstrategydiscussion (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_update ON intake_historicalstrategydiscussion;
+CREATE POLICY wall_select ON intake_historicalstrategydiscussion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalstrategydiscussion FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalstrategydiscussion TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalstrategydiscussion;
+CREATE POLICY wall_keeper ON intake_historicalstrategydiscussion TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalstrategydiscussion TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalstrategydiscussion;
+CREATE POLICY history_keeper ON intake_historicalstrategydiscussion FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalstrategydiscussion;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalstrategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstrategydiscussion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_of ON intake_historicalstrategydiscussion (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_by ON intake_historicalstrategydiscussion (history_user_id, history_date);
+
+ALTER TABLE intake_historicalthresholddecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalthresholddecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalthresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalthresholddecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalthresholddecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalthresholddecision TO frontdoor_retention;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_root ON intake_historicalthresholddecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_update ON intake_historicalthresholddecision;
+CREATE POLICY wall_select ON intake_historicalthresholddecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalthresholddecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_historicalthresholddecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalthresholddecision;
+CREATE POLICY wall_keeper ON intake_historicalthresholddecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalthresholddecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalthresholddecision;
+CREATE POLICY history_keeper ON intake_historicalthresholddecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalthresholddecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalthresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalthresholddecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_of ON intake_historicalthresholddecision (id, history_date);
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_by ON intake_historicalthresholddecision (history_user_id, history_date);
+
+ALTER TABLE intake_indexcard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_indexcard FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_indexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_indexcard TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_indexcard TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_indexcard TO frontdoor_retention;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_indexcard_root ON intake_indexcard (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_indexcard;
+DROP POLICY IF EXISTS wall_insert ON intake_indexcard;
+DROP POLICY IF EXISTS wall_update ON intake_indexcard;
+CREATE POLICY wall_select ON intake_indexcard FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_indexcard FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_indexcard FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_indexcard TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_indexcard;
+CREATE POLICY wall_keeper ON intake_indexcard TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_indexcard;
+DROP TRIGGER IF EXISTS c_twin ON intake_indexcard;
+DROP TRIGGER IF EXISTS d_added ON intake_indexcard;
+DROP TRIGGER IF EXISTS e_disposed ON intake_indexcard;
+DROP TRIGGER IF EXISTS f_truncate ON intake_indexcard;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_indexcard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalindexcard');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_informednotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_informednotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_informednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_informednotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_informednotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_informednotice TO frontdoor_retention;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_informednotice_root ON intake_informednotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_informednotice;
+DROP POLICY IF EXISTS wall_insert ON intake_informednotice;
+DROP POLICY IF EXISTS wall_update ON intake_informednotice;
+CREATE POLICY wall_select ON intake_informednotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_informednotice FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_informednotice FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_informednotice TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_informednotice;
+CREATE POLICY wall_keeper ON intake_informednotice TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_informednotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_informednotice;
+DROP TRIGGER IF EXISTS d_added ON intake_informednotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_informednotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_informednotice;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_informednotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalinformednotice');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_protection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_protection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_protection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_protection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_protection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_protection TO frontdoor_retention;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_protection_root ON intake_protection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_protection;
+DROP POLICY IF EXISTS wall_insert ON intake_protection;
+DROP POLICY IF EXISTS wall_update ON intake_protection;
+CREATE POLICY wall_select ON intake_protection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_protection FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_protection FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_protection TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_protection;
+CREATE POLICY wall_keeper ON intake_protection TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_protection;
+DROP TRIGGER IF EXISTS c_twin ON intake_protection;
+DROP TRIGGER IF EXISTS d_added ON intake_protection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_protection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_protection;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_protection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalprotection');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_referral ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_referral FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_referral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_referral TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_referral TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_referral TO frontdoor_retention;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_referral_root ON intake_referral (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_referral;
+DROP POLICY IF EXISTS wall_insert ON intake_referral;
+DROP POLICY IF EXISTS wall_update ON intake_referral;
+CREATE POLICY wall_select ON intake_referral FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_referral FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_referral FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_referral TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_referral;
+CREATE POLICY wall_keeper ON intake_referral TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_referral;
+DROP TRIGGER IF EXISTS c_twin ON intake_referral;
+DROP TRIGGER IF EXISTS d_added ON intake_referral;
+DROP TRIGGER IF EXISTS e_disposed ON intake_referral;
+DROP TRIGGER IF EXISTS f_truncate ON intake_referral;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referral DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalreferral');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_referrerfeedback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_referrerfeedback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_referrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_referrerfeedback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_referrerfeedback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_referrerfeedback TO frontdoor_retention;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_referrerfeedback_root ON intake_referrerfeedback (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_insert ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_update ON intake_referrerfeedback;
+CREATE POLICY wall_select ON intake_referrerfeedback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_referrerfeedback FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_referrerfeedback FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_referrerfeedback TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_referrerfeedback;
+CREATE POLICY wall_keeper ON intake_referrerfeedback TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS c_twin ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS d_added ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS e_disposed ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS f_truncate ON intake_referrerfeedback;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referrerfeedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalreferrerfeedback');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_repeatreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_repeatreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_repeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_repeatreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_repeatreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_repeatreview TO frontdoor_retention;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_repeatreview_root ON intake_repeatreview (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_insert ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_update ON intake_repeatreview;
+CREATE POLICY wall_select ON intake_repeatreview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_repeatreview FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_repeatreview FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_repeatreview TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_repeatreview;
+CREATE POLICY wall_keeper ON intake_repeatreview TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_repeatreview;
+DROP TRIGGER IF EXISTS c_twin ON intake_repeatreview;
+DROP TRIGGER IF EXISTS d_added ON intake_repeatreview;
+DROP TRIGGER IF EXISTS e_disposed ON intake_repeatreview;
+DROP TRIGGER IF EXISTS f_truncate ON intake_repeatreview;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalrepeatreview');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_screening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_screening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_screening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_screening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_screening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_screening TO frontdoor_retention;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_screening_root ON intake_screening (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_screening;
+DROP POLICY IF EXISTS wall_insert ON intake_screening;
+DROP POLICY IF EXISTS wall_update ON intake_screening;
+CREATE POLICY wall_select ON intake_screening FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_screening FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_screening FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_screening TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_screening;
+CREATE POLICY wall_keeper ON intake_screening TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_screening;
+DROP TRIGGER IF EXISTS c_twin ON intake_screening;
+DROP TRIGGER IF EXISTS d_added ON intake_screening;
+DROP TRIGGER IF EXISTS e_disposed ON intake_screening;
+DROP TRIGGER IF EXISTS f_truncate ON intake_screening;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_screening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalscreening');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_statement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_statement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_statement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_statement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_statement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_statement TO frontdoor_retention;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_statement_root ON intake_statement (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_statement;
+DROP POLICY IF EXISTS wall_insert ON intake_statement;
+DROP POLICY IF EXISTS wall_update ON intake_statement;
+CREATE POLICY wall_select ON intake_statement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_statement FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_statement FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_statement TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_statement;
+CREATE POLICY wall_keeper ON intake_statement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_statement;
+DROP TRIGGER IF EXISTS c_twin ON intake_statement;
+DROP TRIGGER IF EXISTS d_added ON intake_statement;
+DROP TRIGGER IF EXISTS e_disposed ON intake_statement;
+DROP TRIGGER IF EXISTS f_truncate ON intake_statement;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalstatement');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_strategydiscussion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_strategydiscussion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_strategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_strategydiscussion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_strategydiscussion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_strategydiscussion TO frontdoor_retention;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_strategydiscussion_root ON intake_strategydiscussion (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_insert ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_update ON intake_strategydiscussion;
+CREATE POLICY wall_select ON intake_strategydiscussion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_strategydiscussion FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_strategydiscussion FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_strategydiscussion TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_strategydiscussion;
+CREATE POLICY wall_keeper ON intake_strategydiscussion TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS c_twin ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS d_added ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS e_disposed ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS f_truncate ON intake_strategydiscussion;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_strategydiscussion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalstrategydiscussion');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE intake_thresholddecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_thresholddecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_thresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_thresholddecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_thresholddecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_thresholddecision TO frontdoor_retention;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_thresholddecision_root ON intake_thresholddecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_insert ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_update ON intake_thresholddecision;
+CREATE POLICY wall_select ON intake_thresholddecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_thresholddecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_thresholddecision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON intake_thresholddecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON intake_thresholddecision;
+CREATE POLICY wall_keeper ON intake_thresholddecision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS d_added ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_thresholddecision;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_thresholddecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalthresholddecision');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_casestanding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_casestanding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_casestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_casestanding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_casestanding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_casestanding TO frontdoor_retention;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_casestanding_root ON people_casestanding (root_id);
+DROP POLICY IF EXISTS wall_select ON people_casestanding;
+DROP POLICY IF EXISTS wall_insert ON people_casestanding;
+DROP POLICY IF EXISTS wall_update ON people_casestanding;
+CREATE POLICY wall_select ON people_casestanding FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_casestanding FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_casestanding FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_casestanding TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_casestanding;
+CREATE POLICY wall_keeper ON people_casestanding TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_casestanding;
+DROP TRIGGER IF EXISTS c_twin ON people_casestanding;
+DROP TRIGGER IF EXISTS d_added ON people_casestanding;
+DROP TRIGGER IF EXISTS e_disposed ON people_casestanding;
+DROP TRIGGER IF EXISTS f_truncate ON people_casestanding;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_casestanding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalcasestanding');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_contactdetail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_contactdetail FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_contactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_contactdetail TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_contactdetail TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_contactdetail TO frontdoor_retention;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_contactdetail_root ON people_contactdetail (root_id);
+DROP POLICY IF EXISTS wall_select ON people_contactdetail;
+DROP POLICY IF EXISTS wall_insert ON people_contactdetail;
+DROP POLICY IF EXISTS wall_update ON people_contactdetail;
+CREATE POLICY wall_select ON people_contactdetail FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_contactdetail FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_contactdetail FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_contactdetail TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_contactdetail;
+CREATE POLICY wall_keeper ON people_contactdetail TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_contactdetail;
+DROP TRIGGER IF EXISTS c_twin ON people_contactdetail;
+DROP TRIGGER IF EXISTS d_added ON people_contactdetail;
+DROP TRIGGER IF EXISTS e_disposed ON people_contactdetail;
+DROP TRIGGER IF EXISTS f_truncate ON people_contactdetail;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_contactdetail DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalcontactdetail');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_historicalcasestanding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalcasestanding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalcasestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalcasestanding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalcasestanding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalcasestanding TO frontdoor_retention;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_root ON people_historicalcasestanding (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_insert ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_update ON people_historicalcasestanding;
+CREATE POLICY wall_select ON people_historicalcasestanding FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalcasestanding FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalcasestanding TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalcasestanding;
+CREATE POLICY wall_keeper ON people_historicalcasestanding TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalcasestanding TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalcasestanding;
+CREATE POLICY history_keeper ON people_historicalcasestanding FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS d_added ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalcasestanding;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcasestanding FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_of ON people_historicalcasestanding (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_by ON people_historicalcasestanding (history_user_id, history_date);
+
+ALTER TABLE people_historicalcontactdetail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalcontactdetail FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalcontactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalcontactdetail TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalcontactdetail TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalcontactdetail TO frontdoor_retention;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_root ON people_historicalcontactdetail (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_insert ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_update ON people_historicalcontactdetail;
+CREATE POLICY wall_select ON people_historicalcontactdetail FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalcontactdetail FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalcontactdetail TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalcontactdetail;
+CREATE POLICY wall_keeper ON people_historicalcontactdetail TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalcontactdetail TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalcontactdetail;
+CREATE POLICY history_keeper ON people_historicalcontactdetail FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS d_added ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalcontactdetail;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcontactdetail FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_of ON people_historicalcontactdetail (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_by ON people_historicalcontactdetail (history_user_id, history_date);
+
+ALTER TABLE people_historicalidentifier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalidentifier FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalidentifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalidentifier TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalidentifier TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalidentifier TO frontdoor_retention;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_root ON people_historicalidentifier (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_insert ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_update ON people_historicalidentifier;
+CREATE POLICY wall_select ON people_historicalidentifier FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalidentifier FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalidentifier TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalidentifier;
+CREATE POLICY wall_keeper ON people_historicalidentifier TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalidentifier TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalidentifier;
+CREATE POLICY history_keeper ON people_historicalidentifier FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS d_added ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalidentifier;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalidentifier FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_of ON people_historicalidentifier (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_by ON people_historicalidentifier (history_user_id, history_date);
+
+ALTER TABLE people_historicalinvolvement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalinvolvement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalinvolvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalinvolvement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalinvolvement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalinvolvement TO frontdoor_retention;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_root ON people_historicalinvolvement (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_insert ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_update ON people_historicalinvolvement;
+CREATE POLICY wall_select ON people_historicalinvolvement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalinvolvement FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalinvolvement TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalinvolvement;
+CREATE POLICY wall_keeper ON people_historicalinvolvement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalinvolvement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalinvolvement;
+CREATE POLICY history_keeper ON people_historicalinvolvement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS d_added ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalinvolvement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalinvolvement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_of ON people_historicalinvolvement (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_by ON people_historicalinvolvement (history_user_id, history_date);
+
+ALTER TABLE people_historicalperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalperson TO frontdoor_retention;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalperson_root ON people_historicalperson (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalperson;
+DROP POLICY IF EXISTS wall_insert ON people_historicalperson;
+DROP POLICY IF EXISTS wall_update ON people_historicalperson;
+CREATE POLICY wall_select ON people_historicalperson FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalperson FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalperson TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalperson;
+CREATE POLICY wall_keeper ON people_historicalperson TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalperson TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalperson;
+CREATE POLICY history_keeper ON people_historicalperson FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalperson;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalperson;
+DROP TRIGGER IF EXISTS d_added ON people_historicalperson;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalperson;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalperson;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalperson FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalperson FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalperson_of ON people_historicalperson (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalperson_by ON people_historicalperson (history_user_id, history_date);
+
+ALTER TABLE people_historicalpersonflag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalpersonflag FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalpersonflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalpersonflag TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalpersonflag TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalpersonflag TO frontdoor_retention;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_root ON people_historicalpersonflag (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_insert ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_update ON people_historicalpersonflag;
+CREATE POLICY wall_select ON people_historicalpersonflag FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalpersonflag FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalpersonflag TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalpersonflag;
+CREATE POLICY wall_keeper ON people_historicalpersonflag TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalpersonflag TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalpersonflag;
+CREATE POLICY history_keeper ON people_historicalpersonflag FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS d_added ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalpersonflag;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalpersonflag FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonflag FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_of ON people_historicalpersonflag (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_by ON people_historicalpersonflag (history_user_id, history_date);
+
+ALTER TABLE people_historicalpersonname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalpersonname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalpersonname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalpersonname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalpersonname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalpersonname TO frontdoor_retention;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_root ON people_historicalpersonname (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_insert ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_update ON people_historicalpersonname;
+CREATE POLICY wall_select ON people_historicalpersonname FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalpersonname FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalpersonname TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalpersonname;
+CREATE POLICY wall_keeper ON people_historicalpersonname TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalpersonname TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalpersonname;
+CREATE POLICY history_keeper ON people_historicalpersonname FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS d_added ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalpersonname;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonname FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_of ON people_historicalpersonname (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_by ON people_historicalpersonname (history_user_id, history_date);
+
+ALTER TABLE people_historicalrelationship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalrelationship FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalrelationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalrelationship TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalrelationship TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalrelationship TO frontdoor_retention;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_root ON people_historicalrelationship (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_insert ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_update ON people_historicalrelationship;
+CREATE POLICY wall_select ON people_historicalrelationship FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalrelationship FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalrelationship TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalrelationship;
+CREATE POLICY wall_keeper ON people_historicalrelationship TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalrelationship TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalrelationship;
+CREATE POLICY history_keeper ON people_historicalrelationship FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS d_added ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalrelationship;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalrelationship FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrelationship FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_of ON people_historicalrelationship (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_by ON people_historicalrelationship (history_user_id, history_date);
+
+ALTER TABLE people_historicalresidence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalresidence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalresidence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalresidence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalresidence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalresidence TO frontdoor_retention;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalresidence_root ON people_historicalresidence (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_insert ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_update ON people_historicalresidence;
+CREATE POLICY wall_select ON people_historicalresidence FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalresidence FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalresidence TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalresidence;
+CREATE POLICY wall_keeper ON people_historicalresidence TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalresidence TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalresidence;
+CREATE POLICY history_keeper ON people_historicalresidence FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalresidence;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalresidence;
+DROP TRIGGER IF EXISTS d_added ON people_historicalresidence;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalresidence;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalresidence;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalresidence FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalresidence FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalresidence_of ON people_historicalresidence (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalresidence_by ON people_historicalresidence (history_user_id, history_date);
+
+ALTER TABLE people_historicalsurname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalsurname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalsurname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalsurname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalsurname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalsurname TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_historicalsurname;
+DROP POLICY IF EXISTS wall_insert ON people_historicalsurname;
+DROP POLICY IF EXISTS wall_update ON people_historicalsurname;
+CREATE POLICY wall_select ON people_historicalsurname FOR SELECT USING ((select wall.scope('surnames')));
+CREATE POLICY wall_insert ON people_historicalsurname FOR INSERT WITH CHECK ((select wall.scope('surnames')));
+GRANT SELECT ON people_historicalsurname TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalsurname;
+CREATE POLICY history_keeper ON people_historicalsurname FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalsurname;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalsurname;
+DROP TRIGGER IF EXISTS d_added ON people_historicalsurname;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalsurname;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalsurname;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalsurname FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalsurname FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalsurname_of ON people_historicalsurname (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalsurname_by ON people_historicalsurname (history_user_id, history_date);
+
+ALTER TABLE people_historicaltie ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicaltie FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicaltie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicaltie TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicaltie TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicaltie TO frontdoor_retention;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicaltie_root ON people_historicaltie (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicaltie;
+DROP POLICY IF EXISTS wall_insert ON people_historicaltie;
+DROP POLICY IF EXISTS wall_update ON people_historicaltie;
+CREATE POLICY wall_select ON people_historicaltie FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicaltie FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicaltie TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicaltie;
+CREATE POLICY wall_keeper ON people_historicaltie TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicaltie TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicaltie;
+CREATE POLICY history_keeper ON people_historicaltie FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicaltie;
+DROP TRIGGER IF EXISTS c_twin ON people_historicaltie;
+DROP TRIGGER IF EXISTS d_added ON people_historicaltie;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicaltie;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicaltie;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicaltie FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicaltie_of ON people_historicaltie (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicaltie_by ON people_historicaltie (history_user_id, history_date);
+
+ALTER TABLE people_identifier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_identifier FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_identifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_identifier TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_identifier TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_identifier TO frontdoor_retention;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_identifier_root ON people_identifier (root_id);
+DROP POLICY IF EXISTS wall_select ON people_identifier;
+DROP POLICY IF EXISTS wall_insert ON people_identifier;
+DROP POLICY IF EXISTS wall_update ON people_identifier;
+CREATE POLICY wall_select ON people_identifier FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_identifier FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_identifier FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_identifier TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_identifier;
+CREATE POLICY wall_keeper ON people_identifier TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_identifier;
+DROP TRIGGER IF EXISTS c_twin ON people_identifier;
+DROP TRIGGER IF EXISTS d_added ON people_identifier;
+DROP TRIGGER IF EXISTS e_disposed ON people_identifier;
+DROP TRIGGER IF EXISTS f_truncate ON people_identifier;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_identifier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalidentifier');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_involvement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_involvement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_involvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_involvement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_involvement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_involvement TO frontdoor_retention;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_involvement_root ON people_involvement (root_id);
+DROP POLICY IF EXISTS wall_select ON people_involvement;
+DROP POLICY IF EXISTS wall_insert ON people_involvement;
+DROP POLICY IF EXISTS wall_update ON people_involvement;
+CREATE POLICY wall_select ON people_involvement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_involvement FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_involvement FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_involvement TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_involvement;
+CREATE POLICY wall_keeper ON people_involvement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_involvement;
+DROP TRIGGER IF EXISTS c_twin ON people_involvement;
+DROP TRIGGER IF EXISTS d_added ON people_involvement;
+DROP TRIGGER IF EXISTS e_disposed ON people_involvement;
+DROP TRIGGER IF EXISTS f_truncate ON people_involvement;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_involvement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalinvolvement');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_person FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_person FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_person TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_person TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_person TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_person;
+DROP POLICY IF EXISTS wall_insert ON people_person;
+DROP POLICY IF EXISTS wall_update ON people_person;
+CREATE POLICY wall_select ON people_person FOR SELECT USING (((select wall.scope('person')) AND NOT restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_person FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_person FOR UPDATE USING (((select wall.scope('person')) AND NOT restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_person TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_person;
+CREATE POLICY wall_keeper ON people_person TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_person;
+DROP TRIGGER IF EXISTS c_twin ON people_person;
+DROP TRIGGER IF EXISTS d_added ON people_person;
+DROP TRIGGER IF EXISTS e_disposed ON people_person;
+DROP TRIGGER IF EXISTS f_truncate ON people_person;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalperson');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_personflag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personflag FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personflag TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personflag TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personflag TO frontdoor_retention;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_personflag_root ON people_personflag (root_id);
+DROP POLICY IF EXISTS wall_select ON people_personflag;
+DROP POLICY IF EXISTS wall_insert ON people_personflag;
+DROP POLICY IF EXISTS wall_update ON people_personflag;
+CREATE POLICY wall_select ON people_personflag FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_personflag FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_personflag FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_personflag TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_personflag;
+CREATE POLICY wall_keeper ON people_personflag TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_personflag;
+DROP TRIGGER IF EXISTS c_twin ON people_personflag;
+DROP TRIGGER IF EXISTS d_added ON people_personflag;
+DROP TRIGGER IF EXISTS e_disposed ON people_personflag;
+DROP TRIGGER IF EXISTS f_truncate ON people_personflag;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personflag DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalpersonflag');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_persongroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_persongroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_persongroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_persongroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_persongroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_persongroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_persongroupgrant;
+DROP POLICY IF EXISTS wall_insert ON people_persongroupgrant;
+DROP POLICY IF EXISTS wall_update ON people_persongroupgrant;
+CREATE POLICY wall_select ON people_persongroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON people_persongroupgrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON people_persongroupgrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS d_added ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON people_persongroupgrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'people_persongroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE people_persongroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE people_persongroupgrant ADD CONSTRAINT people_persongroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS people_persongroupgrant_mine ON people_persongroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS people_persongroupgrant_on ON people_persongroupgrant (content_object_id, group_id) INCLUDE (until);
+
+ALTER TABLE people_personname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personname TO frontdoor_retention;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_personname_root ON people_personname (root_id);
+DROP POLICY IF EXISTS wall_select ON people_personname;
+DROP POLICY IF EXISTS wall_insert ON people_personname;
+DROP POLICY IF EXISTS wall_update ON people_personname;
+CREATE POLICY wall_select ON people_personname FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_personname FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_personname FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_personname TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_personname;
+CREATE POLICY wall_keeper ON people_personname TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_personname;
+DROP TRIGGER IF EXISTS c_twin ON people_personname;
+DROP TRIGGER IF EXISTS d_added ON people_personname;
+DROP TRIGGER IF EXISTS e_disposed ON people_personname;
+DROP TRIGGER IF EXISTS f_truncate ON people_personname;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalpersonname');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_personusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_personusergrant;
+DROP POLICY IF EXISTS wall_insert ON people_personusergrant;
+DROP POLICY IF EXISTS wall_update ON people_personusergrant;
+CREATE POLICY wall_select ON people_personusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON people_personusergrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON people_personusergrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON people_personusergrant;
+DROP TRIGGER IF EXISTS c_twin ON people_personusergrant;
+DROP TRIGGER IF EXISTS d_added ON people_personusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON people_personusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON people_personusergrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'people_personusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE people_personusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE people_personusergrant ADD CONSTRAINT people_personusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS people_personusergrant_mine ON people_personusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS people_personusergrant_on ON people_personusergrant (content_object_id, user_id) INCLUDE (until);
+
+ALTER TABLE people_relationship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_relationship FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_relationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_relationship TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_relationship TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_relationship TO frontdoor_retention;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_relationship_root ON people_relationship (root_id);
+DROP POLICY IF EXISTS wall_select ON people_relationship;
+DROP POLICY IF EXISTS wall_insert ON people_relationship;
+DROP POLICY IF EXISTS wall_update ON people_relationship;
+CREATE POLICY wall_select ON people_relationship FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_relationship FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_relationship FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_relationship TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_relationship;
+CREATE POLICY wall_keeper ON people_relationship TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_relationship;
+DROP TRIGGER IF EXISTS c_twin ON people_relationship;
+DROP TRIGGER IF EXISTS d_added ON people_relationship;
+DROP TRIGGER IF EXISTS e_disposed ON people_relationship;
+DROP TRIGGER IF EXISTS f_truncate ON people_relationship;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_relationship DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalrelationship');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_residence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_residence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_residence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_residence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_residence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_residence TO frontdoor_retention;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_residence_root ON people_residence (root_id);
+DROP POLICY IF EXISTS wall_select ON people_residence;
+DROP POLICY IF EXISTS wall_insert ON people_residence;
+DROP POLICY IF EXISTS wall_update ON people_residence;
+CREATE POLICY wall_select ON people_residence FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_residence FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_residence FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_residence TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_residence;
+CREATE POLICY wall_keeper ON people_residence TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_residence;
+DROP TRIGGER IF EXISTS c_twin ON people_residence;
+DROP TRIGGER IF EXISTS d_added ON people_residence;
+DROP TRIGGER IF EXISTS e_disposed ON people_residence;
+DROP TRIGGER IF EXISTS f_truncate ON people_residence;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_residence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalresidence');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_surname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_surname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_surname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_surname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_surname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_surname TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_surname;
+DROP POLICY IF EXISTS wall_insert ON people_surname;
+DROP POLICY IF EXISTS wall_update ON people_surname;
+CREATE POLICY wall_select ON people_surname FOR SELECT USING ((select wall.scope('surnames')));
+CREATE POLICY wall_insert ON people_surname FOR INSERT WITH CHECK ((select wall.scope('surnames')));
+CREATE POLICY wall_update ON people_surname FOR UPDATE USING ((select wall.scope('surnames'))) WITH CHECK ((select wall.scope('surnames')));
+DROP TRIGGER IF EXISTS b_version ON people_surname;
+DROP TRIGGER IF EXISTS c_twin ON people_surname;
+DROP TRIGGER IF EXISTS d_added ON people_surname;
+DROP TRIGGER IF EXISTS e_disposed ON people_surname;
+DROP TRIGGER IF EXISTS f_truncate ON people_surname;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_surname FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_surname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalsurname');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_surname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_tie ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_tie FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_tie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_tie TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_tie TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_tie TO frontdoor_retention;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_tie_root ON people_tie (root_id);
+DROP POLICY IF EXISTS wall_select ON people_tie;
+DROP POLICY IF EXISTS wall_insert ON people_tie;
+DROP POLICY IF EXISTS wall_update ON people_tie;
+CREATE POLICY wall_select ON people_tie FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_tie FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_tie FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_tie TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_tie;
+CREATE POLICY wall_keeper ON people_tie TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_tie;
+DROP TRIGGER IF EXISTS c_twin ON people_tie;
+DROP TRIGGER IF EXISTS d_added ON people_tie;
+DROP TRIGGER IF EXISTS e_disposed ON people_tie;
+DROP TRIGGER IF EXISTS f_truncate ON people_tie;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_tie DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicaltie');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 ALTER TABLE retention_historicalretentionassignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_historicalretentionassignment FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON retention_historicalretentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -521,8 +2488,8 @@ CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_root ON reten
 DROP POLICY IF EXISTS wall_select ON retention_historicalretentionassignment;
 DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionassignment;
 DROP POLICY IF EXISTS wall_update ON retention_historicalretentionassignment;
-CREATE POLICY wall_select ON retention_historicalretentionassignment FOR SELECT USING (false);
-CREATE POLICY wall_insert ON retention_historicalretentionassignment FOR INSERT WITH CHECK (false);
+CREATE POLICY wall_select ON retention_historicalretentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON retention_historicalretentionassignment FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON retention_historicalretentionassignment TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON retention_historicalretentionassignment;
 CREATE POLICY wall_keeper ON retention_historicalretentionassignment TO wall_keeper USING (true) WITH CHECK (true);
@@ -575,9 +2542,9 @@ CREATE INDEX IF NOT EXISTS retention_retentionassignment_root ON retention_reten
 DROP POLICY IF EXISTS wall_select ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_insert ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_update ON retention_retentionassignment;
-CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING (false);
-CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK (false);
-CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING (false) WITH CHECK (false);
+CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 GRANT SELECT, UPDATE ON retention_retentionassignment TO wall_keeper;
 DROP POLICY IF EXISTS wall_keeper ON retention_retentionassignment;
 CREATE POLICY wall_keeper ON retention_retentionassignment TO wall_keeper USING (true) WITH CHECK (true);
@@ -610,6 +2577,739 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_retentionrule;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionrule');
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_agencyresponse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agencyresponse FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agencyresponse TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agencyresponse TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agencyresponse TO frontdoor_retention;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_agencyresponse_root ON sharing_agencyresponse (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_insert ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_update ON sharing_agencyresponse;
+CREATE POLICY wall_select ON sharing_agencyresponse FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_agencyresponse FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_agencyresponse FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_agencyresponse TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_agencyresponse;
+CREATE POLICY wall_keeper ON sharing_agencyresponse TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS d_added ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agencyresponse;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyresponse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagencyresponse');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_agencyterms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agencyterms FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agencyterms TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agencyterms TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agencyterms TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_agencyterms;
+DROP POLICY IF EXISTS wall_insert ON sharing_agencyterms;
+DROP POLICY IF EXISTS wall_update ON sharing_agencyterms;
+CREATE POLICY wall_select ON sharing_agencyterms FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_agencyterms FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_agencyterms FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS d_added ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agencyterms;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyterms FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyterms DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagencyterms');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyterms FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_chaser ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_chaser FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_chaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_chaser TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_chaser TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_chaser TO frontdoor_retention;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_chaser_root ON sharing_chaser (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_chaser;
+DROP POLICY IF EXISTS wall_insert ON sharing_chaser;
+DROP POLICY IF EXISTS wall_update ON sharing_chaser;
+CREATE POLICY wall_select ON sharing_chaser FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_chaser FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_chaser FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_chaser TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_chaser;
+CREATE POLICY wall_keeper ON sharing_chaser TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_chaser;
+DROP TRIGGER IF EXISTS c_twin ON sharing_chaser;
+DROP TRIGGER IF EXISTS d_added ON sharing_chaser;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_chaser;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_chaser;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_chaser DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalchaser');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_finding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_finding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_finding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_finding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_finding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_finding TO frontdoor_retention;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_finding_root ON sharing_finding (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_finding;
+DROP POLICY IF EXISTS wall_insert ON sharing_finding;
+DROP POLICY IF EXISTS wall_update ON sharing_finding;
+CREATE POLICY wall_select ON sharing_finding FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_finding FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_finding FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_finding TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_finding;
+CREATE POLICY wall_keeper ON sharing_finding TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_finding;
+DROP TRIGGER IF EXISTS c_twin ON sharing_finding;
+DROP TRIGGER IF EXISTS d_added ON sharing_finding;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_finding;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_finding;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_finding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalfinding');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_guidanceedition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_guidanceedition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_guidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_guidanceedition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_guidanceedition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_guidanceedition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_guidanceedition;
+DROP POLICY IF EXISTS wall_insert ON sharing_guidanceedition;
+DROP POLICY IF EXISTS wall_update ON sharing_guidanceedition;
+CREATE POLICY wall_select ON sharing_guidanceedition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_guidanceedition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_guidanceedition FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS c_twin ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS d_added ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_guidanceedition;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_guidanceedition FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_guidanceedition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalguidanceedition');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_guidanceedition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_historicalagencyresponse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagencyresponse FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagencyresponse TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagencyresponse TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagencyresponse TO frontdoor_retention;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_root ON sharing_historicalagencyresponse (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagencyresponse;
+CREATE POLICY wall_select ON sharing_historicalagencyresponse FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalagencyresponse FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalagencyresponse TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalagencyresponse;
+CREATE POLICY wall_keeper ON sharing_historicalagencyresponse TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalagencyresponse TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagencyresponse;
+CREATE POLICY history_keeper ON sharing_historicalagencyresponse FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagencyresponse;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyresponse FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_of ON sharing_historicalagencyresponse (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_by ON sharing_historicalagencyresponse (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalagencyterms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagencyterms FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagencyterms TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagencyterms TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagencyterms TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagencyterms;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagencyterms;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagencyterms;
+CREATE POLICY wall_select ON sharing_historicalagencyterms FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalagencyterms FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON sharing_historicalagencyterms TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagencyterms;
+CREATE POLICY history_keeper ON sharing_historicalagencyterms FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagencyterms;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagencyterms FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyterms FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_of ON sharing_historicalagencyterms (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_by ON sharing_historicalagencyterms (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalchaser ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalchaser FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalchaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalchaser TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalchaser TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalchaser TO frontdoor_retention;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_root ON sharing_historicalchaser (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalchaser;
+CREATE POLICY wall_select ON sharing_historicalchaser FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalchaser FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalchaser TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalchaser;
+CREATE POLICY wall_keeper ON sharing_historicalchaser TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalchaser TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalchaser;
+CREATE POLICY history_keeper ON sharing_historicalchaser FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalchaser;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalchaser FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalchaser FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_of ON sharing_historicalchaser (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_by ON sharing_historicalchaser (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalfinding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalfinding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalfinding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalfinding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalfinding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalfinding TO frontdoor_retention;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_root ON sharing_historicalfinding (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalfinding;
+CREATE POLICY wall_select ON sharing_historicalfinding FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalfinding FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalfinding TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalfinding;
+CREATE POLICY wall_keeper ON sharing_historicalfinding TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalfinding TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalfinding;
+CREATE POLICY history_keeper ON sharing_historicalfinding FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalfinding;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalfinding FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_of ON sharing_historicalfinding (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_by ON sharing_historicalfinding (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalguidanceedition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalguidanceedition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalguidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalguidanceedition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalguidanceedition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalguidanceedition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalguidanceedition;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalguidanceedition;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalguidanceedition;
+CREATE POLICY wall_select ON sharing_historicalguidanceedition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalguidanceedition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON sharing_historicalguidanceedition TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalguidanceedition;
+CREATE POLICY history_keeper ON sharing_historicalguidanceedition FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalguidanceedition;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalguidanceedition FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalguidanceedition FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_of ON sharing_historicalguidanceedition (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_by ON sharing_historicalguidanceedition (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalinformationrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalinformationrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalinformationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalinformationrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalinformationrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalinformationrequest TO frontdoor_retention;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_root ON sharing_historicalinformationrequest (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalinformationrequest;
+CREATE POLICY wall_select ON sharing_historicalinformationrequest FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalinformationrequest FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalinformationrequest TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalinformationrequest;
+CREATE POLICY wall_keeper ON sharing_historicalinformationrequest TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalinformationrequest TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalinformationrequest;
+CREATE POLICY history_keeper ON sharing_historicalinformationrequest FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalinformationrequest;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalinformationrequest FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalinformationrequest FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_of ON sharing_historicalinformationrequest (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_by ON sharing_historicalinformationrequest (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalleftout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalleftout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalleftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalleftout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalleftout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalleftout TO frontdoor_retention;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_root ON sharing_historicalleftout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalleftout;
+CREATE POLICY wall_select ON sharing_historicalleftout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalleftout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalleftout TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalleftout;
+CREATE POLICY wall_keeper ON sharing_historicalleftout TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalleftout TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalleftout;
+CREATE POLICY history_keeper ON sharing_historicalleftout FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalleftout;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalleftout FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalleftout FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_of ON sharing_historicalleftout (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_by ON sharing_historicalleftout (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalminimisationrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalminimisationrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalminimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalminimisationrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalminimisationrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalminimisationrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalminimisationrule;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalminimisationrule;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalminimisationrule;
+CREATE POLICY wall_select ON sharing_historicalminimisationrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalminimisationrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+GRANT SELECT ON sharing_historicalminimisationrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalminimisationrule;
+CREATE POLICY history_keeper ON sharing_historicalminimisationrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalminimisationrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalminimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalminimisationrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_of ON sharing_historicalminimisationrule (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_by ON sharing_historicalminimisationrule (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalreleasedpacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalreleasedpacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalreleasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalreleasedpacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalreleasedpacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalreleasedpacket TO frontdoor_retention;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_root ON sharing_historicalreleasedpacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalreleasedpacket;
+CREATE POLICY wall_select ON sharing_historicalreleasedpacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalreleasedpacket FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalreleasedpacket TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalreleasedpacket;
+CREATE POLICY wall_keeper ON sharing_historicalreleasedpacket TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalreleasedpacket TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalreleasedpacket;
+CREATE POLICY history_keeper ON sharing_historicalreleasedpacket FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalreleasedpacket;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalreleasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalreleasedpacket FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_of ON sharing_historicalreleasedpacket (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_by ON sharing_historicalreleasedpacket (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalsharingdecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsharingdecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsharingdecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsharingdecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsharingdecision TO frontdoor_retention;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_root ON sharing_historicalsharingdecision (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsharingdecision;
+CREATE POLICY wall_select ON sharing_historicalsharingdecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsharingdecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalsharingdecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsharingdecision;
+CREATE POLICY wall_keeper ON sharing_historicalsharingdecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsharingdecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsharingdecision;
+CREATE POLICY history_keeper ON sharing_historicalsharingdecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsharingdecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingdecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingdecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_of ON sharing_historicalsharingdecision (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_by ON sharing_historicalsharingdecision (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalsharingitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsharingitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsharingitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsharingitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsharingitem TO frontdoor_retention;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_root ON sharing_historicalsharingitem (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsharingitem;
+CREATE POLICY wall_select ON sharing_historicalsharingitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsharingitem FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalsharingitem TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsharingitem;
+CREATE POLICY wall_keeper ON sharing_historicalsharingitem TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsharingitem TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsharingitem;
+CREATE POLICY history_keeper ON sharing_historicalsharingitem FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsharingitem;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingitem FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingitem FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_of ON sharing_historicalsharingitem (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_by ON sharing_historicalsharingitem (history_user_id, history_date);
+
+ALTER TABLE sharing_historicalwentwithout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalwentwithout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalwentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalwentwithout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalwentwithout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalwentwithout TO frontdoor_retention;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_root ON sharing_historicalwentwithout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalwentwithout;
+CREATE POLICY wall_select ON sharing_historicalwentwithout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalwentwithout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_historicalwentwithout TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalwentwithout;
+CREATE POLICY wall_keeper ON sharing_historicalwentwithout TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalwentwithout TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalwentwithout;
+CREATE POLICY history_keeper ON sharing_historicalwentwithout FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalwentwithout;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalwentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalwentwithout FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_of ON sharing_historicalwentwithout (id, history_date);
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_by ON sharing_historicalwentwithout (history_user_id, history_date);
+
+ALTER TABLE sharing_informationrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_informationrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_informationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_informationrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_informationrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_informationrequest TO frontdoor_retention;
+ALTER TABLE sharing_informationrequest ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_informationrequest ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+DROP POLICY IF EXISTS wall_select ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_insert ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_update ON sharing_informationrequest;
+CREATE POLICY wall_select ON sharing_informationrequest FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_informationrequest FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_informationrequest FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_informationrequest TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_informationrequest;
+CREATE POLICY wall_keeper ON sharing_informationrequest TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS c_twin ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS d_added ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_informationrequest;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_informationrequest DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalinformationrequest');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_leftout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_leftout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_leftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_leftout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_leftout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_leftout TO frontdoor_retention;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_leftout_root ON sharing_leftout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_leftout;
+DROP POLICY IF EXISTS wall_insert ON sharing_leftout;
+DROP POLICY IF EXISTS wall_update ON sharing_leftout;
+CREATE POLICY wall_select ON sharing_leftout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_leftout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_leftout FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_leftout TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_leftout;
+CREATE POLICY wall_keeper ON sharing_leftout TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_leftout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_leftout;
+DROP TRIGGER IF EXISTS d_added ON sharing_leftout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_leftout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_leftout;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_leftout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalleftout');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_minimisationrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_minimisationrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_minimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_minimisationrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_minimisationrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_minimisationrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_minimisationrule;
+DROP POLICY IF EXISTS wall_insert ON sharing_minimisationrule;
+DROP POLICY IF EXISTS wall_update ON sharing_minimisationrule;
+CREATE POLICY wall_select ON sharing_minimisationrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_minimisationrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_minimisationrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP TRIGGER IF EXISTS b_version ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS d_added ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_minimisationrule;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_minimisationrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalminimisationrule');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_releasedpacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_releasedpacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_releasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_releasedpacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_releasedpacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_releasedpacket TO frontdoor_retention;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_releasedpacket_root ON sharing_releasedpacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_update ON sharing_releasedpacket;
+CREATE POLICY wall_select ON sharing_releasedpacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_releasedpacket FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_releasedpacket FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_releasedpacket TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_releasedpacket;
+CREATE POLICY wall_keeper ON sharing_releasedpacket TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_releasedpacket;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_releasedpacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalreleasedpacket');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_requestgroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_requestgroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_requestgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_requestgroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_requestgroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_requestgroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_requestgroupgrant;
+DROP POLICY IF EXISTS wall_insert ON sharing_requestgroupgrant;
+DROP POLICY IF EXISTS wall_update ON sharing_requestgroupgrant;
+CREATE POLICY wall_select ON sharing_requestgroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON sharing_requestgroupgrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON sharing_requestgroupgrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS d_added ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_requestgroupgrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'sharing_requestgroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE sharing_requestgroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE sharing_requestgroupgrant ADD CONSTRAINT sharing_requestgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_mine ON sharing_requestgroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_on ON sharing_requestgroupgrant (content_object_id, group_id) INCLUDE (until);
+
+ALTER TABLE sharing_requestusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_requestusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_requestusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_requestusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_requestusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_requestusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_requestusergrant;
+DROP POLICY IF EXISTS wall_insert ON sharing_requestusergrant;
+DROP POLICY IF EXISTS wall_update ON sharing_requestusergrant;
+CREATE POLICY wall_select ON sharing_requestusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON sharing_requestusergrant FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON sharing_requestusergrant FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP TRIGGER IF EXISTS b_version ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS c_twin ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS d_added ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_requestusergrant;
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'sharing_requestusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE sharing_requestusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE sharing_requestusergrant ADD CONSTRAINT sharing_requestusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS sharing_requestusergrant_mine ON sharing_requestusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS sharing_requestusergrant_on ON sharing_requestusergrant (content_object_id, user_id) INCLUDE (until);
+
+ALTER TABLE sharing_sharingdecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sharingdecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sharingdecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingdecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sharingdecision TO frontdoor_retention;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sharingdecision_root ON sharing_sharingdecision (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_insert ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_update ON sharing_sharingdecision;
+CREATE POLICY wall_select ON sharing_sharingdecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sharingdecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sharingdecision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_sharingdecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_sharingdecision;
+CREATE POLICY wall_keeper ON sharing_sharingdecision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS d_added ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sharingdecision;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingdecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalsharingdecision');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_sharingitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sharingitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sharingitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sharingitem TO frontdoor_retention;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sharingitem_root ON sharing_sharingitem (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_insert ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_update ON sharing_sharingitem;
+CREATE POLICY wall_select ON sharing_sharingitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sharingitem FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sharingitem FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_sharingitem TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_sharingitem;
+CREATE POLICY wall_keeper ON sharing_sharingitem TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS d_added ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sharingitem;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingitem DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalsharingitem');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE sharing_wentwithout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_wentwithout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_wentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_wentwithout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_wentwithout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_wentwithout TO frontdoor_retention;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_wentwithout_root ON sharing_wentwithout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_insert ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_update ON sharing_wentwithout;
+CREATE POLICY wall_select ON sharing_wentwithout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_wentwithout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_wentwithout FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON sharing_wentwithout TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON sharing_wentwithout;
+CREATE POLICY wall_keeper ON sharing_wentwithout TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS d_added ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_wentwithout;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_wentwithout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalwentwithout');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+CREATE OR REPLACE FUNCTION wall.of_root(kind text, wanted uuid, OUT queue uuid, OUT restricted boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF kind = 'contact' THEN SELECT t.queue_id, t.restricted INTO queue, restricted FROM intake_contact t WHERE t.id = wanted; END IF;
+  IF kind = 'person' THEN SELECT NULL::uuid, t.restricted INTO queue, restricted FROM people_person t WHERE t.id = wanted; END IF;
+  IF kind = 'request' THEN SELECT t.root_queue, t.root_restricted INTO queue, restricted FROM sharing_informationrequest t WHERE t.id = wanted; END IF;
+  restricted := coalesce(restricted, false);
+END $wall$;
+ALTER FUNCTION wall.of_root(text, uuid) OWNER TO wall_keeper;
+
+
+
 
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -697,6 +3397,54 @@ CREATE TRIGGER a_fill BEFORE INSERT ON audit_move FOR EACH ROW EXECUTE FUNCTION 
 
 
 
+
+
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalarticlesix() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalarticlesix() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalarticlesix;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalarticlesix FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalarticlesix();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalcondition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalcondition() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalcondition;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalcondition FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalcondition();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalfunction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalfunction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalfunction;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalfunction FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalfunction();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalgateway() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalgateway() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalgateway;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalgateway FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalgateway();
+
+
+
+
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_deadline() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -744,6 +3492,687 @@ DROP TRIGGER IF EXISTS a_fill ON deadlines_historicaldeadline;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicaldeadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicaldeadline();
 
 
+CREATE OR REPLACE FUNCTION wall.fill_intake_answer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_answer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_answer;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_answer();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_bragrating() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_bragrating() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_bragrating;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_bragrating();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_contactchild() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_contactchild() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_contactchild;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactchild();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_contactperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_contactperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_contactperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactperson();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_decision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_decision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_decision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_decision();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_enquiry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_enquiry() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_enquiry;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_enquiry();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalanswer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_answer t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalanswer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalanswer;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalanswer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalanswer();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalbragrating() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_bragrating t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalbragrating() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalbragrating;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalbragrating();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontact() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontact;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontact();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactchild() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontactchild() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactchild;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactchild();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactperson t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontactperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactperson();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_decision t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldecision();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldraft() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldraft() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldraft;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldraft();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalenquiry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_enquiry t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalenquiry() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalenquiry;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalenquiry();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalindexcard() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_indexcard t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalindexcard() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalindexcard;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalindexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalindexcard();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinformednotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_informednotice t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalinformednotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalinformednotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinformednotice();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalprotection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_protection t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalprotection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalprotection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalprotection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalprotection();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferral() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referral t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalreferral() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferral;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferral();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferrerfeedback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referrerfeedback t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalreferrerfeedback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferrerfeedback;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferrerfeedback();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalrepeatreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_repeatreview t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalrepeatreview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatreview;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatreview();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalscreening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_screening t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalscreening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalscreening;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalscreening();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstatement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_statement t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalstatement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalstatement;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstatement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstatement();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstrategydiscussion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_strategydiscussion t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalstrategydiscussion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalstrategydiscussion;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstrategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstrategydiscussion();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalthresholddecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_thresholddecision t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalthresholddecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalthresholddecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalthresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalthresholddecision();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_indexcard() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_indexcard() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_indexcard;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_indexcard();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_informednotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_informednotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_informednotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_informednotice();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_protection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_protection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_protection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_protection();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_referral() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_referral() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_referral;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referral();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_referrerfeedback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_referrerfeedback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_referrerfeedback;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referrerfeedback();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_repeatreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_repeatreview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_repeatreview;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_repeatreview();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_screening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_screening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_screening;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_screening();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_statement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_statement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_statement;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_statement();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_strategydiscussion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_strategydiscussion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_strategydiscussion;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_strategydiscussion();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_intake_thresholddecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_thresholddecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_thresholddecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_thresholddecision();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_casestanding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_casestanding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_casestanding;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_casestanding();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_contactdetail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_contactdetail() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_contactdetail;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_contactdetail();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalcasestanding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_casestanding t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalcasestanding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalcasestanding;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcasestanding();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalcontactdetail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_contactdetail t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalcontactdetail() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalcontactdetail;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcontactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcontactdetail();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalidentifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_identifier t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalidentifier() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalidentifier;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalidentifier();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalinvolvement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_involvement t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalinvolvement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalinvolvement;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalinvolvement();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalperson FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalperson();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonflag() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_personflag t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalpersonflag() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonflag;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonflag();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_personname t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalpersonname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonname();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalrelationship() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_relationship t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalrelationship() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalrelationship;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrelationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrelationship();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalresidence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_residence t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalresidence() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalresidence;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalresidence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalresidence();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalsurname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalsurname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalsurname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalsurname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalsurname();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_historicaltie() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_tie t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicaltie() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicaltie;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaltie();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_identifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_identifier() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_identifier;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_identifier();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_involvement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_involvement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_involvement;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_involvement();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_personflag() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_personflag() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_personflag;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personflag();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_personname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_personname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_personname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personname();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_relationship() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_relationship() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_relationship;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_relationship();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_residence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_residence() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_residence;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_residence();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_tie() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_tie() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_tie;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_tie();
+
+
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionassignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -778,6 +4207,394 @@ END $wall$;
 ALTER FUNCTION wall.fill_retention_retentionassignment() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON retention_retentionassignment;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_retentionassignment();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_agencyresponse() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.request_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_agencyresponse() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_agencyresponse;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_agencyresponse();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_chaser() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.request_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_chaser() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_chaser;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_chaser();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_finding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_agencyresponse t WHERE t.id = NEW.response_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_finding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_finding;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_finding();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyresponse() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_agencyresponse t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagencyresponse() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyresponse;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyresponse();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyterms() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagencyterms() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyterms;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyterms FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyterms();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalchaser() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_chaser t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalchaser() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalchaser;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalchaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalchaser();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalfinding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_finding t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalfinding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalfinding;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalfinding();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalguidanceedition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalguidanceedition() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalguidanceedition;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalguidanceedition FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalguidanceedition();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalinformationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalinformationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalinformationrequest;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalinformationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalinformationrequest();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalleftout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_leftout t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalleftout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalleftout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalleftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalleftout();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalminimisationrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalminimisationrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalminimisationrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalminimisationrule FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalminimisationrule();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalreleasedpacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_releasedpacket t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalreleasedpacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalreleasedpacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalreleasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalreleasedpacket();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingdecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsharingdecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingdecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingdecision();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingitem t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsharingitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingitem();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalwentwithout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_wentwithout t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalwentwithout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalwentwithout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalwentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalwentwithout();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_informationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_informationrequest;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_informationrequest();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_leftout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_leftout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_leftout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_leftout();
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_releasedpacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.request_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_releasedpacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_releasedpacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_releasedpacket();
+
+
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingdecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sharingdecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sharingdecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingdecision();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sharingitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sharingitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingitem();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_sharing_wentwithout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, t.queue_id, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_wentwithout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_wentwithout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_wentwithout();
+
+
+CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE audit_move SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE intake_answer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_bragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_contactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_contactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_decision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_enquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalanswer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalbragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontact SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicaldecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalenquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalinformednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalreferral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalreferrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalrepeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalscreening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalstatement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalstrategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalthresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_informednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_protection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_referral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_referrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_repeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_screening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_statement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_strategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_thresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE sharing_historicalleftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalwentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_informationrequest SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE contact_id = NEW.id;
+  UPDATE sharing_leftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_wentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_intake_contact() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON intake_contact;
+CREATE TRIGGER g_carry AFTER UPDATE OF queue_id, restricted ON intake_contact FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.carry_intake_contact();
+
+
+CREATE OR REPLACE FUNCTION wall.carry_people_person() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE audit_move SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_deadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_historicaldeadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE intake_historicalindexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_indexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_casestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_contactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalcasestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalcontactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalidentifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalinvolvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalperson SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalpersonflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalpersonname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalrelationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalresidence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicaltie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_identifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_involvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_personflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_personname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_relationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_residence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_tie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_historicalretentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_people_person() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON people_person;
+CREATE TRIGGER g_carry AFTER UPDATE OF restricted ON people_person FOR EACH ROW WHEN (OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.carry_people_person();
+
+
+CREATE OR REPLACE FUNCTION wall.carry_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE audit_historicalmove SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE audit_move SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_deadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_historicaldeadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE retention_historicalretentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE retention_retentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE sharing_agencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_chaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_finding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalagencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalchaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalfinding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalinformationrequest SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalreleasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_releasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_sharing_informationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON sharing_informationrequest;
+CREATE TRIGGER g_carry AFTER UPDATE OF root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted)
+  EXECUTE FUNCTION wall.carry_sharing_informationrequest();
 
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);
 CREATE INDEX IF NOT EXISTS signin_cache_expires ON signin_cache (expires);
