@@ -1,0 +1,41 @@
+// Four small comforts. Every page works without them.
+"use strict";
+
+// Questions that an answer reveals: the others are folded away until they are asked.
+function fold(group) {
+  group.querySelectorAll("[data-aria-controls]").forEach((input) => {
+    const part = document.getElementById(input.getAttribute("data-aria-controls"));
+    if (part) part.classList.toggle(group.dataset.module + "__conditional--hidden", !input.checked);
+  });
+}
+
+document.querySelectorAll("[data-module='govuk-radios'], [data-module='govuk-checkboxes']").forEach((group) => {
+  fold(group);
+  group.addEventListener("change", () => fold(group));
+});
+
+// How many characters are left.
+document.querySelectorAll("[data-module='govuk-character-count']").forEach((group) => {
+  const box = group.querySelector("textarea");
+  const words = group.querySelector(".govuk-character-count__message");
+  const limit = Number(group.dataset.maxlength);
+  const count = () => {
+    const left = limit - [...box.value].length;
+    words.classList.toggle("govuk-character-count__message--over", left < 0);
+    words.textContent = left < 0 ? `${-left} characters too many` : `${left} characters left`;
+  };
+  box.addEventListener("input", count);
+  if (box.value) count();
+});
+
+// One press sends once.
+let sentAt = 0;
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-prevent-double-click]")) return;
+  if (event.timeStamp - sentAt < 1000) event.preventDefault();
+  else sentAt = event.timeStamp;
+});
+
+// What is to put right is read first.
+const summary = document.querySelector("[data-module='govuk-error-summary'][autofocus]");
+if (summary) summary.focus();
