@@ -44,11 +44,13 @@ RED = Rule("RED", 4, Unit.RUNNING_HOURS)
 AMBER = Rule("AMBER", 1, Unit.WORKING_DAYS, Ends.DAY)
 GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
 BLUE = Rule("BLUE", 0, Unit.NONE)
-RULES = {rule.key: rule for rule in (FIRST_DECISION, RED, AMBER, GREEN, BLUE)}
+OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
+RULES = {rule.key: rule for rule in (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON)}
 HUB_KEY = "hub hours"
 IN_FORCE_FROM = date(2025, 1, 1)
 SOURCES = {
     "first decision": "Working Together to Safeguard Children: decide within one working day of receipt",
+    "opened with a reason": "local: an hour, looked at by a manager the next working day",
     HUB_KEY: "local: no published hours found, for the Trust to set",
 }
 RATING_SOURCE = "local: hub practice in several areas, for the Trust to set"

@@ -21,7 +21,7 @@ class State(StrEnum):
     """How a clock is drawn."""
 
     NONE = "none"
-    RUNNING = "running"
+    PLAIN = "plain"
     SOON = "soon"
     LATE = "late"
     MET = "met"
@@ -32,7 +32,7 @@ class Shown:
     """A clock ready for the page. `share` is the part of the allowance left, 0 to 1, or None without a fuse."""
 
     state: State
-    words: str
+    text: str
     share: float | None = None
     short: str = ""
     why: str = ""
@@ -98,7 +98,7 @@ def shown(
     left = counted_time(at, due_at, unit, office)
     share = min(left / allowance, 1.0) if allowance else 0.0
     days_due_today = allowance >= LONG and london_day(due_at) == london_day(at)
-    state = State.SOON if left < SOON or days_due_today else State.RUNNING
+    state = State.SOON if left < SOON or days_due_today else State.PLAIN
     return Shown(state, words, share, short, why)
 
 

@@ -149,22 +149,22 @@ def drawn(due, at, met_at=None):
 
 def test_the_fuse_burns_only_in_the_hours_the_clock_counts():
     amber = drawn(enquiry(AMBER, london(20, "17:25"), OFFICE), london(23, "10:12"))
-    assert (amber.state, amber.words, amber.percent) == (State.RUNNING, "13 h 47", 45)
+    assert (amber.state, amber.text, amber.percent) == (State.PLAIN, "13 h 47", 45)
 
 
 def test_under_four_hours_is_soon_and_past_due_is_late():
     red = enquiry(RED, london(23, "07:03"), OFFICE)
     assert drawn(red, london(23, "10:12")).state == State.SOON
     late = drawn(red, london(23, "11:04"))
-    assert (late.state, late.words, late.share) == (State.LATE, "1 min late", None)
+    assert (late.state, late.text, late.share) == (State.LATE, "1 min late", None)
 
 
 def test_a_met_clock_says_when_and_how_long_it_took():
     met = drawn(first_decision(FIRST_DECISION, london(20, "16:50"), OFFICE), london(23, "10:12"), london(20, "17:31"))
-    assert (met.state, met.words) == (State.MET, "Met Fri 17:31")
+    assert (met.state, met.text) == (State.MET, "Met Fri 17:31")
     assert met.why.endswith("Mon 23 Nov 23:59. Met after 41 minutes.")
 
 
 def test_a_clock_met_after_its_time_says_so():
     met = drawn(enquiry(RED, london(20, "09:00"), OFFICE), london(23, "10:12"), london(20, "14:00"))
-    assert met.words == "Met late Fri 14:00"
+    assert met.text == "Met late Fri 14:00"

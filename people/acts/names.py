@@ -1,0 +1,81 @@
+"""Names and numbers are added; the ones before them are kept."""
+
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+
+from audit import trail
+from deadlines.calendar import london_day
+from people.models import Identifier, Person, PersonName, Surname
+
+CURRENT = "current"
+# Having one of these ends the other: a pupil number, and the reason why there is none.
+INSTEAD = {"upn": "upn_unknown", "upn_unknown": "upn"}
+
+
+@transaction.atomic
+def add_name(
+    person: Person,
+    *,
+    by,
+    at: datetime,
+    why: str,
+    given: str = "",
+    family: str = "",
+    kind: str = CURRENT,
+    source: str = "",
+) -> PersonName:
+    """Add a name and return it. A new current name makes the old one a former name. Raises ValidationError."""
+    name = PersonName(person=person, kind=kind, given=given, family=family, source=source)
+    if kind == CURRENT:
+        for old in PersonName.objects.filter(person=person, kind=CURRENT):
+            old.kind, old.until_on = "former", london_day(at)
+            old.write(by=by, why=why)
+    name.write(by=by, why=why)
+    _tell_dictionary(name, by=by)
+    trail.note(by, "person.named", on=name, at=at, kind=kind)
+    return name
+
+
+def _tell_dictionary(name: PersonName, *, by) -> None:
+    """Add this family name and its parts to the dictionary a search asks first."""
+    wanted = {name.folded_family, name.first_part, name.last_part} - {""}
+    known = set(Surname.objects.filter(folded__in=wanted).values_list("folded", flat=True))
+    for folded in sorted(wanted - known):
+        try:
+            with transaction.atomic():
+                Surname(folded=folded).write(by=by, why="a name somebody has")
+        except IntegrityError:
+            # Somebody with the same name was registered a moment ago, which is just as good.
+            continue
+
+
+@transaction.atomic
+def set_identifier(
+    person: Person,
+    *,
+    kind: str,
+    value: str,
+    by,
+    at: datetime,
+    why: str,
+    source: str = "",
+    verified_on: date | None = None,
+) -> Identifier:
+    """Record a number and return it; the one of its kind before it is kept as no longer used.
+
+    The same number again only records that it was checked. Raises ValidationError with the sentence for the field.
+    """
+    number = Identifier(person=person, kind=kind, value=value, source=source, verified_on=verified_on)
+    number.clean()
+    live = Identifier.objects.filter(person=person, kind__in=[kind, INSTEAD.get(kind, kind)], ended_on=None)
+    for old in live:
+        if (old.kind, old.value) == (kind, number.value):
+            old.source, old.verified_on = source or old.source, verified_on or old.verified_on
+            return old.write(by=by, why=why)
+        old.ended_on = london_day(at)
+        old.write(by=by, why=why)
+    number.write(by=by, why=why)
+    shared = Identifier.objects.filter(kind=kind, value=number.value).exclude(person=person).exists()
+    trail.note(by, "person.numbered", on=number, at=at, kind=kind, shared=shared and kind != "upn_unknown")
+    return number

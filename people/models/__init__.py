@@ -1,0 +1,22 @@
+"""The child, the family and those around them. Every row hangs on one person, who is its root."""
+
+from people.models.around import Involvement, PersonFlag, Relationship, Tie
+from people.models.homes import ContactDetail, Residence
+from people.models.names import Identifier, PersonName, Surname
+from people.models.person import CaseStanding, Person, PersonGroupGrant, PersonUserGrant
+
+__all__ = [
+    "CaseStanding",
+    "ContactDetail",
+    "Identifier",
+    "Involvement",
+    "Person",
+    "PersonFlag",
+    "PersonGroupGrant",
+    "PersonName",
+    "PersonUserGrant",
+    "Relationship",
+    "Residence",
+    "Surname",
+    "Tie",
+]

@@ -1,0 +1,40 @@
+"""Who may find and open people (domain.md 2.10 P1, P4, P5).
+
+The front door may be shown anybody who is not restricted, as a line in a search. Opening needs a live grant; intake
+adds the children of the contacts one may open. A declared tie closes everything, whoever allows it.
+"""
+
+from django.db.models import Q
+
+from access.actions import Action
+from access.decide import Rule
+from access.grants import granted
+from people.models import Person, Tie
+
+
+def known_to_the_front_door(user) -> Q:
+    """Everybody who is not restricted, and the restricted whom this user is granted by name."""
+    return Q(restricted=False) | granted(user, Person)
+
+
+def not_restricted(user) -> Q:
+    """Everybody who is not restricted: a reason alone opens no restricted record."""
+    return Q(restricted=False)
+
+
+def open_by_name(user) -> Q:
+    """The people this user, or a team they are in, was granted."""
+    return granted(user, Person)
+
+
+def tied(user) -> Q:
+    """The people this user declared, or was found, to be tied to."""
+    return Q(pk__any=Tie.objects.filter(user_id=user.pk, ended_on=None).values("person_id"))
+
+
+POLICIES = {
+    Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
+    Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
+    Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
+    Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
+}
