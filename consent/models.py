@@ -147,8 +147,8 @@ class Gateway(Provision):
 
     provision = models.CharField(max_length=160)
     kind = models.CharField(max_length=20, choices=[(one.value, one.value) for one in Kind])
-    givers = models.JSONField(default=list)
-    takers = models.JSONField(default=list)
+    givers = models.JSONField(default=list, blank=True)
+    takers = models.JSONField(default=list, blank=True)
     functions = models.JSONField(default=list, blank=True)
     mutual = models.BooleanField(default=False)
     ask_with = models.BooleanField(default=False)
