@@ -136,7 +136,7 @@ HEALTH = (
         Column.HEALTH,
         in_mash=True,
         desks=(
-            desk("swb-maternity", "Named midwife for safeguarding", "01632 960 122"),
+            desk("swb-midwife", "Named midwife for safeguarding", "01632 960 122"),
             desk("swb-safeguarding", "Children's safeguarding team", "01632 960 123"),
         ),
     ),
@@ -196,8 +196,7 @@ HEALTH = (
 AGENCIES = TRUST_ITSELF + JUSTICE + HEALTH + RECIPIENTS
 
 TEAMS = (
-    TeamRow("single-point-of-contact", "Single Point of Contact", "01632 960 101", is_front_door=True),
-    TeamRow("mash", "Multi-Agency Safeguarding Hub", "01632 960 102", is_front_door=True),
+    TeamRow("front-door", "Front door: Single Point of Contact and MASH", "01632 960 102", is_front_door=True),
     TeamRow("restricted-list", "Restricted list", "01632 960 103", is_front_door=True),
     TeamRow("emergency-duty", "Emergency Duty Team", "01632 960 104", is_front_door=True),
     TeamRow("assessment", "Assessment team", "01632 960 105"),
