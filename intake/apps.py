@@ -4,6 +4,15 @@ from django.apps import AppConfig
 
 
 class IntakeConfig(AppConfig):
+    """Tells post how to find the referrer of a contact."""
+
     name = "intake"
-    verbose_name = "Intake"
+    verbose_name = "intake"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        """Register the recipient that only intake can find."""
+        from intake.notifications import referrer_of
+        from post import recipients
+
+        recipients.register("referrer", referrer_of)

@@ -1,0 +1,32 @@
+"""What people do with a contact. Acts are the only code that writes."""
+
+from intake.acts.closing import close, record_feedback, record_told
+from intake.acts.deciding import decide_child, propose, protect, set_threshold
+from intake.acts.enquiring import begin_enquiry, call_strategy_discussion, open_enquiry, record_strategy_outcome
+from intake.acts.receiving import Conflict, link, receive, triage
+from intake.acts.screening import rate, review_repeat, screen, take_it
+from intake.acts.telling import add_statement, answer_question
+
+__all__ = [
+    "Conflict",
+    "add_statement",
+    "answer_question",
+    "begin_enquiry",
+    "call_strategy_discussion",
+    "close",
+    "decide_child",
+    "link",
+    "open_enquiry",
+    "propose",
+    "protect",
+    "rate",
+    "receive",
+    "record_feedback",
+    "record_strategy_outcome",
+    "record_told",
+    "review_repeat",
+    "screen",
+    "set_threshold",
+    "take_it",
+    "triage",
+]

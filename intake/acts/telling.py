@@ -1,0 +1,54 @@
+"""Adding what was said, and settling the questions still to ask (domain.md 1.9)."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from audit import trail
+from intake.codes import Answered, StatementKind
+from intake.models import Answer, Contact, ContactChild, Statement
+from intake.still_to_ask import BY_KEY, EACH_CHILD
+
+
+@transaction.atomic
+def add_statement(
+    contact: Contact, *, kind: str, text: str, by, at: datetime, child: ContactChild | None = None, said_by: str = ""
+) -> Statement:
+    """Keep one statement: a fact, an opinion, hearsay or a child's own words. Raises ValidationError."""
+    if kind == StatementKind.CHILD and child is None:
+        raise ValidationError({"child": "Say which child said it."})
+    if not text.strip():
+        raise ValidationError({"text": "Write what was said."})
+    statement = Statement(
+        contact=contact, child=child, kind=kind, text=text.strip(), said_by=said_by.strip(),
+        recorded_at=at, recorded_by=by,
+    )
+    statement.write(by=by, why="said by, or about, the family")
+    trail.note(by, "contact.statement_added", on=contact, at=at, kind=kind)
+    return statement
+
+
+@transaction.atomic
+def answer_question(
+    contact: Contact, *, question: str, state: str, by, at: datetime, child: ContactChild | None = None,
+    text: str = "", version: int | None = None,
+) -> Answer:
+    """Settle one question: answered (with words), not known or not applicable.
+
+    version: the version of the answer the page showed, where there was one. Raises ValidationError for a question
+    or child that does not fit, and Stale where somebody answered first.
+    """
+    if (BY_KEY[question].about == EACH_CHILD) != (child is not None):
+        raise ValidationError("This question is about each child." if child is None else "This is asked once for all.")
+    if state == Answered.GIVEN and not text.strip():
+        raise ValidationError({"text": "Write the answer, or say it is not known or does not apply."})
+    answer = Answer.objects.filter(contact=contact, child=child, question=question).first()
+    if answer is None:
+        answer = Answer(contact=contact, child=child, question=question)
+    elif version is not None:
+        answer.version = version
+    answer.state, answer.text, answer.answered_at, answer.answered_by = state, text.strip(), at, by
+    answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).label.lower()}")
+    trail.note(by, "contact.question_settled", on=contact, at=at, question=question, state=state)
+    return answer

@@ -1,0 +1,40 @@
+"""What apps above intake report about a contact: agencies asked, and what came of it.
+
+They register the dotted path of a function in their AppConfig.ready, and it is imported when first asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.utils.module_loading import import_string
+
+from intake.workflow import Asked
+
+# Each answers of_contact(contact_id) -> list[Asked], in one query.
+AUTHORS: list[str] = []
+# Each answers timeline(contact_id, at) -> list of intake.display.Happened.
+TIMELINES: list[str] = []
+# Each does closing(contact, until=, by=, at=): what hangs on a contact above intake gets its end before the queue clears.
+CLOSERS: list[str] = []
+
+
+def of_contact(contact_id: UUID) -> tuple[Asked, ...]:
+    """Every agency asked on this contact, and how it stands."""
+    return tuple(one for author in _called(AUTHORS) for one in author(contact_id))
+
+
+def happened(contact_id: UUID, at) -> list:
+    """What other apps have to show on the contact's timeline."""
+    return [one for author in _called(TIMELINES) for one in author(contact_id, at)]
+
+
+def closing(contact, *, until, by, at) -> None:
+    """Let other apps end what they opened for this contact. Called while its team still sees it."""
+    for closer in _called(CLOSERS):
+        closer(contact, until=until, by=by, at=at)
+
+
+def _called(paths: list[str]) -> list[Callable]:
+    return [import_string(path) for path in paths]

@@ -1,0 +1,41 @@
+"""A contact and everything that hangs on it, by noun."""
+
+from intake.models.card import IndexCard
+from intake.models.closing import InformedNotice, ReferrerFeedback, RepeatReview
+from intake.models.contact import Contact, ContactChild, ContactPerson
+from intake.models.deciding import (
+    BragRating,
+    Decision,
+    Enquiry,
+    Protection,
+    Referral,
+    Screening,
+    StrategyDiscussion,
+    ThresholdDecision,
+)
+from intake.models.draft import Draft
+from intake.models.grants import ContactGroupGrant, ContactUserGrant
+from intake.models.telling import Answer, Statement
+
+__all__ = [
+    "Answer",
+    "BragRating",
+    "Contact",
+    "ContactChild",
+    "ContactGroupGrant",
+    "ContactPerson",
+    "ContactUserGrant",
+    "Decision",
+    "Draft",
+    "Enquiry",
+    "IndexCard",
+    "InformedNotice",
+    "Protection",
+    "Referral",
+    "ReferrerFeedback",
+    "RepeatReview",
+    "Screening",
+    "Statement",
+    "StrategyDiscussion",
+    "ThresholdDecision",
+]

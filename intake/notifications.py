@@ -1,0 +1,17 @@
+"""Whom intake's messages go to, worked out when they are sent."""
+
+from django.db import transaction
+
+from access.identity import act_as
+from access.models import robot
+from intake.models import Contact
+from post.recipients import Address, Envelope
+
+
+def referrer_of(envelope: Envelope) -> list[Address]:
+    """The e-mail address the referrer of a contact gave. Empty where there is none: they are told another way."""
+    with act_as(robot("relay")), transaction.atomic():
+        contact = Contact.objects.filter(pk=envelope.record_id).first()
+    if contact is None or not contact.referrer_email:
+        return []
+    return [Address(contact.referrer_email, "the referrer", "/")]

@@ -1,0 +1,36 @@
+"""Who may open a contact: its team, unless it is restricted, and whoever is granted it by name (house.md 2.4)."""
+
+from django.db.models import Exists, OuterRef, Q
+
+from access.actions import Action
+from access.decide import Rule
+from access.grants import granted
+from intake.models import Contact, ContactChild
+
+
+def open_to(user) -> Q:
+    """Contacts in the queues of this user's teams, less the restricted ones, plus any granted by name."""
+    ours = Q(queue_id__in=sorted(user.standing.team_ids), restricted=False)
+    return ours | granted(user, Contact)
+
+
+def child_open_to(user) -> Q:
+    """Children of the contacts this user may open."""
+    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
+
+
+_ON_CONTACT = (
+    Action.OPEN_CONTACT,
+    Action.ADD_TO_CONTACT,
+    Action.TAKE_CONTACT,
+    Action.SCREEN_CONTACT,
+    Action.RATE_CONTACT,
+    Action.OPEN_ENQUIRY,
+    Action.REVIEW_REPEAT,
+    Action.CLOSE_CONTACT,
+)
+_ON_CHILD = (Action.OPEN_CHILD, Action.PROPOSE_DECISION, Action.DECIDE_CONTACT, Action.DECIDE_ENQUIRY, Action.PROTECT_NOW)
+
+POLICIES = {action: Rule(Contact, open_to) for action in _ON_CONTACT} | {
+    action: Rule(ContactChild, child_open_to) for action in _ON_CHILD
+}
