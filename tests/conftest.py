@@ -55,7 +55,7 @@ def _clock_stands_still():
 @pytest.fixture(autouse=True)
 def _context_in_rollback_tests(request):
     """A rollback test has one BEGIN, before anyone is known; `commits` tests are told who asks as production is."""
-    connection.context_at_savepoints = "commits" not in request.fixturenames and "db" in request.fixturenames
+    connection.context_at_savepoints = "commits" not in request.fixturenames
     yield
     connection.context_at_savepoints = False
 
