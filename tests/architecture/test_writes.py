@@ -1,0 +1,79 @@
+"""Nothing is written quietly: no code reaches round write(by=, why=)."""
+
+import ast
+
+from tests.architecture.source import chain, modules, told
+
+ROUND_THE_RECORD = {
+    "bulk_create",
+    "bulk_update",
+    "raw",
+    "_base_manager",
+    "save_base",
+    "_raw_delete",
+    "extra",
+    "_update",
+}
+QUIET = {"update", "delete", "create", "get_or_create", "update_or_create"}
+A_QUESTION = {"objects", "filter", "exclude", "all", "order_by", "visible", "_default_manager"}
+SQL = {"cursor", "execute", "executemany", "copy"}
+# Each with its reason. Nothing here holds personal data that a Record should hold.
+MAY = {
+    "audit.records": "is the one write",
+    "audit.trail": "adds to the trail, which only grows",
+    "access.grants": "grants are guardian's models; each change is noted in the trail",
+    "access.database.base": "tells the database who asks",
+    "access.management.commands.make_roles": "makes the roles, as superuser",
+    "access.management.commands.set_wall_key": "stores the wall's key, as owner",
+}
+MAY_PREFIX = ("access.signin", "frontdoor.launch", "frontdoor.seed")
+
+
+def test_no_code_reaches_round_the_one_write():
+    faults = [
+        f"{module.where(node)} uses .{fault}"
+        for module in modules()
+        if module.name not in MAY and not module.name.startswith(MAY_PREFIX)
+        for node in ast.walk(module.tree)
+        if (fault := quiet(node))
+    ]
+    assert not faults, told(
+        faults, "set attributes and call record.write(by=, why=), or write_many(rows, by=, why=) for many new rows."
+    )
+
+
+def quiet(node: ast.AST) -> str | None:
+    """The name of the quiet way this node writes, if it does."""
+    if isinstance(node, ast.Attribute) and node.attr in ROUND_THE_RECORD:
+        return node.attr
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        name, before = node.func.attr, chain(node.func.value)
+        if name in QUIET and A_QUESTION & set(before):
+            return f"{before[-1]}().{name}"
+        if name in SQL and {"connection", "cursor", "connections"} & set(before):
+            return name
+    return None
+
+
+def test_every_exception_is_still_needed():
+    known = {module.name: module for module in modules()}
+    faults = [
+        f"{name}: {'does not exist' if name not in known else 'writes in no special way any more'}"
+        for name in MAY
+        if name not in known or not any(quiet(node) for node in ast.walk(known[name].tree))
+    ]
+    assert not faults, told(faults, "take the line out of MAY in this file.")
+
+
+def test_views_and_tags_neither_fetch_nor_decide():
+    faults = []
+    for module in modules():
+        if not module.is_a("views", "templatetags", "tags", "display"):
+            continue
+        for node in ast.walk(module.tree):
+            named = getattr(node, "attr", None) or getattr(node, "id", None)
+            if named in {"get_object_or_404", "get_list_or_404", "has_perm", "has_perms", "is_superuser", "is_staff"}:
+                faults.append(f"{module.where(node)} uses {named}")
+            if named == "objects" and module.is_a("views", "templatetags", "tags"):
+                faults.append(f"{module.where(node)} uses .objects")
+    assert not faults, told(faults, "the gate fetches: @requires(Action.X, on=Model), or ask visible(user, Action.X).")
