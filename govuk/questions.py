@@ -78,6 +78,8 @@ class Question(BoundField):
             refused = f"{name}--error" if self.errors and not name.startswith("govuk-checkboxes") else ""
             own = (widget or self.field.widget).attrs.get("class", "")
             attrs["class"] = " ".join(filter(None, [name, own, refused]))
+        if self.all_revealed and isinstance(self.field.widget, forms.CheckboxInput):
+            attrs["data-aria-controls"] = f"conditional_{self.auto_id}"
         return attrs
 
     @property

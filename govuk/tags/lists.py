@@ -57,7 +57,7 @@ def grid(caption, columns, rows, show_caption=False):
     Columns are headings as in {% head %}; cells are words or marked-up parts prepared in display.py.
     """
     heads = [_column(str(column)) for column in columns]
-    lines = [[(cell, column["css"]) for cell, column in zip(row, heads, strict=True)] for row in rows]
+    lines = [list(zip(row, heads, strict=True)) for row in rows]
     return drawn("grid", caption=caption, columns=heads, rows=lines, show_caption=show_caption)
 
 
