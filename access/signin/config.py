@@ -36,7 +36,7 @@ LOGOUT_REDIRECT_URL = "account_login"
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-        "LOCATION": "frontdoor_cache",
+        "LOCATION": "signin_cache",
         "TIMEOUT": 3600,
         "OPTIONS": {"MAX_ENTRIES": 20000},
     }

@@ -1,6 +1,8 @@
 """allauth's questions in our words, drawn by our renderer."""
 
 from allauth.account import forms as account
+from allauth.account.adapter import get_adapter
+from allauth.account.fields import PasswordField
 from allauth.mfa.base import forms as codes
 from allauth.mfa.totp import forms as app
 from allauth.mfa.webauthn import forms as passkeys
@@ -75,31 +77,36 @@ class SetPasswordForm(Form, account.SetPasswordForm):
         return normal(self.cleaned_data["password2"])
 
 
-class AcceptForm(Form, account.SetPasswordForm):
+class AcceptForm(Form, account.UserForm):
     """How an invited person will sign in: with a passkey, or with a password and an app."""
 
     how = Radios(
         "How will you sign in?",
         choices=[
-            (
-                PASSKEY,
-                "With a passkey",
-                "Your fingerprint, face, PIN or security key. Nothing to remember or to steal.",
-            ),
+            (PASSKEY, "With a passkey", "Your fingerprint, face, PIN or security key. Nothing to remember or steal."),
             (PASSWORD, "With a password and an authenticator app", "Where this device has no passkeys."),
         ],
     )
+    password1 = PasswordField(autocomplete="new-password")
+    password2 = PasswordField(autocomplete="new-password")
     reveal = {"how": {PASSWORD: ["password1", "password2"]}}
-    field_order = ["how", "password1", "password2"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         _say(self.fields["password1"], "Password", hint=LongEnough().get_help_text(), missing="Write a password.")
         _say(self.fields["password2"], "Password again", missing="Write the password again.")
 
+    def clean_password1(self) -> str:
+        """The password, checked, where one was asked for. Raises ValidationError."""
+        typed = self.cleaned_data["password1"]
+        return get_adapter().clean_password(typed, user=self.user) if typed else ""
+
     def clean_password2(self) -> str:
-        """The second writing in the same form as the first."""
-        return normal(self.cleaned_data.get("password2") or "")
+        """The second writing. Raises ValidationError where it is not the same."""
+        typed = normal(self.cleaned_data["password2"] or "")
+        if typed and "password1" in self.cleaned_data and typed != self.cleaned_data["password1"]:
+            raise forms.ValidationError("The two passwords are not the same.")
+        return typed
 
 
 class CodeForm(Form, codes.AuthenticateForm):

@@ -7,10 +7,10 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.http import HttpRequest
 
-BEGAN = "signin.began"
-SEEN = "signin.seen"
-DEMO = "signin.demo"
-HAS_FACTOR = "signin.has_factor"
+BEGAN = "signin_began"
+SEEN = "signin_seen"
+DEMO = "signin_demo"
+HAS_FACTOR = "signin_has_factor"
 TOUCH_EVERY = timedelta(minutes=1)
 STRONG = frozenset({"webauthn", "totp"})
 
@@ -27,15 +27,15 @@ def begin(request: HttpRequest, user, *, at: datetime, demo: bool = False) -> No
 
 
 def is_over(request: HttpRequest, *, at: datetime) -> bool:
-    """Whether this session has reached its absolute end, or has none recorded."""
-    began = request.session.get(BEGAN)
-    return began is None or at.timestamp() - began >= settings.SIGNIN_ABSOLUTE.total_seconds()
+    """Whether this session has reached its absolute end. One whose start is not recorded starts now."""
+    began = request.session.setdefault(BEGAN, at.timestamp())
+    return at.timestamp() - began >= settings.SIGNIN_ABSOLUTE.total_seconds()
 
 
 def is_idle(request: HttpRequest, *, at: datetime) -> bool:
     """Whether nothing was done in this session for longer than it may stand idle."""
-    seen = request.session.get(SEEN)
-    return seen is None or at.timestamp() - seen >= settings.SESSION_COOKIE_AGE
+    seen = request.session.setdefault(SEEN, at.timestamp())
+    return at.timestamp() - seen >= settings.SESSION_COOKIE_AGE
 
 
 def touch(request: HttpRequest, *, at: datetime) -> None:

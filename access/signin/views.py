@@ -66,7 +66,7 @@ def invitation(request, token):
     row = invitations.find(token, at=request.at)
     if row is None:
         return render(request, "signin/invitation_spent.html", status=404)
-    form = AcceptForm(request.POST or None, user=row.user)
+    form = AcceptForm(row.user, request.POST or None)
     if request.method == "POST" and form.is_valid():
         return _accept(request, row, form)
     return render(request, "signin/invitation.html", {"form": form, "invitation": row})
