@@ -15,8 +15,8 @@ from people.naming import also_called, folded, likely_dates, parts, sound
 
 CLOSE_SPELLING = 0.86
 NEAR_DUE_DAYS = 21
-# Below this a hit is not worth a person's reading.
-WORTH_SHOWING = 40
+# Below this, or below half of what could agree, a hit is not worth a person's reading.
+WORTH_SHOWING = 25
 
 
 class Mark(StrEnum):
@@ -49,7 +49,7 @@ class Description:
     """What is known of somebody. Empty text and None mean not known, which never counts against anyone.
 
     `names` are pairs of given and family name, the current one first; `numbers` are kind and number, in their
-    normal form; `places` are postcodes or whole addresses, folded alike on both sides.
+    normal form; `places` are whole addresses, folded alike on both sides.
     """
 
     names: tuple[tuple[str, str], ...] = ()
@@ -58,6 +58,7 @@ class Description:
     sex: str = ""
     numbers: frozenset[tuple[str, str]] = frozenset()
     places: frozenset[str] = frozenset()
+    postcodes: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
 
 
@@ -72,17 +73,17 @@ class Likeness:
         """Return what the reasons weigh together, for the order of a list only."""
         return sum(reason.weight for reason in self.reasons)
 
-    @property
-    def is_worth_showing(self) -> bool:
-        """Say whether a person should look at the two side by side."""
-        return self.weight >= WORTH_SHOWING
-
 
 def likeness(asked: Description, known: Description) -> Likeness:
     """Compare what was asked with what is known of one person."""
     found = [*_numbers(asked, known), *_dates(asked, known), *_names(asked, known), *_rest(asked, known)]
     order = {Mark.SAME: 0, Mark.NEAR: 1, Mark.NOT: 2}
     return Likeness(tuple(sorted(found, key=lambda reason: (order[reason.mark], -abs(reason.weight)))))
+
+
+def least_worth_showing(asked: Description) -> float:
+    """Return the weight from which a person should look at the two side by side, given what was asked."""
+    return min(WORTH_SHOWING, likeness(asked, asked).weight / 2)
 
 
 LABELS = {"nhs": "NHS number", "upn": "UPN", "la_child_id": "local authority child ID"}
@@ -164,7 +165,7 @@ def family_likeness(asked: str, known: str, *, earlier: bool = False) -> Reason 
     if not mine or not theirs:
         return None
     if mine == theirs:
-        return Reason(Mark.SAME, "Same as another of their family names" if earlier else "Same family name", 25)
+        return Reason(Mark.SAME, "Same as another of their family names" if earlier else "Same family name", 24)
     if _typing(mine, theirs) == 1:
         return Reason(Mark.NEAR, "Family name one letter apart", 20)
     if sound(asked) == sound(known):
@@ -182,10 +183,10 @@ def given_likeness(asked: str, known: str) -> Reason | None:
     if not mine or not theirs:
         return None
     if mine == theirs:
-        return Reason(Mark.SAME, "Same first name", 25)
+        return Reason(Mark.SAME, "Same first name", 26)
     first, other = mine.split()[0], theirs.split()[0]
     if first == other:
-        return Reason(Mark.SAME, "Same first name, middle names differ", 23)
+        return Reason(Mark.SAME, "Same first name, middle names differ", 24)
     if also_called(first) & also_called(other) and (other in also_called(first) or first in also_called(other)):
         return Reason(Mark.NEAR, "First name is a form of the other", 20)
     return _near_given(first, other) or _middle(mine, theirs)
@@ -215,12 +216,13 @@ def _typing(mine: str, theirs: str) -> int:
 
 
 def _rest(asked: Description, known: Description) -> Iterator[Reason]:
-    if asked.places and known.places:
-        if asked.places & known.places:
-            yield Reason(Mark.SAME, "Same address", 20)
-        else:
-            yield Reason(Mark.NOT, "Different address", -2)
+    if asked.places & known.places:
+        yield Reason(Mark.SAME, "Same address", 22)
+    elif asked.postcodes & known.postcodes:
+        yield Reason(Mark.SAME, "Same postcode", 14)
+    elif (asked.places and known.places) or (asked.postcodes and known.postcodes):
+        yield Reason(Mark.NOT, "Different address", -2)
     if asked.phones & known.phones:
-        yield Reason(Mark.SAME, "Same telephone number", 20)
-    if asked.sex in "MF" and known.sex in "MF" and asked.sex and known.sex and asked.sex != known.sex:
+        yield Reason(Mark.SAME, "Same telephone number", 30)
+    if asked.sex in {"M", "F"} and known.sex in {"M", "F"} and asked.sex != known.sex:
         yield Reason(Mark.NOT, "Different sex on record", -10)

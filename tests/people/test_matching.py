@@ -4,14 +4,15 @@ from datetime import date
 
 import pytest
 
-from people.matching import Description, Mark, likeness
+from people.matching import WORTH_SHOWING, Description, Mark, least_worth_showing, likeness
 
 WREN = Description(
     names=(("Wren", "Applebarrow"),),
     born_on=date(2020, 3, 14),
     sex="F",
     numbers=frozenset({("nhs", "9990000107")}),
-    places=frozenset({"b69 3dl"}),
+    places=frozenset({"9 lantern row b69 3dl"}),
+    postcodes=frozenset({"B69 3DL"}),
     phones=frozenset({"+441632960001"}),
 )
 
@@ -27,8 +28,8 @@ def words(description, known=WREN):
 def test_the_same_child_in_the_same_words():
     assert words(asked(born_on=date(2020, 3, 14))) == [
         "= Same date of birth",
-        "= Same family name",
         "= Same first name",
+        "= Same family name",
     ]
 
 
@@ -85,8 +86,22 @@ def test_nothing_known_says_nothing_against_anyone():
     assert words(asked(), Description()) == []
 
 
-def test_a_family_name_alone_is_not_worth_showing():
-    assert not likeness(asked(given=""), WREN).is_worth_showing
+def test_a_family_name_alone_is_worth_showing_only_when_nothing_else_was_asked():
+    only_family = asked(given="")
+    assert likeness(only_family, WREN).weight < WORTH_SHOWING
+    assert likeness(only_family, WREN).weight >= least_worth_showing(only_family)
+    otto = asked(given="Otto")
+    assert likeness(otto, WREN).weight < least_worth_showing(otto)
+
+
+def test_the_same_name_is_worth_showing_though_the_date_is_quite_another():
+    other_date = asked(born_on=date(2011, 7, 1))
+    assert likeness(other_date, WREN).weight >= least_worth_showing(other_date)
+
+
+def test_a_birthday_in_common_is_not_worth_showing():
+    stranger = asked("Otto", "Tallow", born_on=date(2020, 3, 14))
+    assert likeness(stranger, WREN).weight < least_worth_showing(stranger)
 
 
 def test_a_different_nhs_number_weighs_against():
@@ -99,8 +114,13 @@ def test_a_different_nhs_number_weighs_against():
 def test_a_number_alone_is_worth_showing_and_home_and_phone_are_named():
     only_number = Description(numbers=WREN.numbers, places=WREN.places, phones=WREN.phones)
     found = likeness(only_number, WREN)
-    assert found.is_worth_showing
-    assert [reason.words for reason in found.reasons] == ["Same NHS number", "Same address", "Same telephone number"]
+    assert found.weight >= least_worth_showing(only_number)
+    assert [reason.words for reason in found.reasons] == ["Same NHS number", "Same telephone number", "Same address"]
+
+
+def test_the_same_postcode_is_less_than_the_same_address():
+    assert words(Description(postcodes=WREN.postcodes)) == ["= Same postcode"]
+    assert words(Description(postcodes=frozenset({"B70 6AA"}))) == ["≠ Different address"]
 
 
 def test_different_sex_is_said():
