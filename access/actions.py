@@ -31,6 +31,8 @@ class Action(StrEnum):
     CLOSE_CONTACT = "close a contact"
     # sharing
     ASK_AGENCY = "ask an agency"
+    REFUSE_TO_SHARE = "record that an agency is not told"
+    SEE_SHARED = "see what went where"
     OPEN_REQUEST = "open a request to an agency"
     CHASE_REQUEST = "chase an agency"
     OVERRIDE_REQUEST = "go on without an agency's answer"

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from access.models import Agency
 from audit.records import write_many
+from deadlines.models import ClockRule
 from sharing.first_matrix import OWN, PRINTED, SILENT, first_matrix
-from sharing.first_terms import GUIDANCE, TERMS
+from sharing.first_terms import ANSWER_CLOCKS, CLOCKS_FROM, GUIDANCE, ORDINARY, TERMS
 from sharing.models import AgencyTerms, GuidanceEdition, MinimisationRule
 
 WHY = "First edition of the rules about telling, domain.md 2.5 and 2.9"
@@ -14,7 +15,7 @@ WHY = "First edition of the rules about telling, domain.md 2.5 and 2.9"
 
 def load(*, by, at: datetime) -> int:
     """Write every rule, term and edition not yet there. Agencies come first. Returns how many rows were new."""
-    return _matrix(by=by) + _terms(by=by) + _guidance(by=by)
+    return _matrix(by=by) + _terms(by=by) + _guidance(by=by) + _clocks(by=by)
 
 
 def _matrix(*, by) -> int:
@@ -42,6 +43,9 @@ def _terms(*, by) -> int:
             gateways=list(row.gateways),
             article_9=row.article_9,
             article_10=row.article_10,
+            questions=row.questions or ORDINARY,
+            pregnancy_desks=list(row.pregnancy_desks),
+            handling=row.handling,
             note=row.note,
         )
         for row in TERMS
@@ -53,3 +57,20 @@ def _terms(*, by) -> int:
 def _guidance(*, by) -> int:
     known = set(GuidanceEdition.objects.values_list("key", flat=True))
     return len(write_many([GuidanceEdition(**asdict(row)) for row in GUIDANCE if row.key not in known], by=by, why=WHY))
+
+
+def _clocks(*, by) -> int:
+    known = set(ClockRule.objects.values_list("key", flat=True))
+    new = [
+        ClockRule(
+            key=rule.key,
+            in_force_from=CLOCKS_FROM,
+            allowance=rule.allowance,
+            unit=rule.unit.value,
+            ends=rule.ends.value,
+            source="Set by the Trust",
+        )
+        for rule in ANSWER_CLOCKS
+        if rule.key not in known
+    ]
+    return len(write_many(new, by=by, why=WHY))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from deadlines.clocks import Rule, Unit
+
 
 @dataclass(frozen=True)
 class TermsRow:
@@ -13,19 +15,43 @@ class TermsRow:
     article_9: str = "9_2_g/P18"
     article_10: str = "10/P18"
     note: str = ""
+    questions: str = ""
+    pregnancy_desks: tuple[str, ...] = ()
+    handling: str = "Search your systems and answer. Do not pass it on."
 
+
+ORDINARY = "Whether you know them; who works with them; what you have seen that bears on the child's safety."
+
+# How long an agency ordinarily has to answer, by rating. CONFIG: these become rows.
+CLOCKS_FROM = date(2026, 1, 1)
+ANSWER_CLOCKS = (
+    Rule("answer RED", 2, Unit.RUNNING_HOURS),
+    Rule("answer AMBER", 4, Unit.HUB_HOURS),
+    Rule("answer GREEN", 16, Unit.HUB_HOURS),
+)
 
 HEALTH = ("CA04_16LA", "CA89_47", "CA89_27", "CA04_11", "CA04_10")
 IN_CONFIDENCE = "9_2_h/P2"
 
 TERMS = (
-    TermsRow("west-midlands-police", ("CA04_16LA", "CA04_11", "CDA98_115"), article_10="10/P18"),
+    TermsRow(
+        "west-midlands-police",
+        ("CA04_16LA", "CA04_11", "CDA98_115"),
+        questions="Call-outs to these people and this address; offences, bail and orders; risk to workers.",
+        handling="Search your systems and answer. Do not add it to an intelligence record or pass it on.",
+    ),
     TermsRow("probation", ("CA04_16LA", "OMA07_14", "CDA98_115", "CJA03_325", "CA04_11")),
     TermsRow("youth-justice", ("CA04_16LA", "CDA98_37_39", "CDA98_115", "CA04_11")),
     TermsRow(
         "black-country-icb", ("CA04_16LA", "CA04_10", "CA04_11"), IN_CONFIDENCE, note="Summaries, not whole files."
     ),
-    TermsRow("swb-nhs-trust", HEALTH, IN_CONFIDENCE),
+    TermsRow(
+        "swb-nhs-trust",
+        HEALTH,
+        IN_CONFIDENCE,
+        questions="Appointments kept and missed; injuries seen; what has been said about safety at home; who came too.",
+        pregnancy_desks=("swb-midwife",),
+    ),
     TermsRow("bc-healthcare", HEALTH, IN_CONFIDENCE, note="Of adults, the facts relevant to risk only."),
     TermsRow("point-of-access", HEALTH, IN_CONFIDENCE),
     TermsRow("health-organisations", ("CA04_16LA", "CA89_47", "CA89_27"), IN_CONFIDENCE, note="A named extract."),

@@ -46,9 +46,13 @@ class AgencyTerms(Record):
     """What one agency is ordinarily asked and told on: its gateways, best first. domain.md 2.5"""
 
     agency = models.OneToOneField(Agency, on_delete=models.PROTECT, related_name="terms")
-    gateways = models.JSONField("gateways, best first", default=list)
+    gateways = models.JSONField("gateways, best first", default=list, blank=True)
     article_9 = models.CharField(max_length=30, blank=True)
     article_10 = models.CharField(max_length=30, blank=True)
+    questions = models.TextField("what it is ordinarily asked", max_length=2000, blank=True)
+    pregnancy_desks = models.JSONField("desks asked about a pregnancy only", default=list, blank=True)
+    handling = models.CharField("what it may do with what it is sent", max_length=400, blank=True)
+    delete_after_days = models.PositiveSmallIntegerField("days it may keep it", default=70)
     note = models.CharField(max_length=300, blank=True)
 
     class Wall:
@@ -57,7 +61,20 @@ class AgencyTerms(Record):
     class Privacy:
         subject = None
         retain = "reference"
-        fields = dict.fromkeys(("agency", "gateways", "article_9", "article_10", "note"), LAW)
+        fields = dict.fromkeys(
+            (
+                "agency",
+                "gateways",
+                "article_9",
+                "article_10",
+                "questions",
+                "pregnancy_desks",
+                "handling",
+                "delete_after_days",
+                "note",
+            ),
+            LAW,
+        )
         disposal = {"agency": GOES_WITH}
 
     def __str__(self) -> str:

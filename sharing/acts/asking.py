@@ -1,0 +1,167 @@
+"""Asking agencies: the lawful check, the decision, the request, the frozen packet and the desk's way in."""
+
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+
+from access import grants
+from access.roles import Role
+from audit import trail
+from audit.moves import Refused
+from audit.records import write_many
+from deadlines import acts as deadlines
+from deadlines.calendar import london_day
+from deadlines.clocks import Due, Rule, Unit
+from deadlines.words import moment_words
+from intake.acts import begin_enquiry
+from intake.models import Contact, Enquiry
+from people.references import new_reference
+from post import outbox
+from sharing import choosing, may_share
+from sharing.choosing import Choice, Once
+from sharing.file import on_file
+from sharing.law import law_in_force
+from sharing.models import (
+    GuidanceEdition,
+    InformationRequest,
+    LeftOut,
+    ReleasedPacket,
+    SharingDecision,
+    SharingItem,
+)
+from sharing.offers import of_file
+from sharing.packet import digest
+from sharing.proposal import Decision, Law, Level, Proposal
+
+ANSWER = "answer"
+TRIES = 5
+
+
+def level_of(user) -> Level:
+    """How far this person may agree to an item past the matrix's first answer."""
+    return Level.MANAGER if Role.MASH_MANAGER in user.standing.roles else Level.WORKER
+
+
+@transaction.atomic
+def ask(
+    contact: Contact, choices: list[Choice], *, once: Once, about: str, by, at: datetime
+) -> list[InformationRequest]:
+    """Ask each chosen desk: decide, freeze its packet, open the request to it, set the clock and tell it.
+
+    Raises Refused with every reason of every agency, and then nothing is sent to any of them.
+    """
+    law, today = law_in_force(), london_day(at)
+    file = on_file(contact, today)
+    drafts, reasons = [], []
+    for choice in choices:
+        offers = of_file(file, choice.risk)
+        told = choosing.told(choice, offers)
+        against = choosing.why_not(choice, once, told, law, level=level_of(by), on=today, at=at)
+        reasons += [f"{choice.desk}: {reason.sentence}" for reason in against]
+        drafts.append((choice, offers, told))
+    if name := file.named_in(about):
+        reasons.append(f"Leave names out of what it is about: {name} is one.")
+    if not drafts:
+        reasons.append("Choose at least one desk to ask.")
+    if reasons:
+        raise Refused(reasons)
+    enquiry = Enquiry.objects.filter(contact=contact).first()
+    sent = [
+        _ask_one(contact, enquiry, choice, offers, told, once=once, about=about, law=law, by=by, at=at)
+        for choice, offers, told in drafts
+    ]
+    if enquiry is not None:
+        begin_enquiry(contact, by=by, at=at)
+    return sent
+
+
+def _ask_one(contact, enquiry, choice: Choice, offers, told, *, once, about, law, by, at) -> InformationRequest:
+    request = _request(contact, enquiry, choice, once=once, about=about, by=by, at=at)
+    draft = choosing.proposal(choice, once, told, level=level_of(by), on=london_day(at))
+    decision = _decision(contact, request, choice, once=once, draft=draft, law=law, by=by, at=at)
+    decision.write(by=by, why=f"asked {choice.desk}")
+    why = f"told {choice.desk} in request {request.reference}"
+    write_many([_item(decision, item, draft, law) for item in draft.items], by=by, why=why)
+    kept_back = choosing.left_out(choice, offers, draft, law)
+    write_many([_left_out(decision, offer, words) for offer, words in kept_back], by=by, why=why)
+    content = choosing.content(choice, once, told, law, asker=by.display_name, telephone=_telephone(contact, by))
+    ReleasedPacket(
+        request=request, content=content, sha256=digest(content), released_at=at, released_by=by
+    ).write(by=by, why=why)  # fmt: skip
+    _set_clock(request, by=by, at=at)
+    outbox.queue("request.sent", on=request, to=choice.desk, at=at, by=by)
+    trail.note(
+        by, "request.sent", on=request, at=at, agency=choice.desk.agency.key, desk=choice.desk.key,
+        gateways=list(choice.gateways), basis=choice.art6[0], decision=str(decision.pk), packet=digest(content),
+    )  # fmt: skip
+    return request
+
+
+def _telephone(contact: Contact, by) -> str:
+    return by.telephone or (contact.queue.telephone if contact.queue else "")
+
+
+def _request(contact, enquiry, choice: Choice, *, once: Once, about: str, by, at) -> InformationRequest:
+    request = InformationRequest(
+        contact=contact, enquiry=enquiry, agency=choice.desk.agency, desk=choice.desk, about=about.strip(),
+        rating=contact.rating, purpose=once.purpose.strip(), questions=choice.questions.strip(),
+        needed_by=choice.needed_by, asked_at=at, asked_by=by,
+    )  # fmt: skip
+    if contact.restricted:
+        # No team's queue shows a restricted contact's request, so its asker's way in must be there first.
+        grants.give(by, on=request, by=by, why="asked by them", until=None, origin="asked", at=at)
+    _write_with_reference(request, by=by)
+    why = f"asked in request {request.reference}"
+    for to in (by, request.desk):
+        grants.give(to, on=request, by=by, why=why, until=None, origin="asked", at=at)
+    return request
+
+
+def _write_with_reference(request: InformationRequest, *, by) -> None:
+    """Write the request under a reference nobody has; where one is taken another is drawn."""
+    for tries_left in reversed(range(TRIES)):
+        request.reference = new_reference()
+        try:
+            with transaction.atomic():
+                request.write(by=by, why=f"asked by {by.display_name}")
+            return
+        except IntegrityError:
+            if not tries_left:
+                raise
+
+
+def _decision(contact, request, choice: Choice, *, once: Once, draft: Proposal, law: Law, by, at) -> SharingDecision:
+    return SharingDecision(
+        contact=contact, request=request, agency=choice.desk.agency, desk=choice.desk, direction="OUT",
+        pattern=draft.pattern.value, decision=Decision.SHARE.value, purpose=once.purpose, function=once.function,
+        gateways=list(choice.gateways), art6=choice.art6[0], art9=choice.art9, art10=choice.art10,
+        no_consent_reason=choice.no_consent_reason, confidence=choice.confidence, necessity=once.necessity,
+        less_intrusive=once.less_intrusive, family_told=once.family_told,
+        threshold=str(once.threshold or ""), rating=once.rating, handling=choice.handling, delete_by=choice.delete_by,
+        warnings=may_share.warnings(draft, law), reviews=may_share.reviews_due(draft, law),
+        guidance=guidance(london_day(at)), decided_at=at, decided_by=by, decided_as=by.standing.role, sent_at=at,
+    )  # fmt: skip
+
+
+def guidance(on: date) -> GuidanceEdition | None:
+    """The edition of Working Together in force on this day, as far as the rows know."""
+    return GuidanceEdition.objects.filter(in_force_from__lte=on).first()
+
+
+def _item(decision: SharingDecision, item, draft: Proposal, law: Law) -> SharingItem:
+    return SharingItem(
+        decision=decision, key=item.key, information=item.class_.value, label=item.label[:200],
+        person_id=item.person or None, permission=may_share.permission(item, draft, law).value,
+        why_needed=item.why_needed, agreed_by=int(item.agreed_by), named_fact=item.named_fact,
+    )  # fmt: skip
+
+
+def _left_out(decision: SharingDecision, offer, why: str) -> LeftOut:
+    return LeftOut(decision=decision, information=offer.class_.value, label=offer.label[:200], why=why)
+
+
+def _set_clock(request: InformationRequest, *, by, at: datetime) -> None:
+    unit = Unit.RUNNING_HOURS if request.rating == "RED" else Unit.WORKING_DAYS
+    by_when = moment_words(request.needed_by)
+    due = Due(Rule(ANSWER, 0, unit), at, request.needed_by, f"Asked {moment_words(at)} for by {by_when}.", by_when)
+    deadlines.start(ANSWER, due, on=request, by=by, at=at)

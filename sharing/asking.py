@@ -1,0 +1,51 @@
+"""What intake's pages are told of the requests on a contact, for its guards and its timeline."""
+
+from uuid import UUID
+
+from django.urls import reverse
+
+from deadlines.words import moment_words
+from intake.workflow import Asked
+from sharing.models import InformationRequest
+from sharing.workflow import WORDS, State
+
+# Words of intake's own for how a request stands.
+STANDS = {
+    State.SENT: "waiting",
+    State.TAKEN: "waiting",
+    State.ANSWERED: "answered",
+    State.DECLINED: "declined",
+    State.LAPSED: "lapsed",
+    State.OVERRIDDEN: "overridden",
+}
+
+
+def of_contact(contact_id: UUID) -> list[Asked]:
+    """Every agency asked on this contact and how its request stands, in one query."""
+    requests = InformationRequest.objects.filter(contact_id=contact_id).select_related("agency").order_by("asked_at")
+    return [
+        Asked(
+            agency=request.agency.short_name,
+            state=STANDS[State(request.state)],
+            words=_words(request),
+            link=reverse("sharing:opened", args=[request.pk]),
+        )
+        for request in requests
+    ]
+
+
+def _words(request: InformationRequest) -> str:
+    name, state = request.agency.short_name, State(request.state)
+    if state == State.SENT:
+        return f"{name} has not taken the request. Asked for by {moment_words(request.needed_by)}."
+    if state == State.TAKEN:
+        return f"{name} has taken the request. Asked for by {moment_words(request.needed_by)}."
+    when = f", {moment_words(request.settled_at)}" if request.settled_at else ""
+    return f"{name}: {WORDS[state]}{when}."
+
+
+def closing(contact, *, until, by, at) -> None:
+    """The contact closes: every opening of its requests gets its end."""
+    from sharing import acts
+
+    acts.close(contact, until=until, by=by, at=at)

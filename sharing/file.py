@@ -1,0 +1,127 @@
+"""Everything on a contact's file that bears on telling somebody, fetched once in a fixed number of questions."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from intake.models import Contact, ContactChild, ContactPerson, InformedNotice, Statement
+from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
+from people.naming import parts
+
+
+@dataclass(frozen=True)
+class Member:
+    """One person of the contact: as whom they stand in it, and what is known of them."""
+
+    person: Person
+    standing: str
+    is_child: bool
+    alleged: bool
+    names: list[PersonName]
+    numbers: list[Identifier]
+    homes: list[Residence]
+    reaches: list[ContactDetail]
+    involved: list[Involvement]
+
+    @property
+    def name(self) -> str:
+        """The name they go by; a description, or who they are, where nobody could give one."""
+        current = next((name for name in self.names if name.kind == "current"), None)
+        if current:
+            return current.in_full
+        return self.person.description or ("Unborn baby" if self.person.is_unborn else self.standing)
+
+    @property
+    def aliases(self) -> list[str]:
+        return [name.in_full for name in self.names if name.kind != "current" and name.in_full]
+
+
+@dataclass(frozen=True)
+class File:
+    """The people and the words of one contact."""
+
+    contact: Contact
+    children: list[ContactChild]
+    members: list[Member]
+    statements: list[Statement]
+    notices: list[InformedNotice]
+    on: date
+
+    @property
+    def mother(self) -> Member | None:
+        return next((one for one in self.members if one.standing == "Mother"), None)
+
+    @property
+    def unborn(self) -> Member | None:
+        return next((one for one in self.members if one.person.is_unborn), None)
+
+    @property
+    def level(self) -> int | None:
+        """The highest level set for any child."""
+        levels = [int(child.level) for child in self.children if child.level]
+        return max(levels, default=None)
+
+    @property
+    def about(self) -> str:
+        """Who it is about without a name, for the list a desk sees before it takes a request."""
+        ages = [_age(child.person, self.on) for child in self.children]
+        return f"Child {ages[0]}" if len(ages) == 1 else f"{len(ages)} children: {', '.join(ages)}"
+
+    def named_in(self, text: str) -> str:
+        """The first part of anybody's name that stands in this text; empty where none does."""
+        said = set(parts(text))
+        own = {part for member in self.members for name in member.names for part in parts(name.in_full)}
+        return next(iter(sorted(part for part in said & own if len(part) > 2)), "")
+
+
+def _age(person: Person, on: date) -> str:
+    if person.is_unborn:
+        return "not yet born"
+    age = person.age_on(on)
+    return "of age not known" if age is None else f"of {age}" if age else "under 1"
+
+
+def on_file(contact: Contact, on: date) -> File:
+    """Read the file of one contact on a London day. The number of questions does not grow with the family."""
+    children = list(ContactChild.objects.filter(contact=contact).select_related("person", "mother").order_by("place"))
+    adults = list(ContactPerson.objects.filter(contact=contact).select_related("person"))
+    return File(
+        contact=contact,
+        children=children,
+        members=_members(children, adults, on),
+        statements=list(Statement.objects.filter(contact=contact).order_by("recorded_at")),
+        notices=list(InformedNotice.objects.filter(contact=contact).order_by("recorded_at")),
+        on=on,
+    )
+
+
+def _members(children, adults, on: date) -> list[Member]:
+    standing: dict[UUID, tuple[Person, str, bool, bool]] = {}
+    for child in children:
+        standing[child.person_id] = (child.person, "Child", True, False)
+    for adult in adults:
+        standing[adult.person_id] = (adult.person, adult.get_role_display(), False, adult.alleged)
+    for child in children:
+        if child.mother_id:
+            before = standing.get(child.mother_id)
+            standing[child.mother_id] = (child.mother, "Mother", False, bool(before and before[3]))
+    ids = list(standing)
+    names, numbers, homes, reaches, involved = (
+        _by_person(PersonName.objects.filter(person_id__in=ids, until_on=None)),
+        _by_person(Identifier.objects.filter(person_id__in=ids, ended_on=None)),
+        _by_person(Residence.objects.filter(person_id__in=ids).order_by("-is_where_now", "-since_on")),
+        _by_person(ContactDetail.objects.filter(person_id__in=ids, ended_on=None)),
+        _by_person(Involvement.objects.filter(person_id__in=ids, until_on=None)),
+    )
+    return [
+        Member(person, words, is_child, alleged, names[key], numbers[key], homes[key], reaches[key], involved[key])
+        for key, (person, words, is_child, alleged) in standing.items()
+    ]
+
+
+def _by_person(rows) -> dict[UUID, list]:
+    found: dict[UUID, list] = defaultdict(list)
+    for row in rows:
+        found[row.person_id].append(row)
+    return found

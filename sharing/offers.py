@@ -1,0 +1,186 @@
+"""What could be told of a contact, thing by thing, each with its class. Nothing is told by being offered."""
+
+from collections.abc import Iterator
+
+from deadlines.words import long_day
+from intake.codes import SOURCES
+from people import codes
+from sharing.file import File, Member
+from sharing.minimisation import Class
+from sharing.packet import Offer
+
+VICTIM, SAFE, NHS_NUMBER, UPN = "victim", "safe contact", "NHS number", "UPN"
+RISK = "risk"
+KNOWN_BY = {"fact": "Seen or known", "opinion": "Opinion", "reported": "Reported by someone else", "child": ""}
+
+
+def of_file(file: File, risk: str = "") -> list[Offer]:
+    """Every offer on a file, in the order a packet reads: people, where, how to reach them, risk, words, the rest.
+
+    risk: the sentences written for this agency, which are an item of their own.
+    """
+    people = [offer for member in file.members for offer in _of_person(member, file)]
+    order = {Class.ID: 0, Class.IDENTIFIER: 1, Class.CONTACT: 2, Class.LOCATION: 3}
+    facts = sorted((one for one in people if one.term), key=lambda one: order.get(one.class_, 4))
+    return [*facts, *_place(file), _risk(risk), *_words(file), *_who_told(file)]
+
+
+def _risk(text: str) -> Offer:
+    return Offer(RISK, Class.RISK, "Risk, in the sentences written above", tuple(text.strip().splitlines()))
+
+
+def _of_person(member: Member, file: File) -> Iterator[Offer]:
+    if member.person.is_unborn:
+        yield _expected(member)
+        return
+    yield _identity(member, file)
+    yield from _numbers(member)
+    yield from _homes(member, file)
+    yield from _reaches(member)
+    yield from _sensitive(member)
+
+
+def _expected(member: Member) -> Offer:
+    due = long_day(member.person.expected_on)
+    return Offer(
+        f"due:{member.person.pk}",
+        Class.ID,
+        f"Expected date, {due}",
+        (due,),
+        "Baby due",
+        person_id=str(member.person.pk),
+        marks=frozenset({VICTIM}),
+        of_pregnancy=True,
+    )
+
+
+def _identity(member: Member, file: File) -> Offer:
+    born = (
+        long_day(member.person.born_on) if member.person.born_on else member.person.age_said or "birth date not known"
+    )
+    known_as = f"; also {', '.join(member.aliases)}" if member.aliases else ""
+    is_mother = file.mother is not None and member.person.pk == file.mother.person.pk
+    return Offer(
+        f"id:{member.person.pk}",
+        Class.ID,
+        f"{member.name}: name and birth date",
+        (f"{member.name}, {born}{known_as}",),
+        member.standing,
+        person_id=str(member.person.pk),
+        marks=_victim(member),
+        of_pregnancy=is_mother and file.unborn is not None,
+    )
+
+
+def _victim(member: Member) -> frozenset[str]:
+    """An adult who is not said to have caused harm: whom a domestic abuse service may be told of."""
+    return frozenset() if member.is_child or member.alleged else frozenset({VICTIM})
+
+
+def _numbers(member: Member) -> Iterator[Offer]:
+    words = {"nhs": ("NHS no.", NHS_NUMBER), "upn": ("UPN", UPN)}
+    for number in member.numbers:
+        if number.kind in words:
+            term, mark = words[number.kind]
+            value = (
+                f"{number.value[:3]} {number.value[3:6]} {number.value[6:]}" if number.kind == "nhs" else number.value
+            )
+            yield Offer(
+                f"number:{number.pk}",
+                Class.IDENTIFIER,
+                f"{member.name}: {mark}",
+                (value,),
+                term,
+                person_id=str(member.person.pk),
+                marks=frozenset({mark}),
+                of_pregnancy=member.standing == "Mother" and number.kind == "nhs",
+            )
+
+
+def _homes(member: Member, file: File) -> Iterator[Offer]:
+    for home in member.homes:
+        if not home.lines and not home.postcode:
+            continue
+        past = home.until_on is not None and home.until_on <= file.on
+        since = f", since {long_day(home.since_on)}" if home.since_on and not past else ""
+        term = "Earlier address" if past else "Home" if home.kind == "home" else "Staying"
+        yield Offer(
+            f"home:{home.pk}",
+            Class.LOCATION if home.do_not_disclose else Class.CONTACT,
+            f"{member.name}: {term.lower()}{since}",
+            (f"{home.in_one_line}{since}",),
+            term,
+            person_id=str(member.person.pk),
+        )
+
+
+def _reaches(member: Member) -> Iterator[Offer]:
+    for reach in member.reaches:
+        is_safe = reach.safe_to_call == "yes"
+        times = f", {reach.best_time}" if reach.best_time else ""
+        yield Offer(
+            f"reach:{reach.pk}",
+            Class.CONTACT,
+            f"{member.name}: {'safe telephone' if is_safe else reach.get_kind_display()}",
+            (f"{reach.in_words}{times}",),
+            "Ring" if is_safe else "Telephone, not known to be safe",
+            person_id=str(member.person.pk),
+            marks=frozenset({SAFE}) & ({SAFE} if is_safe and not member.alleged else set()),
+        )
+
+
+def _sensitive(member: Member) -> Iterator[Offer]:
+    person, key = member.person, str(member.person.pk)
+    if person.health or [one for one in person.disabilities if one != codes.NO_DISABILITY]:
+        disabilities = [codes.DISABILITY[one] for one in person.disabilities]
+        text = "; ".join([*disabilities, *filter(None, [person.health])])
+        kind = Class.SC_HEALTH if member.is_child else Class.SC_HEALTH_ADULT
+        yield Offer(
+            f"health:{key}", kind, f"{member.name}: health", (f"{member.name}: {text}",), "Health", person_id=key
+        )
+    if person.ethnicity not in ("NOBT", "REFU"):
+        words = codes.ETHNICITY[person.ethnicity]
+        label = f"{member.name}: ethnic origin"
+        yield Offer(
+            f"ethnic:{key}", Class.SC_ETHNIC, label, (f"{member.name}: {words}",), "Ethnic origin", person_id=key
+        )
+    if person.religion:
+        label = f"{member.name}: religion"
+        text = (f"{member.name}: {person.religion}",)
+        yield Offer(f"belief:{key}", Class.SC_BELIEF, label, text, "Religion", person_id=key)
+    if member.involved:
+        lines = tuple(f"{member.name}: {one.get_kind_display()}, {one.organisation}" for one in member.involved)
+        yield Offer(
+            f"involved:{key}", Class.AGENCY, f"{member.name}: who else is involved", lines, "Involved", person_id=key
+        )
+    if member.alleged:
+        label = f"{member.name}: said to have caused harm"
+        yield Offer(f"alleged:{key}", Class.CRIM, label, (member.name,), "Said to have caused harm", person_id=key)
+
+
+def _place(file: File) -> Iterator[Offer]:
+    if file.contact.place:
+        yield Offer("place", Class.LOCATION, "Where they are now", (file.contact.place,), "Where they are now")
+
+
+def _words(file: File) -> Iterator[Offer]:
+    if file.contact.worry:
+        yield Offer("worry", Class.NARR, "What happened, in full", tuple(file.contact.worry.splitlines()))
+    for said in file.statements:
+        lead = KNOWN_BY[said.kind]
+        text = said.text if said.kind == "child" else f"{lead}: {said.text}"
+        by = f", {said.said_by}" if said.said_by else ""
+        label = f"A child's words{by}" if said.kind == "child" else f"{lead}{by}"
+        child = str(said.child.person_id) if said.child_id else ""
+        yield Offer(f"said:{said.pk}", Class.NARR, label[:200], (text,), is_quote=said.kind == "child", person_id=child)
+
+
+def _who_told(file: File) -> Iterator[Offer]:
+    contact, source = file.contact, SOURCES[file.contact.source]
+    name = contact.referrer_name or contact.referrer_agency_name
+    if source.private or contact.withhold_identity:
+        if name:
+            yield Offer("referrer", Class.REFERRER, "Who told us: a private person", (name,), "Who told us")
+    else:
+        agency = contact.referrer_agency_name or source.label
+        yield Offer("referrer", Class.AGENCY, f"Who told us: {agency}", (agency,), "Who told us")

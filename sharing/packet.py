@@ -1,0 +1,82 @@
+"""What an agency is sent: facts, passages and questions as one plain value, and the hash it is frozen under. Pure.
+
+The preview and the partner's page draw the same value with the same template, so what is previewed is what is sent.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from sharing.minimisation import Class
+
+PACKET_FORM = 1
+ASK = "Please tell us"
+ASK_PREGNANCY = "About this pregnancy only"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One thing on file that could be told: what it is, whom it is about, and how it would read.
+
+    A fact stands under its term (`Child`, `Home`); a passage is text; a quote is a child's own words.
+    """
+
+    key: str
+    class_: Class
+    label: str
+    lines: tuple[str, ...]
+    term: str = ""
+    is_quote: bool = False
+    person_id: str = ""
+    marks: frozenset[str] = field(default_factory=frozenset)
+    of_pregnancy: bool = False
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What goes with the items: the questions, why the hub may ask, and what may be done with it."""
+
+    questions: str
+    why_may_ask: str
+    handling: str
+    delete_by: date | None
+    asker: str
+    telephone: str
+    of_pregnancy: bool = False
+
+
+def packet(told: Iterable[Offer], letter: Letter) -> dict:
+    """The packet as it is shown, frozen and hashed: plain JSON, in the order the items were offered."""
+    told = list(told)
+    return {
+        "form": PACKET_FORM,
+        "facts": _facts(told),
+        "passages": [
+            {"text": line, "quote": offer.is_quote} for offer in told if not offer.term for line in offer.lines
+        ],
+        "ask": ASK_PREGNANCY if letter.of_pregnancy else ASK,
+        "questions": letter.questions,
+        "why_may_ask": letter.why_may_ask,
+        "handling": letter.handling,
+        "delete_by": letter.delete_by.isoformat() if letter.delete_by else "",
+        "asker": letter.asker,
+        "telephone": letter.telephone,
+        "items": [{"key": offer.key, "class": offer.class_.value} for offer in told],
+    }
+
+
+def digest(content: dict) -> str:
+    """The SHA-256 of a packet, the same whatever order its parts are kept in."""
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _facts(told: list[Offer]) -> list[dict]:
+    """The facts under their terms, each term once, in the order first met."""
+    terms: dict[str, list[str]] = {}
+    for offer in told:
+        if offer.term:
+            terms.setdefault(offer.term, []).extend(offer.lines)
+    return [{"term": term, "lines": lines} for term, lines in terms.items()]

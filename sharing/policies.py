@@ -1,0 +1,35 @@
+"""Who may open a request: the team whose queue its contact stands in, and its desk, by grant. Nobody else."""
+
+from django.db.models import Exists, OuterRef, Q
+
+from access.actions import Action
+from access.decide import Rule
+from access.grants import granted
+from intake.models import Contact
+from intake.policies import open_to
+from sharing.models import InformationRequest
+
+
+def ours(user) -> Q:
+    """Requests on contacts in the queues of this user's teams, less the restricted, plus any granted by name."""
+    queued = Contact.objects.filter(
+        pk=OuterRef("contact_id"), queue_id__in=sorted(user.standing.team_ids), restricted=False
+    )
+    return Exists(queued) | granted(user, InformationRequest)
+
+
+def to_our_desk(user) -> Q:
+    """Requests of this user's own agency that a live grant opens to its desk."""
+    agency = user.standing.agency
+    return granted(user, InformationRequest) & Q(agency_id=agency.pk if agency else None)
+
+
+POLICIES = {
+    Action.ASK_AGENCY: Rule(Contact, open_to),
+    Action.SEE_SHARED: Rule(Contact, open_to),
+    Action.REFUSE_TO_SHARE: Rule(Contact, open_to),
+    Action.OPEN_REQUEST: Rule(InformationRequest, ours),
+    Action.CHASE_REQUEST: Rule(InformationRequest, ours),
+    Action.OVERRIDE_REQUEST: Rule(InformationRequest, ours),
+    Action.ANSWER_REQUEST: Rule(InformationRequest, to_our_desk),
+}
