@@ -12,6 +12,14 @@ from tests import cast, environment
 from tests.cluster import BASE, Cluster
 
 
+def pytest_configure():
+    """Styles are served as they lie; production serves collected, hashed copies."""
+    from django.conf import settings
+
+    settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
+
+
 @pytest.fixture(scope="session")
 def cluster():
     """The database server of this run."""
