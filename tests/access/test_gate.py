@@ -65,7 +65,7 @@ def test_403_is_only_for_staff_whose_role_lacks_the_action(commits, dee, pat, vi
 
 def test_signed_out_is_sent_to_sign_in(contact, client):
     answer = client.get(f"/read/{contact.pk}")
-    assert answer.status_code == 302 and "login" in answer.headers["Location"]
+    assert answer.status_code == 302 and "sign-in" in answer.headers["Location"]
 
 
 def test_a_view_without_a_gate_does_not_answer(commits, dee, browse, caplog):
