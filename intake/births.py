@@ -44,18 +44,3 @@ def age(birth_on: date, on: date) -> int:
     """Whole years on this day. Someone born on 29 February has a birthday on 1 March in other years."""
     had = (on.month, on.day) >= (birth_on.month, birth_on.day)
     return on.year - birth_on.year - (0 if had else 1)
-
-
-def age_words(birth_on: date | None, expected_on: date | None, on: date) -> str:
-    """6 years; 5 months; 3 weeks; due 11 Feb 2027; age not known."""
-    if expected_on:
-        return f"due {expected_on.day} {expected_on:%b %Y}"
-    if not birth_on:
-        return "age not known"
-    years = age(birth_on, on)
-    if years >= 2:
-        return f"{years} years"
-    months = (on.year - birth_on.year) * 12 + on.month - birth_on.month - (1 if on.day < birth_on.day else 0)
-    if months >= 2:
-        return f"{months} months"
-    return f"{max((on - birth_on).days // 7, 0)} weeks"

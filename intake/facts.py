@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import OuterRef
+
 from intake import asked, naming
 from intake.codes import RETENTION_BY_OUTCOME
 from intake.models import (
@@ -25,6 +27,7 @@ from intake.models import (
 )
 from intake.repeat import LIMIT
 from intake.still_to_ask import Child, Item, items, unanswered
+from intake.together import together
 from intake.workflow import Asked, Facts, Who
 
 
@@ -116,24 +119,26 @@ class OnFile:
 def on_file(contact: Contact) -> OnFile:
     """Fetch everything on file about a contact. The number of questions does not grow with the case."""
     children = list(naming.with_names(ContactChild.objects.filter(contact=contact), "person"))
-    ids = [child.pk for child in children]
-    return OnFile(
-        contact=contact,
-        children=children,
-        answers=list(contact.answers.all()),
-        statements=list(contact.statements.all()),
-        screenings=list(contact.screenings.all()),
-        ratings=list(contact.ratings.all()),
-        levels=list(ThresholdDecision.objects.filter(child__in=ids)),
-        decisions=list(Decision.objects.filter(child__in=ids)),
-        protections=list(Protection.objects.filter(child__in=ids)),
-        strategies=list(contact.strategy_discussions.all()),
-        notices=list(contact.informed_notices.all()),
-        feedback=list(contact.feedback.all()),
-        reviews=list(contact.repeat_reviews.all()),
-        enquiry=Enquiry.objects.filter(contact=contact).first(),
-        asked=asked.of_contact(contact.pk),
+    here = OuterRef("pk")
+    lists = together(
+        Contact.objects.filter(pk=contact.pk),
+        {
+            "answers": Answer.objects.filter(contact=here),
+            "statements": Statement.objects.filter(contact=here).order_by("recorded_at"),
+            "screenings": Screening.objects.filter(contact=here).order_by("screened_at"),
+            "ratings": BragRating.objects.filter(contact=here).order_by("rated_at"),
+            "levels": ThresholdDecision.objects.filter(child__contact=here).order_by("decided_at"),
+            "decisions": Decision.objects.filter(child__contact=here).order_by("decided_at"),
+            "protections": Protection.objects.filter(child__contact=here).order_by("started_at"),
+            "strategies": StrategyDiscussion.objects.filter(contact=here).order_by("called_at"),
+            "notices": InformedNotice.objects.filter(contact=here).order_by("recorded_at"),
+            "feedback": ReferrerFeedback.objects.filter(contact=here).order_by("recorded_at"),
+            "reviews": RepeatReview.objects.filter(contact=here).order_by("reviewed_at"),
+            "enquiries": Enquiry.objects.filter(contact=here),
+        },
     )
+    enquiry = next(iter(lists.pop("enquiries")), None)
+    return OnFile(contact=contact, children=children, enquiry=enquiry, asked=asked.of_contact(contact.pk), **lists)
 
 
 def who(user) -> Who:

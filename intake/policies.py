@@ -29,7 +29,13 @@ _ON_CONTACT = (
     Action.REVIEW_REPEAT,
     Action.CLOSE_CONTACT,
 )
-_ON_CHILD = (Action.OPEN_CHILD, Action.PROPOSE_DECISION, Action.DECIDE_CONTACT, Action.DECIDE_ENQUIRY, Action.PROTECT_NOW)
+_ON_CHILD = (
+    Action.OPEN_CHILD,
+    Action.PROPOSE_DECISION,
+    Action.DECIDE_CONTACT,
+    Action.DECIDE_ENQUIRY,
+    Action.PROTECT_NOW,
+)
 
 POLICIES = {action: Rule(Contact, open_to) for action in _ON_CONTACT} | {
     action: Rule(ContactChild, child_open_to) for action in _ON_CHILD

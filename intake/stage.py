@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from intake.codes import Outcome
-from intake.workflow import State as S
 from intake.words import Word
+from intake.workflow import State as S
 
 
 class Stage(Word):
@@ -31,7 +31,15 @@ class Standing:
     outcome: str = ""
 
 
-ORDER = (Stage.NEW, Stage.TO_SCREEN, Stage.TO_DECIDE, Stage.WITH_AGENCIES, Stage.OPEN_CASE, Stage.TO_CLOSE, Stage.CLOSED)
+ORDER = (
+    Stage.NEW,
+    Stage.TO_SCREEN,
+    Stage.TO_DECIDE,
+    Stage.WITH_AGENCIES,
+    Stage.OPEN_CASE,
+    Stage.TO_CLOSE,
+    Stage.CLOSED,
+)
 BY_STATE = {
     S.RECEIVED: Stage.NEW, S.TRIAGED: Stage.TO_SCREEN, S.SCREENING: Stage.TO_SCREEN, S.MASH_ENQUIRY: Stage.WITH_AGENCIES,
     S.MASH_DECIDED: Stage.TO_DECIDE, S.OPEN_CASE_ROUTED: Stage.OPEN_CASE, S.IMMEDIATE_PROTECTION: Stage.TO_DECIDE,

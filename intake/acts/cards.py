@@ -11,7 +11,7 @@ from intake.rereferral import MONTHS, months_before
 from intake.workflow import State
 
 
-def keep(child: ContactChild, *, by) -> IndexCard:
+def keep(child: ContactChild, *, by, at: datetime) -> IndexCard:
     """Write the card of one child in one contact, or bring it up to date."""
     contact = child.contact
     card = IndexCard.objects.filter(child_id=child.pk).first() or IndexCard(
@@ -22,7 +22,7 @@ def keep(child: ContactChild, *, by) -> IndexCard:
     card.outcome = child.outcome
     card.referred_on = referral.referred_on if referral else None
     card.is_open = child.state != State.CLOSED
-    card.closed_at = None if card.is_open else contact.closed_at or card.closed_at
+    card.closed_at = None if card.is_open else card.closed_at or at
     return card.write(by=by, why=f"contact {contact.reference}")
 
 

@@ -12,11 +12,13 @@ from deadlines.calendar import end_of_day, london_day
 from intake import asked, facts, feedback
 from intake.acts import cards
 from intake.acts.standing import clocks_by, move, refresh
-from intake.codes import Outcome
+from intake.codes import ACCEPTED, Outcome
 from intake.models import Contact, ContactChild, InformedNotice, ReferrerFeedback
 from intake.models.closing import How
 from intake.workflow import State
-from people.models import Person
+from people import acts as people
+from people.display import short_day
+from people.models import CaseStanding, Person
 from post import outbox
 from retention import acts as retention
 
@@ -25,7 +27,14 @@ GRANT_DAYS = 10  # working days an opening lasts after closing (domain.md 2.10 P
 
 @transaction.atomic
 def record_told(
-    contact: Contact, *, told: bool, by, at: datetime, who: str = "", why_not: str = "", why_words: str = "",
+    contact: Contact,
+    *,
+    told: bool,
+    by,
+    at: datetime,
+    who: str = "",
+    why_not: str = "",
+    why_words: str = "",
     review_on: date | None = None,
 ) -> InformedNotice:
     """Record that the family was told, or why not and when that is looked at again. Raises ValidationError."""
@@ -94,9 +103,9 @@ def close(child: ContactChild, *, by, at: datetime, why: str) -> ContactChild:
     trail.note(by, "child.closed", on=child, at=at, outcome=child.outcome)
     if not ContactChild.objects.filter(contact=contact).exclude(state=State.CLOSED).exists():
         contact = _close_contact(contact, by=by, at=at)
-    child.contact = contact
-    cards.keep(child, by=by)
-    refresh(contact, by=by, at=at, why="closed")
+    child.contact = refresh(contact, by=by, at=at, why="closed")
+    cards.keep(child, by=by, at=at)
+    _stand(child, by=by, at=at)
     return child
 
 
@@ -111,6 +120,17 @@ def _start_retention(child: ContactChild, contact: Contact, *, by, at: datetime)
         on=child, rule=rule, trigger_on=london_day(at), by=by, at=at, born_on=born_on,
         expected=person.born_on is None and person.expected_on is not None, what=f"Contact closed: {words}",
     )  # fmt: skip
+
+
+def _stand(child: ContactChild, *, by, at: datetime) -> None:
+    """What a search may say of the child from now on. A case with a worker of its own is left as it stands."""
+    if child.allocated_worker_id:
+        return
+    contact = child.contact
+    said = Outcome(child.outcome).label.lower() if child.outcome else "strategy discussion"
+    words = f"Contact {short_day(london_day(contact.received_at))}, {said}, closed {short_day(london_day(at))}"
+    state = CaseStanding.OPEN if child.outcome in ACCEPTED else CaseStanding.CLOSED
+    people.stand(child.person, state=state, since=london_day(at), words=words[:120], by=by, at=at, why=words)
 
 
 def _close_contact(contact: Contact, *, by, at: datetime) -> Contact:

@@ -88,7 +88,7 @@ def decide_child(child: ContactChild, *, outcome: str, rationale: str, by, at: d
         move(child, to=step, by=by, why=f"decided: {Outcome(outcome).label.lower()}", at=at)
     if after_enquiry:
         _end_enquiry(child, by=by, at=at)
-    cards.keep(child, by=by)
+    cards.keep(child, by=by, at=at)
     refresh(child.contact, by=by, at=at, why="decided")
     return decision
 

@@ -24,7 +24,7 @@ def open_enquiry(contact: Contact, *, purpose: str, by, at: datetime) -> Enquiry
         raise ValidationError({"purpose": "Say what the enquiry is for, in one sentence."})
     if not facts.who(by).is_qualified:
         raise Refused("A social worker or a manager opens an enquiry.")
-    if not contact.rating:
+    if not Contact.objects.filter(pk=contact.pk).exclude(rating="").exists():
         raise Refused("This contact is not rated yet. Rate it first: the rating sets how long the enquiry has.")
     enquiry = Enquiry.objects.filter(contact=contact).first()
     if enquiry is None:
@@ -85,6 +85,6 @@ def record_strategy_outcome(child: ContactChild, *, to: str, why: str, by, at: d
         raise Refused("No strategy discussion or section 47 enquiry is going on for this child.")
     move(child, to=to, by=by, why=why.strip(), at=at)
     trail.note(by, "strategy.outcome", on=child, at=at, outcome=to)
-    cards.keep(child, by=by)
+    cards.keep(child, by=by, at=at)
     refresh(child.contact, by=by, at=at, why="strategy discussion recorded")
     return child

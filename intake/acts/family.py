@@ -15,6 +15,7 @@ from intake.acts import cards
 from intake.models import Contact, ContactChild, ContactPerson, IndexCard
 from intake.repeat import Repeat, assess
 from people import acts as people
+from people.display import short_day
 from people.models import CaseStanding, Person, Relationship, Residence
 
 CHILD, FAMILY, ADDRESS = "child", "the family", "this address"
@@ -97,6 +98,24 @@ def team_of(user) -> Team:
     if team is None:
         raise Refused("You are on no team, so there is no queue for this contact. Ask an administrator.")
     return team
+
+
+def stand(child: ContactChild, *, by, at: datetime) -> None:
+    """Tell searches that this child is being worked on, unless a case of theirs is open already."""
+    if CaseStanding.objects.filter(person=child.person, state=CaseStanding.OPEN).exists():
+        return
+    contact = child.contact
+    words = f"Contact {short_day(london_day(contact.received_at))}, being worked on"
+    people.stand(
+        child.person,
+        state=CaseStanding.OPEN,
+        since=london_day(at),
+        team=contact.queue,
+        words=words,
+        by=by,
+        at=at,
+        why=words,
+    )
 
 
 def _person(child: received.Child, contact: Contact, *, by, at: datetime) -> Person:

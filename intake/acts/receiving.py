@@ -71,7 +71,8 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
     is_rereferral = _rereferrals(contact, children, by=by)
     _route(contact, children, by=by, at=at)
     for child in children:
-        cards.keep(child, by=by)
+        cards.keep(child, by=by, at=at)
+        family.stand(child, by=by, at=at)
     repeat = family.repeats(circle, naming.names_of(children), at)
     contact = refresh(
         contact, by=by, at=at, why="received", is_rereferral=is_rereferral, repeat_count=repeat.count,

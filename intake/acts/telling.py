@@ -21,8 +21,13 @@ def add_statement(
     if not text.strip():
         raise ValidationError({"text": "Write what was said."})
     statement = Statement(
-        contact=contact, child=child, kind=kind, text=text.strip(), said_by=said_by.strip(),
-        recorded_at=at, recorded_by=by,
+        contact=contact,
+        child=child,
+        kind=kind,
+        text=text.strip(),
+        said_by=said_by.strip(),
+        recorded_at=at,
+        recorded_by=by,
     )
     statement.write(by=by, why="said by, or about, the family")
     trail.note(by, "contact.statement_added", on=contact, at=at, kind=kind)
@@ -31,8 +36,15 @@ def add_statement(
 
 @transaction.atomic
 def answer_question(
-    contact: Contact, *, question: str, state: str, by, at: datetime, child: ContactChild | None = None,
-    text: str = "", version: int | None = None,
+    contact: Contact,
+    *,
+    question: str,
+    state: str,
+    by,
+    at: datetime,
+    child: ContactChild | None = None,
+    text: str = "",
+    version: int | None = None,
 ) -> Answer:
     """Settle one question: answered (with words), not known or not applicable.
 

@@ -162,7 +162,9 @@ class ContactChild(Record):
         ordering = ["place"]
         constraints = [
             models.UniqueConstraint(fields=["contact", "person"], name="a_child_is_in_a_contact_once"),
-            models.CheckConstraint(condition=Q(state__in=[s.value for s in State]), name="contact_child_state_is_known"),
+            models.CheckConstraint(
+                condition=Q(state__in=[s.value for s in State]), name="contact_child_state_is_known"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -15,9 +15,7 @@ class Statement(Record):
     """One thing somebody said, marked as fact, opinion, hearsay or a child's own words."""
 
     contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="statements")
-    child = models.ForeignKey(
-        ContactChild, on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
-    )
+    child = models.ForeignKey(ContactChild, on_delete=models.PROTECT, null=True, blank=True, related_name="statements")
     kind = models.CharField(max_length=10, choices=StatementKind.choices())
     text = models.TextField(max_length=100_000)
     said_by = models.CharField("who said it, and to whom", max_length=200, blank=True)
@@ -76,9 +74,7 @@ class Answer(Record):
             models.UniqueConstraint(
                 fields=["contact", "child", "question"], name="a_question_is_settled_once", nulls_distinct=False
             ),
-            models.CheckConstraint(
-                condition=~Q(state=Answered.GIVEN) | ~Q(text=""), name="an_answer_given_has_words"
-            ),
+            models.CheckConstraint(condition=~Q(state=Answered.GIVEN) | ~Q(text=""), name="an_answer_given_has_words"),
         ]
 
     def __str__(self) -> str:

@@ -109,9 +109,9 @@ def test_a_second_referral_within_twelve_months_says_why_it_is_one(dee, sol, act
 def test_a_third_contact_for_a_sister_in_twelve_months_stops_for_a_manager(dee, acting):
     with acting(dee, FRIDAY):
         first = children_of(a_contact(dee, children=(wren(),), received_at=FRIDAY - timedelta(weeks=8)))[0].person
-        sister = children_of(
-            a_contact(dee, children=(wren(given="Rowan"),), received_at=FRIDAY - timedelta(weeks=4))
-        )[0].person
+        sister = children_of(a_contact(dee, children=(wren(given="Rowan"),), received_at=FRIDAY - timedelta(weeks=4)))[
+            0
+        ].person
         people.relate(first, sister, kind="sibling", by=dee, at=FRIDAY, why="mother said so")
         contact = a_contact(dee, children=(wren(person_id=first.pk),))
         assert contact.repeat_count == 3
@@ -120,8 +120,12 @@ def test_a_third_contact_for_a_sister_in_twelve_months_stops_for_a_manager(dee, 
 
 def test_news_of_a_child_with_an_open_case_goes_to_the_worker_and_makes_no_referral(dee, asha, acting):
     with acting(dee, FRIDAY):
-        person = people.register(given="Zaynab", family="Coldharbour", born_on=date(2011, 5, 2), sex="F", by=dee, at=FRIDAY, why="known")
-        people.stand(person, state=CaseStanding.OPEN, since=date(2026, 1, 5), owner=asha, by=dee, at=FRIDAY, why="plan began")
+        person = people.register(
+            given="Zaynab", family="Coldharbour", born_on=date(2011, 5, 2), sex="F", by=dee, at=FRIDAY, why="known"
+        )
+        people.stand(
+            person, state=CaseStanding.OPEN, since=date(2026, 1, 5), owner=asha, by=dee, at=FRIDAY, why="plan began"
+        )
         contact = a_contact(dee, children=(Child(person_id=person.pk),))
         child = children_of(contact)[0]
         assert (child.state, child.outcome, contact.stage) == (State.OPEN_CASE_ROUTED, "OPEN_CASE_ROUTED", "open_case")
