@@ -96,7 +96,8 @@ def rows() -> list[dict]:
         clock_until(None, AT),
     ]
     lines = [
-        ("red", "Alaric Summerly, 9", [], "Police", "Record what was agreed", "RED: 4 hours from 10:52", "Isolde Marchbank"),
+        ("red", "Alaric Summerly, 9", [], "Police", "Record what was agreed", "RED: 4 hours from 10:52",
+         "Isolde Marchbank"),
         ("red", "Baby Tansley, due 2 Dec", [], "Midwife", "Ring police: not opened", "RED: 4 hours from 12:21", "You"),
         ("amber", "Odette and Rufus Fernsby, 7, 4", [("Risk to workers", "danger")], "School", "Trust yet to answer",
          "AMBER: end of next working day", "You"),

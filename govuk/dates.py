@@ -59,7 +59,7 @@ def _parts(text: str, example: str) -> tuple[int, int, str]:
 def month_number(word: str) -> int | None:
     """The number of a month's name or short name (`Mar`, `March`, `Sept`), or None."""
     word = word.lower()
-    if word.isdigit() and 1 <= int(word) <= 12:
+    if re.fullmatch(r"0?[1-9]|1[0-2]", word):
         return int(word)
     if word in LONG_MONTHS:
         return LONG_MONTHS.index(word) + 1

@@ -62,9 +62,9 @@ def grid(caption, columns, rows, show_caption=False):
 
 
 @register.simple_tag
-def task_list(tasks):
-    """What is still to do: {% task_list tasks %}; tasks are govuk.shapes.Task (label, url, status, hint)."""
-    return drawn("task_list", tasks=[shaped(Task, task) for task in tasks])
+def task_list(tasks, id="task-list"):
+    """What is still to do: {% task_list tasks %}; each a govuk.shapes.Task. A second on a page takes an `id`."""
+    return drawn("task_list", id=id, tasks=[shaped(Task, task) for task in tasks])
 
 
 @register.simple_block_tag
