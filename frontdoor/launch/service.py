@@ -5,6 +5,7 @@ import http.client
 import os
 import socket
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -24,6 +25,7 @@ from frontdoor.launch.supervisor import Child, Server, Supervisor
 from frontdoor.launch.welcome import welcome
 
 MOST_FALLS = 3
+PATIENCE_SECONDS = 60
 PROCESSES = {
     "web": ("web", "-m", "gunicorn", "-c", "python:frontdoor.launch.gunicorn"),
     "worker": (
@@ -108,8 +110,12 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Calla
             words += ["--schedule", str(folder.path / "timetable")]
         supervisor.children.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
     say.step("Starting web, worker and timetable …")
-    if not supervisor.watch(until=lambda: _answers(options.port), most_falls=MOST_FALLS):
-        raise CannotStart(_why_fallen(supervisor))
+    patience = time.monotonic() + PATIENCE_SECONDS
+    stays_up = supervisor.watch(
+        until=lambda: _answers(options.port) or time.monotonic() > patience, most_falls=MOST_FALLS
+    )
+    if not stays_up or time.monotonic() > patience:
+        raise CannotStart(_why_not_up(supervisor))
     address = f"http://127.0.0.1:{options.port}/"
     folder.note(running={"pid": os.getpid(), "port": options.port, "address": address})
     welcome(address, folder.path)
@@ -160,7 +166,8 @@ def _answers(port: int) -> bool:
         line.close()
 
 
-def _why_fallen(supervisor: Supervisor) -> str:
+def _why_not_up(supervisor: Supervisor) -> str:
     child = max(supervisor.children, key=lambda child: child.falls)
     said = child.log.read_text(errors="replace").strip().splitlines() or ["it said nothing"]
-    return f"{child.name} does not stay up: {said[-1].strip()} (all of it is in {child.log})"
+    fault = "does not stay up" if child.falls else "answers no page"
+    return f"{child.name} {fault}: {said[-1].strip()} (all of it is in {child.log})"
