@@ -12,8 +12,8 @@ from tests.architecture.source import imports, modules, told
 PURE = {
     "access.actions", "audit.privacy", "consent.lawful_basis", "deadlines.calendar", "deadlines.clocks",
     "intake.births", "intake.feedback", "intake.rereferral", "intake.repeat", "intake.still_to_ask",
-    "people.identifiers", "people.matching", "people.naming", "people.references", "sharing.fitting", "sharing.may_share",
-    "sharing.minimisation",
+    "people.identifiers", "people.matching", "people.naming", "people.references", "sharing.fitting",
+    "sharing.may_share", "sharing.minimisation",
 }  # fmt: skip
 # What a kind of module may not import within its own app: urls, views, forms and acts, then workflow, policies, models.
 ABOVE = {

@@ -15,7 +15,7 @@ HEAVY = {
     "RenameModel": "old code still running reads the old table",
     "AddIndex": "use AddIndexConcurrently on a table that has rows",
 }
-FIRST = "0001"
+FIRST = "initial = True"  # its tables are empty
 
 
 @pytest.mark.django_db
@@ -38,10 +38,10 @@ def test_the_wall_in_the_migrations_is_the_wall_the_models_declare():
 
 def test_migrations_that_take_heavy_locks_say_why_they_may():
     faults = []
-    for path in sorted(
-        path for app in APPS for path in (ROOT / app).glob("migrations/0*.py") if not path.name.startswith(FIRST)
-    ):
+    for path in sorted(path for app in APPS for path in (ROOT / app).glob("migrations/0*.py")):
         text = path.read_text(encoding="utf-8")
+        if FIRST in text:
+            continue
         created = {ast.literal_eval(k.value).lower() for k in keywords(text, "CreateModel") if k.arg == "name"}
         for node in ast.walk(ast.parse(text)):
             name = getattr(getattr(node, "func", None), "attr", "")
