@@ -14,6 +14,7 @@ NEVER = {"id", "version"}
 # House rule 4: account tables, which sign-in reads before anyone is known, and the post's, which hold ids and codes.
 OUTSIDE = {
     "access_user": "sign-in reads it before anyone is known",
+    "signin_invitation": "read by the invited before anyone is known",
     "post_outbox": "ids and codes; the relay works it for everybody",
     "post_inbox": "ids of messages taken",
     "post_mail": "the demonstration's mailbox",
