@@ -1,6 +1,6 @@
 """The gallery: every component and every state of a page, with invented people. Mounted in the demonstration only."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 from django.shortcuts import render
@@ -156,6 +156,9 @@ def parts() -> dict:
         },
         "left_out": ["School and attendance: not needed for these questions", "July contact: advice only"],
         "swatches": SWATCHES,
+        "year": [(date(2026, 4, 2), "School"), (date(2026, 11, 6), "Nurse"), (date(2026, 11, 20), "Police")],
+        "today": AT.date(),
+        "bars": [("6(1)(c) obligation", 148), ("6(1)(e) public task", 222), ("6(1)(d) vital", 2)],
     }
 
 

@@ -2,10 +2,10 @@
 
 from django.template import Library
 
-from govuk.tags import case, lists, page, status
+from govuk.tags import case, charts, lists, page, status
 
 register = Library()
 
-for part in (case, lists, page, status):
+for part in (case, charts, lists, page, status):
     register.tags.update(part.register.tags)
     register.filters.update(part.register.filters)

@@ -65,7 +65,8 @@ def test_words_from_a_record_are_escaped_everywhere():
         "{% summary_list %}{% summary_row bad %}{{ bad }}{% endsummary_row %}{% endsummary_list %}"
         "{% timeline %}{% entry bad at source=bad %}{{ bad }}{% endentry %}{% endtimeline %}"
         "{% grid bad columns rows %}{% conflict rows2 bad %}{% button bad value=bad %}{% tabs tabs bad %}"
-        "{% preview bad %}{{ bad }}{% endpreview %}{% strip %}{{ bad }}{% endstrip %}{% voice bad %}{{ bad }}{% endvoice %}",
+        "{% preview bad %}{{ bad }}{% endpreview %}{% strip %}{{ bad }}{% endstrip %}"
+        "{% voice bad %}{{ bad }}{% endvoice %}",
         bad=bad, c=Clock(bad), at=AT, met=[bad], reasons=[bad, Reason(bad, [(bad, bad)])], alike=[("same", bad)],
         bar=Identity(bad, bad, "red", [(bad, "danger")], [(bad, bad)], [Kin(bad, bad, bad)]), columns=[bad],
         rows=[[bad]], rows2=[{"name": bad, "label": bad, "mine": bad, "theirs": bad}], tabs=[Tab(bad, bad)],
