@@ -13,7 +13,7 @@ from govuk.shapes import Identity, Kin
 from people import codes
 from people.identifiers import nhs_words
 from people.models import ContactDetail, Person, PersonFlag, Relationship, Residence
-from people.search import Hit, name_of
+from people.search import name_of
 
 PEOPLE_WORDS = {"F": ("girl", "woman"), "M": ("boy", "man")}
 ADULT = 18
@@ -262,25 +262,3 @@ def visit_warnings(people: Iterable[Person], at: datetime) -> list[Warned]:
         )
         for row in rows
     ]
-
-
-def hit_born(hit: Hit) -> str:
-    """Return what a hit says of birth: the date to those who may open, the year to others (domain.md 2.10 P1)."""
-    person = hit.person
-    if hit.can_open:
-        return short_day(person.born_on) if person.born_on else age_words(person, date.min)
-    day = person.born_on or person.expected_on
-    return str(day.year) if day else ""
-
-
-def hit_note(hit: Hit) -> str:
-    """Return how somebody stands with us: `No contact on record`, `Open with Sol Quayle`, `Closed 2 Jul 2026`."""
-    standing = getattr(hit.person, "standing", None)
-    if standing is None:
-        return "No contact on record"
-    if hit.can_open and standing.words:
-        return standing.words
-    if standing.state == standing.CLOSED:
-        return f"Closed {short_day(standing.since)}"
-    owner = standing.owner or standing.team
-    return f"Open with {owner}" if owner else "Open, nobody has taken it yet"

@@ -7,7 +7,7 @@ import pytest
 from access import grants
 from audit.models import Viewing
 from people import acts
-from people.display import hit_born, hit_note
+from people.hits import hit_born, hit_note
 from people.models import Person
 from people.search import Terms, find
 from tests.cast import TODAY

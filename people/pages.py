@@ -1,0 +1,157 @@
+"""A person's page and family page, prepared: everything read in a fixed number of queries, templates only print."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Prefetch, prefetch_related_objects
+from django.urls import reverse
+
+from deadlines.calendar import london_day
+from deadlines.words import long_day, moment_words
+from govuk.shapes import Identity
+from people import codes, display
+from people.display import Family, FamilyRow, Warned, short_day
+from people.identifiers import nhs_words
+from people.known_by import Line, lines
+from people.models import ContactDetail, Identifier, Involvement, Person, PersonFlag, Residence
+from people.search import name_of
+
+
+@dataclass
+class Row:
+    """One line of a list on a person's page; `end` names the row for the button that ends it."""
+
+    words: str
+    note: str = ""
+    end: str = ""
+    danger: bool = False
+
+
+@dataclass
+class PersonPage:
+    """What a person's page prints."""
+
+    bar: Identity
+    warnings: list[Warned]
+    about: list[tuple[str, str]]
+    names: list[Row]
+    numbers: list[Row]
+    homes: list[Row]
+    reach: list[Row]
+    flags: list[Row]
+    involved: list[Row]
+    family: list[FamilyRow]
+    known: list[Line]
+
+
+def read(person: Person, at: datetime) -> Family:
+    """Read the rows of a person and their family. Other functions here take what this returns."""
+    family = display.family_of(person, london_day(at))
+    prefetch_related_objects([person], "identifiers", "involvements")
+    return family
+
+
+def person_page(user, person: Person, at: datetime) -> PersonPage:
+    """Return everything the page of this person prints at this moment."""
+    family = read(person, at)
+    prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
+    return PersonPage(
+        bar=display.identity_bar(person, at=at, family=family),
+        warnings=display.visit_warnings(family.people, at),
+        about=about(person),
+        names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
+        numbers=[_number(row) for row in person.identifiers.all() if not row.ended_on],
+        homes=[_home(home) for home in person.residences.all()],
+        reach=[_reach(row) for row in person.contact_details.all() if not row.ended_on],
+        flags=[_flag(row) for row in person.flags.all()],
+        involved=[_involved(row) for row in person.involvements.all() if not row.until_on],
+        family=display.family_rows(family),
+        known=lines(user, person, at),
+    )
+
+
+def about(person: Person) -> list[tuple[str, str]]:
+    """Return what is known of somebody as (question, answer); an answer not known is said, not left out."""
+    interpreter = codes.YES_NO_UNKNOWN[person.interpreter]
+    return [
+        ("Date of birth", long_day(person.born_on) if person.born_on else "Not known"),
+        *([("Due", long_day(person.expected_on))] if person.expected_on else []),
+        *([("Died", long_day(person.died_on))] if person.died_on else []),
+        *([("Age as told", person.age_said)] if person.age_said else []),
+        ("Sex", codes.SEX[person.sex].capitalize()),
+        *([("Gender identity", person.gender_identity)] if person.gender_identity else []),
+        ("Ethnicity", " · ".join(filter(None, [codes.ETHNICITY[person.ethnicity], person.ethnicity_other]))),
+        ("Disability", ", ".join(codes.DISABILITY[code] for code in person.disabilities) or "Not recorded"),
+        ("Health", person.health or "Not recorded"),
+        ("First language", person.first_language or "Not recorded"),
+        ("Interpreter", f"{interpreter}: {person.interpreter_for}" if person.interpreter_for else interpreter),
+        ("Communication", person.communication or "Not recorded"),
+        ("Religion or belief", person.religion or "Not recorded"),
+        *([("Description", person.description)] if person.description else []),
+    ]
+
+
+def _name(name) -> Row:
+    until = f", until {short_day(name.until_on)}" if name.until_on else ""
+    return Row(name.in_full, f"{codes.NAME_KINDS[name.kind]}{until}{_said(name.source)}")
+
+
+def _number(row: Identifier) -> Row:
+    kind = codes.IDENTIFIER_KINDS[row.kind]
+    if row.kind == "upn_unknown":
+        return Row(codes.UPN_UNKNOWN_REASONS[row.value].capitalize(), f"{kind}{_said(row.source)}")
+    checked = f", seen on a document {short_day(row.verified_on)}" if row.verified_on else ", not checked"
+    return Row(nhs_words(row.value) if row.kind == "nhs" else row.value, f"{kind}{checked}{_said(row.source)}")
+
+
+def _home(home: Residence) -> Row:
+    since = f", since {short_day(home.since_on)}" if home.since_on else ""
+    now = ", where they are now" if home.is_where_now else ""
+    write = {"yes": "safe to write", "no": "NOT safe to write", "unknown": "ask before writing"}[home.safe_to_write]
+    hidden = " DO NOT DISCLOSE." if home.do_not_disclose else ""
+    note = f"{codes.HOME_KINDS[home.kind]}{since}{now}; {write}{_said(home.source)}.{hidden}"
+    return Row(home.in_one_line, note, f"home:{home.pk}", danger=home.do_not_disclose)
+
+
+def _reach(row: ContactDetail) -> Row:
+    safe = [
+        f"{verb}: {codes.YES_NO_UNKNOWN[answer].lower()}"
+        for verb, answer in (
+            ("call", row.safe_to_call),
+            ("message", row.safe_to_leave_message),
+            ("text", row.safe_to_text),
+        )
+    ]
+    note = f"{codes.REACH_KINDS[row.kind]}. Safe to {', '.join(safe)}"
+    best = f". Best time: {row.best_time}" if row.best_time else ""
+    return Row(row.in_words, f"{note}{best}{_said(row.source)}", f"reach:{row.pk}", danger=row.safe_to_call == "no")
+
+
+def _flag(row: PersonFlag) -> Row:
+    note = f"{row.what} {row.what_to_do}".strip()
+    meta = f"From {row.source}, {short_day(row.from_on)}. To review {short_day(row.review_on)}."
+    return Row(codes.FLAG_KINDS[row.kind], f"{note} {meta}", f"flag:{row.pk}", danger=row.kind in codes.VISIT_FLAGS)
+
+
+def _involved(row: Involvement) -> Row:
+    parts = [row.worker, row.telephone, f"last saw them {short_day(row.last_seen_on)}" if row.last_seen_on else ""]
+    return Row(f"{codes.INVOLVED_KINDS[row.kind]}: {row.organisation}", ", ".join(part for part in parts if part))
+
+
+def _said(who: str) -> str:
+    return f". From {who}" if who else ""
+
+
+def family_page(person: Person, at: datetime) -> dict[str, object]:
+    """Return what the family page prints: the table, and who must not learn where the family is."""
+    family = read(person, at)
+    keep_from = [name_of(other) for other, tie, _ in family.rows if tie.must_not_know_address]
+    return {
+        "bar": display.identity_bar(person, at=at, family=family),
+        "name": name_of(person),
+        "person_url": reverse("people:person", args=[person.pk]),
+        "as_known": moment_words(at),
+        "rows": display.family_rows(family),
+        "keep_from": keep_from,
+        "helpers": [_involved(row) for row in person.involvements.all() if not row.until_on],
+    }

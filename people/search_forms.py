@@ -1,0 +1,87 @@
+"""The questions of a search, and of opening somebody found by it."""
+
+from django.core.exceptions import ValidationError
+
+from govuk import fields as f
+from govuk.forms import Form
+from people import identifiers
+from people.search import Terms
+
+
+class FindForm(Form):
+    """Is this child known? Any of the answers will do, as long as they are enough to search with."""
+
+    given = f.TextInput("First names", required=False)
+    family = f.TextInput("Family name", hint="Any spelling, any name they have had.", required=False)
+    born_on = f.DateInput("Date of birth", required=False)
+    expected_on = f.DateInput("Due date, if not yet born", required=False)
+    number = f.TextInput("NHS number, UPN or child ID", required=False, width=20, max_length=30)
+    postcode = f.TextInput("Postcode", required=False, width=10, max_length=20)
+    phone = f.TextInput("Telephone", required=False, width=20, max_length=30)
+
+    def clean_number(self):
+        """The number as typed, refused where it has the shape of an NHS number or UPN and does not check."""
+        typed = self.cleaned_data["number"]
+        run = identifiers.squeezed(typed)
+        if run.isdigit() and len(run) == 10:
+            return checked(identifiers.nhs_number, typed)
+        if len(run) == identifiers.UPN_LENGTH:
+            return checked(identifiers.upn, typed)
+        return checked(identifiers.la_child_id, run) if typed else ""
+
+    def clean_postcode(self):
+        """The postcode as typed, refused where it cannot be one."""
+        typed = self.cleaned_data["postcode"]
+        if typed:
+            checked(identifiers.postcode, typed)
+        return typed
+
+    def clean_phone(self):
+        """The number as typed, refused where nobody could ring it."""
+        typed = self.cleaned_data["phone"]
+        if typed:
+            checked(identifiers.phone, typed)
+        return typed
+
+    def clean(self):
+        """Refuse both a birth and a due date, and a search that would show half the register."""
+        found = super().clean()
+        if found.get("born_on") and found.get("expected_on"):
+            self.add_error("expected_on", "Give a date of birth or a due date, not both.")
+        if not self.errors and (sentence := self.terms.too_thin):
+            raise ValidationError(sentence)
+        return found
+
+    @property
+    def terms(self) -> Terms:
+        """What was answered, as the search takes it."""
+        return Terms(**{name: value for name, value in self.cleaned_data.items() if value})
+
+
+def checked(check, typed: str) -> str:
+    """Return what was typed once the check accepts it; its sentence becomes the field's error."""
+    try:
+        found = check(typed)
+    except ValueError as error:
+        raise ValidationError(str(error)) from None
+    return found if isinstance(found, str) else typed
+
+
+class ReasonForm(Form):
+    """Why somebody outside one's work is opened."""
+
+    CATEGORIES = [
+        ("new_information", "New information came in about them"),
+        ("strategy", "A strategy discussion or meeting now"),
+        ("other_child", "They matter to a child I work with"),
+        ("cover", "I cover for their worker"),
+        ("urgent", "Somebody is in danger now"),
+    ]
+    category = f.Radios("What is it for?", choices=CATEGORIES, missing="Say what it is for.")
+    why = f.TextArea(
+        "Why do you need to open this person?",
+        hint="A manager reads this the next working day.",
+        missing="Say why you need to open this person.",
+        rows=3,
+        max_length=400,
+    )

@@ -1,0 +1,23 @@
+"""Where people are found, opened, read and changed."""
+
+from django.urls import path
+
+from people import changing, views
+
+app_name = "people"
+urlpatterns = [
+    path("find", views.find, name="find"),
+    path("<uuid:id>", views.person, name="person"),
+    path("<uuid:id>/family", views.family, name="family"),
+    path("<uuid:id>/open", views.open_with_reason, name="open"),
+    path("<uuid:id>/correct", changing.correct, name="correct"),
+    path("<uuid:id>/born", changing.be_born, name="born"),
+    path("<uuid:id>/name", changing.add_name, name="name"),
+    path("<uuid:id>/number", changing.add_number, name="number"),
+    path("<uuid:id>/address", changing.add_home, name="home"),
+    path("<uuid:id>/reach", changing.add_reach, name="reach"),
+    path("<uuid:id>/relative", changing.add_relative, name="relative"),
+    path("<uuid:id>/flag", changing.add_flag, name="flag"),
+    path("<uuid:id>/professional", changing.add_involved, name="involved"),
+    path("<uuid:id>/end", changing.end, name="end"),
+]

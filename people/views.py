@@ -1,0 +1,52 @@
+"""People are found, opened and read."""
+
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect
+
+from access.actions import Action
+from access.gate import page, requires
+from deadlines.words import moment_words
+from people import acts, pages, saving
+from people.hits import shown_hit
+from people.models import Person
+from people.search import find as find_people
+from people.search import name_of
+from people.search_forms import FindForm, ReasonForm
+
+
+@requires(Action.FIND_PERSON)
+def find(request):
+    """Search first. What is looked for is sent, never put in the address."""
+    form = FindForm(request.POST if request.method == "POST" else None)
+    found = None
+    if form.is_valid():
+        found = [shown_hit(hit) for hit in find_people(request.user, form.terms, request.at, purpose="find")]
+    return page(request, "people/find.html", form=form, hits=found)
+
+
+@requires(Action.OPEN_PERSON, on=Person)
+def person(request, person):
+    """One person: what is known, before a visit, family, and what happened."""
+    shown = pages.person_page(request.user, person, request.at)
+    return page(request, "people/person.html", person=person, shown=shown)
+
+
+@requires(Action.OPEN_PERSON, on=Person)
+def family(request, person):
+    """The family as a table."""
+    return page(request, "people/family.html", person=person, **pages.family_page(person, request.at))
+
+
+@requires(Action.OPEN_WITH_REASON, on=Person)
+def open_with_reason(request, person):
+    """Somebody outside one's work is opened with a reason, for a short time."""
+    form = ReasonForm(request.POST or None)
+    if form.is_valid():
+        try:
+            until = acts.open_with_reason(person, by=request.user, at=request.at, **form.cleaned_data)
+        except ValidationError as error:
+            saving.tell(form, error)
+        else:
+            saving.say(request, f"Open to you until {moment_words(until)}. Your reason is on the record.")
+            return redirect("people:person", person.pk)
+    return page(request, "people/open.html", person=person, name=name_of(person), form=form)
