@@ -172,6 +172,6 @@ def gallery(request):
         {"label": "Find a child", "url": "#find", "current": False},
         {"label": "Receive", "url": "#receive", "current": False},
     ]
-    wrong = Questions(WRONG, {}, prefix=None, auto_id="wrong_%s")
+    wrong = Questions(WRONG, auto_id="wrong_%s")
     context = {"base": BASES.get(view_as, "base.html"), "navigation": navigation, "who": WHO, "at": AT, "demo": True}
     return render(request, "govuk/design.html", {**context, **parts(), "form": Questions(), "wrong": wrong})

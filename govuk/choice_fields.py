@@ -1,9 +1,13 @@
 """Questions answered by choosing."""
 
+from typing import Any
+
 from django import forms
 
 from govuk.text import missing_sentence
 
+# Django keeps choices behind a property; ours reads hints on the way in and hands the rest on.
+DJANGOS: Any = forms.ChoiceField.choices
 NOT_OFFERED = "Choose one of the answers shown."
 
 
@@ -21,7 +25,7 @@ class _Offered(forms.ChoiceField):
     @property
     def choices(self):
         """The choices as (value, label); given with a third part, each keeps that as its hint."""
-        return forms.ChoiceField.choices.fget(self)
+        return DJANGOS.fget(self)
 
     @choices.setter
     def choices(self, offered):
@@ -31,7 +35,7 @@ class _Offered(forms.ChoiceField):
             offered = [row[:2] for row in rows]
         else:
             self.hints = {}
-        forms.ChoiceField.choices.fset(self, offered)
+        DJANGOS.fset(self, offered)
 
 
 class Radios(_Offered):
@@ -54,13 +58,14 @@ class Select(_Offered):
     @property
     def choices(self):
         """The choices as (value, label), the blank line first."""
-        return _Offered.choices.fget(self)
+        return super().choices
 
     @choices.setter
     def choices(self, offered):
         if self.blank and not callable(offered):
             offered = [("", self.blank), *(row for row in offered if str(row[0]) != "")]
-        _Offered.choices.fset(self, offered)
+        offered_by: Any = _Offered.choices
+        offered_by.fset(self, offered)
 
 
 class Checkboxes(_Offered, forms.MultipleChoiceField):

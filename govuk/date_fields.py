@@ -1,6 +1,7 @@
 """Questions that ask when."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -66,7 +67,11 @@ class _ThreeBoxes(forms.MultiWidget):
         box = {"inputmode": "numeric", "autocomplete": "off"}
         narrow = {**box, "class": "govuk-input govuk-date-input__input govuk-input--width-2"}
         wide = {**box, "class": "govuk-input govuk-date-input__input govuk-input--width-4"}
-        boxes = {"day": forms.TextInput(narrow), "month": forms.TextInput(narrow), "year": forms.TextInput(wide)}
+        boxes: dict[str, Any] = {
+            "day": forms.TextInput(narrow),
+            "month": forms.TextInput(narrow),
+            "year": forms.TextInput(wide),
+        }
         super().__init__(widgets=boxes, attrs=attrs)
 
     def decompress(self, value):

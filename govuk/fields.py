@@ -39,6 +39,13 @@ LINE_LIMIT = 200
 PASSAGE_LIMIT = 100_000
 
 
+def _word(field, **sentences) -> None:
+    # Django's own rules speak of "values" and "this field"; ours say what to do.
+    for rule in field.validators:
+        if sentence := sentences.get(getattr(rule, "code", "")):
+            rule.message = sentence
+
+
 class TextInput(forms.CharField):
     """One line of text, trimmed. `width` is 2, 3, 4, 5, 10, 20 or 30 characters; without it the box is full width."""
 
@@ -53,15 +60,12 @@ class TextInput(forms.CharField):
         self.error_messages["required"] = missing or missing_sentence(label)
         # Django's own refusal of NUL runs after the text is read; `checked` has spoken by then, in our words.
         self.validators = [rule for rule in self.validators if not isinstance(rule, ProhibitNullCharactersValidator)]
-        self._word_limit()
+        _word(
+            self,
+            max_length="Use %(limit_value)d characters or fewer. You have used %(show_value)d.",
+            min_length="Use %(limit_value)d characters or more. You have used %(show_value)d.",
+        )
         self._dress(width, attrs or {})
-
-    def _word_limit(self):
-        for rule in self.validators:
-            if rule.code == "max_length":
-                rule.message = "Use %(limit_value)d characters or fewer. You have used %(show_value)d."
-            if rule.code == "min_length":
-                rule.message = "Use %(limit_value)d characters or more. You have used %(show_value)d."
 
     def _dress(self, width, attrs):
         self.widget.attrs.setdefault("autocomplete", "off")
@@ -134,11 +138,7 @@ class WholeNumber(forms.IntegerField):
         super().__init__(label=label, widget=widget, **options)
         self.error_messages["required"] = missing or missing_sentence(label)
         self.error_messages["invalid"] = "Write a whole number, like 3."
-        for rule in self.validators:
-            if rule.code == "min_value":
-                rule.message = "Write %(limit_value)s or more."
-            if rule.code == "max_value":
-                rule.message = "Write %(limit_value)s or less."
+        _word(self, min_value="Write %(limit_value)s or more.", max_value="Write %(limit_value)s or less.")
 
     def to_python(self, value):
         """The number, or None. Raises ValidationError where it is none, or so long that no number of ours is."""
@@ -165,8 +165,7 @@ class Version(forms.IntegerField):
         super().__init__(min_value=1, max_value=2**31 - 1, **options)
         sentence = "This page lost its place. Open it again; copy what you typed first."
         self.error_messages.update(required=sentence, invalid=sentence)
-        for rule in self.validators:
-            rule.message = sentence
+        _word(self, min_value=sentence, max_value=sentence)
 
 
 class _Files(forms.ClearableFileInput):

@@ -1,5 +1,7 @@
 """The form that every page of questions is built on."""
 
+from typing import Any
+
 from django import forms
 
 ANSWERED = "yes"
@@ -45,7 +47,8 @@ class Form(forms.Form):
         return self._is_asked(parent) and any(answer in self._chosen(parent) for answer in wanted)
 
     def _chosen(self, name: str) -> set[str]:
-        sent = self[name].sent
+        question: Any = self[name]
+        sent = question.sent
         if isinstance(self.fields[name].widget, forms.CheckboxInput):
             return {ANSWERED} if sent else set()
         if isinstance(sent, (list, tuple)):

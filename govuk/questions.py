@@ -1,6 +1,7 @@
 """A question on a page: a form's field together with what was answered, able to draw itself."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -40,7 +41,8 @@ class Question(BoundField):
     @property
     def template_name(self):
         """The template that draws this kind of question, unless the field was given one of its own."""
-        return self.field.template_name or getattr(self.field, "drawn_by", "") or self.form.renderer.field_template_name
+        own = getattr(self.field, "template_name", None) or getattr(self.field, "drawn_by", None)
+        return own or self.form.renderer.field_template_name
 
     @property
     def hidden_answer(self) -> bool:
@@ -62,7 +64,8 @@ class Question(BoundField):
     @property
     def sent(self):
         """What was sent, stale or not; kept so that a page shown again loses nothing that was typed."""
-        return self.form._widget_data_value(self.field.widget, self.html_name)
+        form: Any = self.form
+        return form._widget_data_value(self.field.widget, self.html_name)
 
     def value(self):
         """What the widget shows: the answer as sent, or the one the form was opened with."""

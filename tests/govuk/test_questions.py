@@ -217,3 +217,14 @@ def test_junk_in_every_question_is_a_sentence_and_never_a_fault():
         assert not form.is_valid()
         assert "<script>" not in str(form)
         assert all(sentence.endswith((".", "”")) for errors in form.errors.values() for sentence in errors)
+
+
+def test_a_question_takes_rules_of_its_own():
+    def no_shouting(text):
+        if text.isupper():
+            raise ValidationError("Write it in small letters.")
+
+    field = fields.TextInput("Name", validators=[no_shouting], min_length=3)
+    assert refusal(field, "WREN") == "Write it in small letters."
+    assert refusal(field, "ab") == "Use 3 characters or more. You have used 2."
+    assert refusal(fields.WholeNumber("How many", min_value=1, max_value=12), "13") == "Write 12 or less."
