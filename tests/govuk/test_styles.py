@@ -22,7 +22,7 @@ def test_no_branding_of_gov_uk_is_sent():
 
 def test_every_class_our_components_use_is_styled_or_known_to_need_nothing():
     bare = {
-        "govuk-link", "govuk-list", "main", "dot", "what", "n", "no", "role", "solid", "wide", "end", "o1", "o2",
+        "govuk-link", "main", "dot", "what", "n", "no", "role", "solid", "wide", "end", "o1", "o2",
         "govuk-pagination__link", "govuk-pagination__link-title", "govuk-pagination__prev", "govuk-pagination__next",
         "govuk-breadcrumbs__list", "govuk-breadcrumbs__list-item", "govuk-breadcrumbs__link",
         "govuk-error-summary__body",
