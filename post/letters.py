@@ -19,6 +19,7 @@ LETTERS = {
         "There is an answer to what you sent, reference {reference}",
         "There is an answer about reference {reference}. Sign in, or ring the hub and quote it:\n{link}",
     ),
+    "contact.routed": ("A child on your caseload has a new contact, reference {reference}", TASK),
     "request.sent": ("A request for your desk, reference {reference}", TASK),
     "request.chased": ("Still waiting for your desk, reference {reference}", TASK),
     "request.answered": ("An answer has come, reference {reference}", TASK),

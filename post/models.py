@@ -33,6 +33,8 @@ class Outbox(models.Model):
             models.Index(
                 fields=["queued_at"], name="outbox_waiting", condition=Q(sent_at__isnull=True, dead_at__isnull=True)
             ),
+            models.Index(fields=["reference"], name="outbox_reference"),
+            models.Index(fields=["record_id"], name="outbox_record"),
             models.Index(fields=["dead_at"], name="outbox_dead", condition=Q(dead_at__isnull=False)),
         ]
         constraints = [

@@ -1,6 +1,7 @@
 """Writing a message beside the work it tells of. It goes when that work is committed, or not at all."""
 
 from datetime import datetime
+from uuid import UUID
 
 from post.models import Outbox
 
@@ -30,3 +31,14 @@ def queue(kind: str, *, on, to, at: datetime, by, link: str = "") -> Outbox:
 def _page_of(on, *, outside: bool) -> str:
     page = getattr(on, "get_absolute_url", None)
     return page() if page and not outside else "/"
+
+
+def records_called(reference: str) -> list[UUID]:
+    """The records that messages with this reference were about."""
+    return list(Outbox.objects.filter(reference=reference).values_list("record_id", flat=True).distinct()[:20])
+
+
+def references(records) -> dict[UUID, str]:
+    """The reference of each of these records, where a message about it carried one."""
+    rows = Outbox.objects.filter(record_id__in={record for record in records if record}).exclude(reference="")
+    return dict(rows.values_list("record_id", "reference"))

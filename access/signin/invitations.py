@@ -22,7 +22,7 @@ SPENT = "This invitation was used, was replaced or has run out. Ask your adminis
 
 
 @transaction.atomic
-def invite(*, email: str, display_name: str, job_title: str, by, at: datetime) -> Invitation:
+def invite(*, email: str, display_name: str, job_title: str, by, why: str, at: datetime) -> Invitation:
     """Makes an account nobody can sign in to yet, and an invitation to set it up, and queues its e-mail.
 
     Raises ValidationError when the address already has an account: a second invitation goes to that one.
@@ -30,11 +30,11 @@ def invite(*, email: str, display_name: str, job_title: str, by, at: datetime) -
     if User.objects.filter(email=email.lower()).exists():
         raise ValidationError({"email": "This address has an account. Invite that person again from the list."})
     user = User.objects.create_user(email, None, display_name=display_name, job_title=job_title)
-    return _send(user, by=by, at=at)
+    return _send(user, by=by, why=why, at=at)
 
 
 @transaction.atomic
-def invite_again(user: User, *, by, at: datetime) -> Invitation:
+def invite_again(user: User, *, by, why: str, at: datetime) -> Invitation:
     """Replaces every open invitation of this person by a new one. Accepting it replaces all their factors.
 
     Raises ValidationError for a robot or for oneself: a lost factor is somebody else's to confirm.
@@ -46,11 +46,12 @@ def invite_again(user: User, *, by, at: datetime) -> Invitation:
     for earlier in Invitation.objects.filter(user=user, used_at=None, withdrawn_at=None):
         earlier.withdrawn_at = at
         earlier.save(update_fields=["withdrawn_at"])
-    return _send(user, by=by, at=at)
+    return _send(user, by=by, why=why, at=at)
 
 
-def _send(user: User, *, by, at: datetime) -> Invitation:
-    invitation = Invitation(user=user, made_by=by, made_at=at, ends_at=at + settings.SIGNIN_INVITATION_LASTS)
+def _send(user: User, *, by, why: str, at: datetime) -> Invitation:
+    ends_at = at + settings.SIGNIN_INVITATION_LASTS
+    invitation = Invitation(user=user, made_by=by, made_at=at, why=why, ends_at=ends_at)
     invitation.save(force_insert=True)
     outbox.queue("signin.invited", on=invitation, to="invited", at=at, by=by, link="/")
     trail.note(by, "signin.invited", at=at, user=str(user.pk))

@@ -5,7 +5,11 @@ from datetime import datetime, timedelta
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest
+
+from access.identity import act_as
+from audit import trail
 
 BEGAN = "signin_began"
 SEEN = "signin_seen"
@@ -16,14 +20,24 @@ STRONG = frozenset({"webauthn", "totp"})
 
 
 def begin(request: HttpRequest, user, *, at: datetime, demo: bool = False) -> None:
-    """Starts the clocks of a new session, and ends the oldest when there would be too many."""
+    """Starts the clocks of a new session, notes it, and ends the oldest when there would be too many."""
     request.session[BEGAN] = request.session[SEEN] = at.timestamp()
+    how = "demo" if demo else "+".join(_steps(request, user)) or "invitation"
+    with act_as(user, at), transaction.atomic():
+        trail.note(user, "signin.signed_in", at=at, how=how)
+    request.user = user
+    UserSession.objects.create_from_request(request)
     if demo:
         request.session[DEMO] = True
         return
     others = UserSession.objects.filter(user=user).exclude(session_key=request.session.session_key)
     for row in others.order_by("-created_at")[settings.SIGNIN_SESSIONS_AT_ONCE - 1 :]:
         row.end()
+
+
+def _steps(request: HttpRequest, user) -> list[str]:
+    records = get_authentication_records(request, user)
+    return [record.get("type") or record["method"] for record in records]
 
 
 def is_over(request: HttpRequest, *, at: datetime) -> bool:
@@ -63,3 +77,9 @@ def fresh_factor(request: HttpRequest, minutes: int = 5) -> bool:
         if record.get("method") == "mfa" and record.get("type") in STRONG
     ]
     return bool(used) and request.at.timestamp() - max(used) <= minutes * 60
+
+
+def end_all(user) -> None:
+    """Signs this person out everywhere: what they may do has changed."""
+    for row in UserSession.objects.filter(user=user):
+        row.end()

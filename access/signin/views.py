@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from access.gate import anyone
-from access.signin import demo, invitations, sessions
+from access.signin import demo, invitations
 from access.signin.forms import PASSKEY, AcceptForm
 from audit import clock
 
@@ -55,8 +55,7 @@ def play(request, id):
     user = demo.player(id) if settings.DEMO else None
     if user is None:
         raise Http404
-    get_adapter(request).login(request, user)
-    sessions.begin(request, user, at=request.at, demo=True)
+    get_adapter(request).login_as_player(request, user)
     return redirect(settings.LOGIN_REDIRECT_URL)
 
 

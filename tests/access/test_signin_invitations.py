@@ -23,7 +23,12 @@ BY_PASSWORD = {"how": "password", "password1": PASSWORD, "password2": PASSWORD}
 def invited(petra, acting, at):
     with acting(petra):
         return invitations.invite(
-            email="Rae.Fennimore@example.org", display_name="Rae Fennimore", job_title="Rights manager", by=petra, at=at
+            email="Rae.Fennimore@example.org",
+            display_name="Rae Fennimore",
+            job_title="Rights manager",
+            by=petra,
+            why="Joins the rights team",
+            at=at,
         )
 
 
@@ -43,7 +48,14 @@ def test_inviting_is_in_the_trail_without_an_address(invited, ida, acting):
 
 def test_an_address_has_one_account(invited, petra, acting, at):
     with acting(petra), pytest.raises(ValidationError, match="has an account"):
-        invitations.invite(email="rae.fennimore@example.org", display_name="Rae", job_title="", by=petra, at=at)
+        invitations.invite(
+            email="rae.fennimore@example.org",
+            display_name="Rae",
+            job_title="",
+            by=petra,
+            why="Joins the rights team",
+            at=at,
+        )
 
 
 def test_looking_at_it_does_not_use_it_up(invited):
@@ -102,8 +114,8 @@ def test_a_guessed_link_opens_nothing(invited):
 def test_inviting_again_replaces_the_earlier_link_and_every_factor(sol, petra, acting, at):
     factors.an_app(sol)
     with acting(petra):
-        first = invitations.invite_again(sol, by=petra, at=at)
-        second = invitations.invite_again(sol, by=petra, at=at)
+        first = invitations.invite_again(sol, by=petra, why="Joins the rights team", at=at)
+        second = invitations.invite_again(sol, by=petra, why="Joins the rights team", at=at)
     assert Client().get(invitations.link(first)).status_code == 404
     assert Authenticator.objects.filter(user=sol).exists()
     Client().post(invitations.link(second), BY_PASSWORD)
@@ -112,7 +124,7 @@ def test_inviting_again_replaces_the_earlier_link_and_every_factor(sol, petra, a
 
 def test_nobody_invites_themselves_again(petra, acting, at):
     with acting(petra), pytest.raises(ValidationError, match="Another administrator"):
-        invitations.invite_again(petra, by=petra, at=at)
+        invitations.invite_again(petra, by=petra, why="Joins the rights team", at=at)
 
 
 def test_a_weak_password_is_refused_and_the_invitation_stays(invited):

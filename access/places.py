@@ -1,0 +1,29 @@
+"""Where somebody may belong, and where they do."""
+
+from django.core.exceptions import ValidationError
+
+from access.models import Desk, Membership, Team, User
+
+
+def memberships_of(user: User) -> list[Membership]:
+    """Every membership of this person, those running first, then the latest ended."""
+    rows = Membership.objects.select_related("team", "desk", "desk__agency").filter(user=user)
+    return sorted(rows, key=lambda row: (row.ends_on is not None, -(row.ends_on or row.starts_on).toordinal()))
+
+
+def every() -> list[tuple[str, str]]:
+    """Every team and desk somebody may join, as (key, name)."""
+    teams = [(f"team:{team.pk}", team.name) for team in Team.objects.order_by("name")]
+    desks = [(f"desk:{desk.pk}", str(desk)) for desk in Desk.objects.select_related("agency")]
+    return teams + sorted(desks, key=lambda pair: pair[1])
+
+
+def named(key: str) -> tuple[Team | None, Desk | None]:
+    """The team or the desk of a key made by `every`; neither for an empty one. Raises ValidationError."""
+    kind, _, wanted = key.partition(":")
+    if not key:
+        return None, None
+    found = {"team": Team, "desk": Desk}[kind].objects.filter(pk=wanted).first() if kind in {"team", "desk"} else None
+    if found is None:
+        raise ValidationError({"place": "Choose one of the teams or desks shown."})
+    return (found, None) if kind == "team" else (None, found)

@@ -1,0 +1,68 @@
+"""Questions of the console."""
+
+from access.roles import Role
+from govuk.fields import DateInput, Email, Select, TextInput
+from govuk.forms import Form
+
+ROLES = [(role.value, role.label) for role in Role if role != Role.ROBOT]
+WHY = "Why? One sentence; it is kept with the change."
+
+
+class FindForm(Form):
+    """A reference, as somebody read it out."""
+
+    reference = TextInput("Reference", hint="FD-7K2M-4, or a record's own id.", missing="Write a reference.", width=20)
+
+
+class NarrowForm(Form):
+    """Filters of codes: a person at work and a day."""
+
+    person = Select("Who", blank="Anybody", required=False)
+    day = DateInput("Day", hint="Like 20/11/2026.", required=False)
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["person"].choices = people
+
+
+class JoinForm(Form):
+    """A role, a place, and from when."""
+
+    role = Select("Role", choices=ROLES, missing="Choose a role.")
+    place = Select("Team or desk", required=False, blank="None: works in the console")
+    starts_on = DateInput("From", missing="Give the day it begins.")
+    why = TextInput(WHY, missing="Say why.", max_length=300)
+
+    def __init__(self, *args, places, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["place"].choices = places
+
+
+class InviteForm(JoinForm):
+    """Somebody new: who they are, and what they join."""
+
+    email = Email("Work e-mail address", hint="The invitation goes there.", missing="Write an e-mail address.")
+    display_name = TextInput("Name", missing="Write the name they go by at work.", max_length=120)
+    job_title = TextInput("Job title", required=False, max_length=120)
+    field_order = ["display_name", "email", "job_title", "role", "place", "starts_on", "why"]
+
+
+class LeaveForm(Form):
+    """The last day, and why."""
+
+    on = DateInput("Last day", missing="Give the last day.")
+    why = TextInput(WHY, missing="Say why.", max_length=300)
+
+
+class ChangeRoleForm(Form):
+    """Another role in the same place."""
+
+    role = Select("New role", choices=ROLES, missing="Choose a role.")
+    on = DateInput("From", missing="Give the day it begins.")
+    why = TextInput(WHY, missing="Say why.", max_length=300)
+
+
+class AgainForm(Form):
+    """Why somebody is invited again."""
+
+    why = TextInput(WHY, missing="Say why.", max_length=300)

@@ -1,0 +1,23 @@
+"""Where the console is."""
+
+from django.urls import path
+
+from console import member_views, message_views, trail_views
+
+app_name = "console"
+urlpatterns = [
+    path("", trail_views.trail, name="trail"),
+    path("find/", trail_views.find, name="find"),
+    path("found/<str:found>/", trail_views.found, name="found"),
+    path("record/<uuid:record_id>/", trail_views.record, name="record"),
+    path("people/", member_views.people, name="people"),
+    path("people/invite/", member_views.invite, name="invite"),
+    path("people/<uuid:id>/", member_views.person, name="person"),
+    path("people/<uuid:id>/join/", member_views.join, name="join"),
+    path("people/<uuid:id>/leave/<uuid:membership_id>/", member_views.leave, name="leave"),
+    path("people/<uuid:id>/role/<uuid:membership_id>/", member_views.change_role, name="change_role"),
+    path("people/<uuid:id>/invite-again/", member_views.invite_again, name="invite_again"),
+    path("messages/", message_views.messages, name="messages"),
+    path("messages/<uuid:message_id>/again/", message_views.send_again, name="send_again"),
+    path("mailbox/", message_views.mailbox, name="mailbox"),
+]

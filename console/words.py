@@ -1,0 +1,120 @@
+"""Events and looks in the office's words."""
+
+from datetime import datetime
+from uuid import UUID
+
+from access.actions import Action
+
+# verb of an event: what somebody did
+DONE = {
+    "contact.received": "received a contact",
+    "contact.searched": "searched before receiving",
+    "contact.linked": "linked an earlier contact",
+    "contact.statement_added": "wrote down what somebody said",
+    "contact.question_settled": "settled a question still to ask",
+    "contact.routed": "routed a child to the worker who has them",
+    "contact.taken": "took a contact to work on",
+    "contact.screened": "screened a contact",
+    "contact.rated": "rated a contact",
+    "contact.repeat_reviewed": "reviewed repeat contacts",
+    "child.level_set": "set the threshold level",
+    "child.protected": "started immediate protection",
+    "child.decided": "decided for a child",
+    "child.closed": "closed a child's contact",
+    "referral.accepted": "accepted a referral",
+    "enquiry.opened": "opened a multi-agency enquiry",
+    "strategy.called": "called a strategy discussion",
+    "strategy.outcome": "recorded a strategy discussion",
+    "family.told": "told the family",
+    "family.not_told": "recorded why the family was not told",
+    "referrer.told": "told the referrer",
+    "referrer.not_told": "recorded why the referrer was not told",
+    "request.sent": "asked an agency",
+    "request.taken": "took a request",
+    "request.handed_back": "handed a request back",
+    "request.answered": "answered a request",
+    "request.chased": "chased an agency",
+    "request.lapsed": "let a request lapse: not answered",
+    "request.gone_on_without": "went on without an answer",
+    "sharing.decided": "decided to share",
+    "sharing.refused": "refused to share",
+    "person.registered": "registered a person",
+    "person.corrected": "corrected a person",
+    "person.opened_with_reason": "opened a person with a reason",
+    "person.named": "added a name",
+    "person.numbered": "added an identifier",
+    "person.related": "recorded a relationship",
+    "person.flagged": "raised a flag",
+    "person.unflagged": "took a flag down",
+    "grant.given": "gave access",
+    "grant.extended": "extended access",
+    "grant.ended": "ended access",
+    "grant.withdrawn": "withdrew access",
+    "membership.joined": "joined somebody to a team or desk",
+    "membership.left": "ended somebody's membership",
+    "membership.role_changed": "changed somebody's role",
+    "signin.invited": "invited somebody",
+    "signin.signed_in": "signed in",
+    "message.sent_again": "sent a message again",
+    "retention.started": "started the retention clock",
+    "retention.loaded": "loaded the retention schedule",
+    "deadline.started": "started a clock",
+    "deadline.met": "met a clock",
+}
+KINDS = {
+    "contact": "contact",
+    "contactchild": "child in a contact",
+    "person": "person",
+    "informationrequest": "request",
+    "request": "request",
+    "user": "account",
+    "membership": "membership",
+}
+
+
+def done(verb: str) -> str:
+    """What an event says somebody did."""
+    return DONE.get(verb) or verb.replace(".", ": ").replace("_", " ")
+
+
+def looked(action: str) -> str:
+    """What a look was for: the action's own sentence."""
+    member = Action.__members__.get(action)
+    return str(member.value) if member else action.replace("_", " ").lower()
+
+
+def thing(kind: str) -> str:
+    """A kind of record, as people call it."""
+    return KINDS.get(kind, kind)
+
+
+def codes(given: dict, names: dict[UUID, str]) -> str:
+    """An event's codes on one line. Ids of people at work become names, other ids are left out."""
+    # The database keeps codes in an order of its own; before is said before after.
+    ordered = sorted(given.items(), key=lambda pair: pair[0] == "after")
+    said = [f"{key.replace('_', ' ')} {value}" for key, raw in ordered if (value := _code(raw, names))]
+    return ", ".join(said)
+
+
+def _code(raw, names: dict[UUID, str]) -> str:
+    if raw in (None, "", [], {}):
+        return ""
+    if isinstance(raw, bool):
+        return "yes" if raw else "no"
+    if isinstance(raw, list):
+        return " and ".join(filter(None, (_code(part, names) for part in raw)))
+    text = str(raw)
+    try:
+        return names.get(UUID(text), "")
+    except ValueError:
+        return _moment(text)
+
+
+def _moment(text: str) -> str:
+    # Plain dates, codes and numbers are short; only a full moment is rewritten.
+    if len(text) < 19 or text[10:11] != "T":
+        return text
+    try:
+        return f"{datetime.fromisoformat(text):%a %-d %b %H:%M}"
+    except ValueError:
+        return text
