@@ -16,6 +16,7 @@ class Action(StrEnum):
     CHANGE_PERSON = "change what is known of a person"
     # intake
     RECEIVE_CONTACT = "receive a contact"
+    CONTINUE_DRAFT = "go on with a contact half taken"
     OPEN_CONTACT = "open a contact"
     OPEN_CHILD = "open a child's page in a contact"
     ADD_TO_CONTACT = "add to a contact"

@@ -83,8 +83,8 @@ def give(to, *, on, by, why: str, until: datetime | None, origin: str, at: datet
         for name, value in terms.items():
             setattr(grant, name, value)
         grant.save()
-    principal_code = str(to.pk)
-    trail.note(by, "grant.given" if is_new else "grant.extended", on=on, at=at, to=principal_code, origin=origin, until=_text(until))
+    verb = "grant.given" if is_new else "grant.extended"
+    trail.note(by, verb, on=on, at=at, to=str(to.pk), origin=origin, until=_text(until))
     return grant
 
 

@@ -94,7 +94,7 @@ class InsideTransaction(RuntimeError):
 
 def _refuse_inside():
     if connection.in_atomic_block and not connection.context_at_savepoints:
-        raise InsideTransaction("Change who is asking before the transaction begins: with act_as(user): with atomic(): …")
+        raise InsideTransaction("Change who is asking before the transaction begins: act_as first, atomic inside it.")
 
 
 @contextmanager

@@ -32,7 +32,6 @@ class GateMiddleware:
         if not hasattr(view, "gate"):
             log.error("view %s.%s has no gate", view.__module__, getattr(view, "__name__", view))
             raise Http404
-        return None
 
     def process_exception(self, request, exception):
         """No record of the look, no content."""

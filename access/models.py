@@ -188,7 +188,10 @@ class Membership(Record):
                 | (~Q(role=Role.PARTNER_OFFICER) & Q(desk__isnull=True)),
                 name="partners_have_a_desk_and_staff_do_not",
             ),
-            models.CheckConstraint(condition=Q(ends_on__isnull=True) | Q(ends_on__gte=models.F("starts_on")), name="membership_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=models.F("starts_on")),
+                name="membership_ends_after_it_starts",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -94,7 +94,9 @@ def _table(model) -> Table:
         follows = getattr(wall, "follows", None)
         if follows:
             field = model._meta.get_field(follows)
-            return Table(name, "root", model, root=root, parent=field.related_model._meta.db_table, parent_column=field.column)
+            return Table(
+                name, "root", model, root=root, parent=field.related_model._meta.db_table, parent_column=field.column
+            )
         return Table(name, "root", model, root=root, has_queue=True)
     if parent := getattr(wall, "parent", None):
         field = model._meta.get_field(parent)
@@ -104,13 +106,17 @@ def _table(model) -> Table:
             root_is_parent=hasattr(above.Wall, "root"),
         )  # fmt: skip
     if own := getattr(wall, "own", None):
-        return Table(name, "own", model, own_column=model._meta.get_field(own).column, scope=getattr(wall, "managed_by", ""))
+        return Table(
+            name, "own", model, own_column=model._meta.get_field(own).column, scope=getattr(wall, "managed_by", "")
+        )
     for shape in ("loose", "trail", "reference"):
         if getattr(wall, shape, False):
             return Table(name, shape, model)
     if scope := getattr(wall, "scope", None):
         return Table(name, "scope", model, scope=scope, anyone_may_add=getattr(wall, "anyone_may_add", False))
-    raise Undeclared(f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, reference (see access/wall.py).")
+    raise Undeclared(
+        f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, reference (see access/wall.py)."
+    )
 
 
 def _root_kind(model) -> str:
@@ -132,7 +138,11 @@ def _grant_tables(root: str) -> list[tuple[str, str]]:
         if relation.field.name == "content_object" and _is_grant(relation.related_model):
             table = relation.related_model._meta.db_table
             names = {field.name for field in relation.related_model._meta.fields}
-            who = "g.user_id = (select wall.person_id())" if "user" in names else "g.group_id = ANY ((select wall.groups())::int[])"
+            who = (
+                "g.user_id = (select wall.person_id())"
+                if "user" in names
+                else "g.group_id = ANY ((select wall.groups())::int[])"
+            )
             found.append((table, who))
     return sorted(found)
 
@@ -156,7 +166,9 @@ def _opens(table: Table) -> str:
         return f"{SCOPE_OF_ROOT[table.root].format(**table.columns)} OR {_granted(table.root, column)}"
     arms = []
     for kind in sorted(_roots()):
-        arms.append(f"(root_kind = '{kind}' AND ({SCOPE_OF_ROOT[kind].format(**table.columns)} OR {_granted(kind, column)}))")
+        arms.append(
+            f"(root_kind = '{kind}' AND ({SCOPE_OF_ROOT[kind].format(**table.columns)} OR {_granted(kind, column)}))"
+        )
     return " OR ".join(arms) or "false"
 
 
@@ -164,7 +176,11 @@ def _policies(table: Table) -> list[tuple[str, str]]:
     """(command, clause) of each policy of a table."""
     known, by_me = "(select wall.known())", "by_id = (select wall.person_id())"
     if table.shape == "trail":
-        read = f"(select wall.scope('trail')) OR {by_me} OR {_opens(table)}" if table.is_rooted else f"(select wall.scope('trail')) OR {by_me}"
+        read = (
+            f"(select wall.scope('trail')) OR {by_me} OR {_opens(table)}"
+            if table.is_rooted
+            else f"(select wall.scope('trail')) OR {by_me}"
+        )
         return [("SELECT", f"USING ({read})"), ("INSERT", f"WITH CHECK ({known})")]
     if table.shape == "grant":
         return _grant_policies(table)
@@ -178,7 +194,11 @@ def _policies(table: Table) -> list[tuple[str, str]]:
     if table.shape == "scope":
         holds = f"(select wall.scope('{table.scope}'))"
         add = known if table.anyone_may_add else holds
-        return [("SELECT", f"USING ({holds})"), ("INSERT", f"WITH CHECK ({add})"), ("UPDATE", f"USING ({holds}) WITH CHECK ({holds})")]
+        return [
+            ("SELECT", f"USING ({holds})"),
+            ("INSERT", f"WITH CHECK ({add})"),
+            ("UPDATE", f"USING ({holds}) WITH CHECK ({holds})"),
+        ]
     opens = _opens(table)
     return [("SELECT", f"USING ({opens})"), *_written(opens)]
 
@@ -190,7 +210,9 @@ def _written(condition: str) -> list[tuple[str, str]]:
 def _grant_policies(table: Table) -> list[tuple[str, str]]:
     # A grant's own policy refers to no record: a policy that looked through the record would look back through the grant.
     names = {field.name for field in table.model._meta.fields}
-    mine = "user_id = (select wall.person_id())" if "user" in names else "group_id = ANY ((select wall.groups())::int[])"
+    mine = (
+        "user_id = (select wall.person_id())" if "user" in names else "group_id = ANY ((select wall.groups())::int[])"
+    )
     staff = "(select wall.scope('staff'))"
     return [("SELECT", f"USING ({mine} OR {staff})"), *_written(staff)]
 

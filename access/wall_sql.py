@@ -4,90 +4,9 @@ No function here belongs to a superuser or to the owner of the tables: wall_keep
 and each sees only what its policy says.
 """
 
-COMMON = """
-CREATE SCHEMA IF NOT EXISTS wall;
-CREATE TABLE IF NOT EXISTS wall.key (id text PRIMARY KEY, inner_pad bytea NOT NULL, outer_pad bytea NOT NULL);
-ALTER SCHEMA wall OWNER TO wall_keeper;
-ALTER TABLE wall.key OWNER TO wall_keeper;
-GRANT USAGE ON SCHEMA wall TO frontdoor_owner, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
-GRANT USAGE, CREATE ON SCHEMA wall TO history_keeper;
-GRANT USAGE ON SCHEMA public TO wall_keeper, history_keeper, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
-REVOKE ALL ON wall.key FROM PUBLIC;
+from pathlib import Path
 
-CREATE OR REPLACE FUNCTION wall.context() RETURNS text[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $wall$
-DECLARE
-  raw text := current_setting('frontdoor.who', true);
-  part text[];
-  pads wall.key;
-BEGIN
-  IF raw IS NULL OR raw = '' THEN RETURN NULL; END IF;
-  part := string_to_array(raw, '|');
-  IF array_length(part, 1) <> 9 THEN RETURN NULL; END IF;
-  SELECT * INTO pads FROM wall.key WHERE id = part[8];
-  IF NOT FOUND THEN RETURN NULL; END IF;
-  IF encode(sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to(array_to_string(part[1:8], '|'), 'UTF8'))), 'hex')
-     <> part[9] THEN RETURN NULL; END IF;
-  IF part[7]::int <> pg_backend_pid() THEN RETURN NULL; END IF;
-  IF to_timestamp(part[6]::bigint) < transaction_timestamp() THEN RETURN NULL; END IF;
-  RETURN part;
-END $wall$;
-ALTER FUNCTION wall.context() OWNER TO wall_keeper;
-
-CREATE OR REPLACE FUNCTION wall.known() RETURNS boolean LANGUAGE sql STABLE
-AS $wall$ SELECT wall.context() IS NOT NULL $wall$;
-CREATE OR REPLACE FUNCTION wall.person_id() RETURNS uuid LANGUAGE sql STABLE
-AS $wall$ SELECT (wall.context())[1]::uuid $wall$;
-CREATE OR REPLACE FUNCTION wall.groups() RETURNS int[] LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[2], ''), ',')::int[], '{}') $wall$;
-CREATE OR REPLACE FUNCTION wall.queues() RETURNS uuid[] LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[3], ''), ',')::uuid[], '{}') $wall$;
-CREATE OR REPLACE FUNCTION wall.scope(wanted text) RETURNS boolean LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(wanted = ANY (string_to_array((wall.context())[4], ',')), false) $wall$;
-CREATE OR REPLACE FUNCTION wall.at() RETURNS timestamptz LANGUAGE sql STABLE
-AS $wall$ SELECT (wall.context())[5]::timestamptz $wall$;
-
-CREATE OR REPLACE FUNCTION wall.next_version() RETURNS trigger LANGUAGE plpgsql AS $wall$
-BEGIN
-  -- The keeper copies a root's queue and restriction onto its parts; that is no new version of them.
-  IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
-  IF TG_OP = 'INSERT' AND NEW.version <> 1 OR TG_OP = 'UPDATE' AND NEW.version <> OLD.version + 1 THEN
-    RAISE EXCEPTION 'quiet write to %: versions go up by one, with history', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
-  END IF;
-  IF TG_OP = 'UPDATE' AND NEW.id <> OLD.id THEN
-    RAISE EXCEPTION 'a record keeps its id' USING ERRCODE = 'integrity_constraint_violation';
-  END IF;
-  RETURN NEW;
-END $wall$;
-
-CREATE OR REPLACE FUNCTION wall.has_twin() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-DECLARE found boolean;
-BEGIN
-  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
-  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1 AND version = $2 AND txid = pg_current_xact_id()::text::bigint)', TG_ARGV[0])
-    INTO found USING NEW.id, NEW.version;
-  IF NOT found THEN
-    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
-      USING ERRCODE = 'integrity_constraint_violation';
-  END IF;
-  RETURN NULL;
-END $wall$;
-ALTER FUNCTION wall.has_twin() OWNER TO history_keeper;
-
-CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
-BEGIN
-  IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
-  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND TG_ARGV[0] = 'with case' THEN RETURN OLD; END IF;
-  RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
-END $wall$;
-
-CREATE OR REPLACE FUNCTION wall.only_disposed() RETURNS trigger LANGUAGE plpgsql AS $wall$
-BEGIN
-  IF session_user = 'frontdoor_retention' THEN RETURN OLD; END IF;
-  RAISE EXCEPTION '% is deleted only by disposal', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
-END $wall$;
-"""
+COMMON = (Path(__file__).parent / "wall_common.sql").read_text(encoding="utf-8")
 
 
 OUTSIDE = """
@@ -154,13 +73,20 @@ def _keepers(table) -> list[str]:
 
 def _row_triggers(table) -> list[str]:
     name = table.name
-    lines = [f"DROP TRIGGER IF EXISTS {trigger} ON {name};" for trigger in ("b_version", "c_twin", "d_added", "e_disposed", "f_truncate")]
+    lines = [
+        f"DROP TRIGGER IF EXISTS {trigger} ON {name};"
+        for trigger in ("b_version", "c_twin", "d_added", "e_disposed", "f_truncate")
+    ]
     if table.shape == "grant":
         return lines
     if table.twin_of or table.shape == "trail":
         fate = "with case" if table.twin_of else "never"
-        lines.append(f"CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.only_added('{fate}');")
-        lines.append(f"CREATE TRIGGER f_truncate BEFORE TRUNCATE ON {name} FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');")
+        lines.append(
+            f"CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.only_added('{fate}');"
+        )
+        lines.append(
+            f"CREATE TRIGGER f_truncate BEFORE TRUNCATE ON {name} FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');"
+        )
     if table.twin_of:
         lines.append(f"CREATE INDEX IF NOT EXISTS {_short(name)}_of ON {name} (id, history_date);")
         lines.append(f"CREATE INDEX IF NOT EXISTS {_short(name)}_by ON {name} (history_user_id, history_date);")
@@ -209,7 +135,9 @@ def outside(names: list[str]) -> str:
 
 def triggers(tables, roots) -> str:
     """The triggers that keep the root, its queue and its restriction true on parts, loose rows and twins."""
-    return "\n".join([_of_root(roots), *(_fill(table) for table in tables), *(_carry(root, tables) for root in roots.values())])
+    return "\n".join(
+        [_of_root(roots), *(_fill(table) for table in tables), *(_carry(root, tables) for root in roots.values())]
+    )
 
 
 def _of_root(roots) -> str:
@@ -257,7 +185,9 @@ def _filling(table) -> str:
     lines = ["NEW.txid := pg_current_xact_id()::text::bigint;"] if table.twin_of else []
     into = "INTO NEW.root_id, NEW.root_queue, NEW.root_restricted"
     if table.names_root and table.is_rooted:
-        lines.append("SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root(NEW.root_kind, NEW.root_id) r;")
+        lines.append(
+            "SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root(NEW.root_kind, NEW.root_id) r;"
+        )
     elif table.shape == "root" and table.twin_of:
         live = _queue_of_live(table)
         lines.append(f"SELECT t.id, {live} {into} FROM {table.twin_of} t WHERE t.id = NEW.id;")
@@ -266,7 +196,9 @@ def _filling(table) -> str:
             f"SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM {table.parent} t WHERE t.id = NEW.{table.parent_column};"
         )
     elif table.shape == "parent" and table.twin_of:
-        lines.append(f"SELECT t.root_id, t.root_queue, t.root_restricted {into} FROM {table.twin_of} t WHERE t.id = NEW.id;")
+        lines.append(
+            f"SELECT t.root_id, t.root_queue, t.root_restricted {into} FROM {table.twin_of} t WHERE t.id = NEW.id;"
+        )
     elif table.shape == "parent":
         lines.append(f"SELECT {_of_parent(table)} {into} FROM {table.parent} t WHERE t.id = NEW.{table.parent_column};")
     if table.is_rooted and len(lines) > (1 if table.twin_of else 0):
@@ -313,6 +245,6 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.carry_{root.name}() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS g_carry ON {root.name};
-CREATE TRIGGER g_carry AFTER UPDATE OF {', '.join(columns)} ON {root.name} FOR EACH ROW WHEN ({changed})
+CREATE TRIGGER g_carry AFTER UPDATE OF {", ".join(columns)} ON {root.name} FOR EACH ROW WHEN ({changed})
   EXECUTE FUNCTION wall.carry_{root.name}();
 """

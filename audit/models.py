@@ -100,7 +100,8 @@ class Move(Record):
         retain = "with case"
         fields = {
             "record_kind": OPERATIONAL, "record_id": OPERATIONAL, "root_kind": OPERATIONAL, "root_id": OPERATIONAL,
-            "from_state": OPERATIONAL, "to_state": OPERATIONAL, "by_id": OPERATIONAL, "at": OPERATIONAL, "why": CASE_FILE,
+            "from_state": OPERATIONAL, "to_state": OPERATIONAL, "by_id": OPERATIONAL, "at": OPERATIONAL,
+            "why": CASE_FILE,
         }  # fmt: skip
         disposal: dict = {}
 

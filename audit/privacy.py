@@ -29,7 +29,19 @@ OPERATIONAL = "codes, ids and times of work"
 LAW = "law and reference"
 
 PERSONAL = frozenset(
-    {CONTACT_DETAILS, DATE_OF_BIRTH, FAMILY, CASE_FILE, LIFESTYLE, HEALTH, ETHNICITY, BELIEF, CRIMINAL, REFERRER, IDENTIFIER}
+    {
+        CONTACT_DETAILS,
+        DATE_OF_BIRTH,
+        FAMILY,
+        CASE_FILE,
+        LIFESTYLE,
+        HEALTH,
+        ETHNICITY,
+        BELIEF,
+        CRIMINAL,
+        REFERRER,
+        IDENTIFIER,
+    }  # fmt: skip
 )
 CATEGORIES = PERSONAL | {STAFF, OPERATIONAL, LAW}
 

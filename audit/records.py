@@ -101,8 +101,8 @@ class Record(models.Model):
 
     def _check(self):
         # Relations are the database's to check, and an empty column that may be null is no mistake.
-        fields = self._meta.fields
-        self.clean_fields(exclude={f.name for f in fields if f.is_relation or (f.null and getattr(self, f.attname) is None)})
+        empty = {field.name for field in self._meta.fields if field.null and getattr(self, field.attname) is None}
+        self.clean_fields(exclude=empty | {field.name for field in self._meta.fields if field.is_relation})
         self.clean()
 
     def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):

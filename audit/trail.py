@@ -28,8 +28,11 @@ def note(by, verb: str, *, on=None, at: datetime | None = None, **codes) -> Even
     return event
 
 
-def saw(by, *, action: str, on=None, outcome: str = Viewing.SHOWN, purpose: str = "", why: str = "", at=None) -> Viewing:
-    """Record one look: at a record, at a list (no record), or a refusal. The gate calls this, and search."""
+def saw(by, *, action: str, on=None, outcome: str = Viewing.SHOWN, purpose="", why="", at=None) -> Viewing:
+    """Record one look: at a record, at a list (no record), or a refusal. Only the gate calls this.
+
+    on: the record, or (kind, id) where it may not be fetched. purpose and why are codes, not typed words.
+    """
     viewing = _viewing(by, action, on, outcome, purpose, why, at or clock.now())
     viewing.save(force_insert=True)
     return viewing
@@ -79,7 +82,10 @@ def timeline(record) -> list[Entry]:
     entries: list[Entry] = []
     before = None
     for twin in type(record).history.filter(id=record.pk).order_by("version"):
-        entries.append(Entry(twin.history_date, twin.history_user_id, twin.history_change_reason, twin.version, _changes(record, before, twin)))
+        changes = _changes(record, before, twin)
+        entries.append(
+            Entry(twin.history_date, twin.history_user_id, twin.history_change_reason, twin.version, changes)
+        )
         before = twin
     return entries[::-1]
 

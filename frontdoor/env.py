@@ -21,7 +21,7 @@ def text(name: str, default: str | None = None) -> str:
             raise BadEnvironment(f"{name}_FILE names {path}, which cannot be read: {error.strerror}.") from error
     value = os.environ.get(name, default)
     if value is None or (value == "" and default is None):
-        raise BadEnvironment(f"Set {name}, or {name}_FILE to a file that holds it. CONTRIBUTING.md lists every setting.")
+        raise BadEnvironment(f"Set {name}, or {name}_FILE to a file that holds it. CONTRIBUTING.md says more.")
     return value
 
 

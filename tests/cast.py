@@ -35,7 +35,9 @@ def assemble() -> None:
     founder = robot("founder")
     with act_as(founder, NOW), transaction.atomic():
         if not Team.objects.filter(key="other-team").exists():
-            Team(key="other-team", name="Another team", group=grants.group("team other-team")).write(by=founder, why="the cast")
+            Team(key="other-team", name="Another team", group=grants.group("team other-team")).write(
+                by=founder, why="the cast"
+            )
         teams = {team.key: team for team in Team.objects.all()}
         desks = {desk.key: desk for desk in Desk.objects.all()}
         for key, (name, role, place) in CAST.items():

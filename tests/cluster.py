@@ -38,7 +38,11 @@ def template() -> Path:
 def _fingerprint() -> str:
     parts = hashlib.sha256(sys.version.encode())
     paths = [*HOUSE.glob("*/migrations/*"), *HOUSE.glob("*/*/migrations/*"), *HOUSE.glob("*/first_*.py")]
-    paths += [*HOUSE.glob("*/*/management/commands/load_law.py"), *HOUSE.glob("*/management/commands/*.py"), HOUSE / "retention/schedule.py"]
+    paths += [
+        *HOUSE.glob("*/*/management/commands/load_law.py"),
+        *HOUSE.glob("*/management/commands/*.py"),
+        HOUSE / "retention/schedule.py",
+    ]
     for path in sorted(path for path in paths if path.is_file() and ".venv" not in path.parts):
         parts.update(str(path.relative_to(HOUSE)).encode() + path.read_bytes())
     return parts.hexdigest()[:20]
@@ -53,13 +57,22 @@ def _forget_older(kept: Path) -> None:
 def _build(folder: Path) -> None:
     server = servers.start_postgres(folder, durable=False)
     try:
-        settings = os.environ | environment.addresses(server.port, TEMPLATE) | {"SUPERUSER_DATABASE_URL": server.superuser_url}
+        settings = (
+            os.environ | environment.addresses(server.port, TEMPLATE) | {"SUPERUSER_DATABASE_URL": server.superuser_url}
+        )
         for command in ("make_roles", "migrate", "set_wall_key", "load_law"):
             done = subprocess.run(
-                [sys.executable, "-W", "ignore", "manage.py", command], cwd=HOUSE, env=settings, capture_output=True, text=True, check=False
+                [sys.executable, "-W", "ignore", "manage.py", command],
+                cwd=HOUSE,
+                env=settings,
+                capture_output=True,
+                text=True,
+                check=False,
             )
             if done.returncode:
-                raise RuntimeError(f"manage.py {command} failed while the test database was built:\n{done.stdout}\n{done.stderr}")
+                raise RuntimeError(
+                    f"manage.py {command} failed while the test database was built:\n{done.stdout}\n{done.stderr}"
+                )
     finally:
         server.stop()
 
@@ -67,12 +80,12 @@ def _build(folder: Path) -> None:
 class Cluster:
     """A running copy of the template, in a folder of its own that goes when it stops."""
 
-    def __init__(self):
+    def __init__(self, *, durable: bool = False):
         self.folder = Path(tempfile.mkdtemp(prefix="frontdoor-tests-"))
         self.folder.chmod(0o755)
         copy = self.folder / "postgres"
         subprocess.run(["cp", "-a", str(template()), str(copy)], check=True)
-        self.server = servers.start_postgres(copy, durable=False, port=environment.PORT)
+        self.server = servers.start_postgres(copy, durable=durable, port=environment.PORT)
         self.clone(TEMPLATE, BASE)
 
     def clone(self, source: str, target: str) -> None:
@@ -83,7 +96,11 @@ class Cluster:
 
     def owner(self, database: str = environment.DATABASE) -> psycopg.Connection:
         """A connection as the superuser, for looking behind the wall in a test's last lines."""
-        return psycopg.connect(self.server.url(servers.SUPERUSER, self.server.password, database), autocommit=True)
+        return psycopg.connect(self.url(database), autocommit=True)
+
+    def url(self, database: str = environment.DATABASE) -> str:
+        """The superuser's address of a database."""
+        return self.server.url(servers.SUPERUSER, self.server.password, database)
 
     def stop(self) -> None:
         """Stop the server and throw its folder away."""

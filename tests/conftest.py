@@ -1,4 +1,4 @@
-"""What every test gets: a database used as the app role, a clock that stands still, the cast, and no network but ours."""
+"""What every test gets: a database used as the app role, a clock that stands still, the cast, and no network."""
 
 import socket
 from contextlib import contextmanager

@@ -45,7 +45,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _refuse_outside_transaction(self, execute, sql, params, many, context):
         if not self.in_atomic_block and (table := _walled_table(sql)):
-            raise OutsideTransaction(f"{table} is behind the wall: open a transaction, as somebody, before asking for it.")
+            raise OutsideTransaction(f"{table} is behind the wall: open a transaction, as somebody, and ask then.")
         return execute(sql, params, many, context)
 
 

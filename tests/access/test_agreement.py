@@ -40,7 +40,12 @@ class Promised:
 
 contacts = st.lists(st.builds(Promised, st.sampled_from(TEAMS), st.booleans()), min_size=1, max_size=4)
 given_grants = st.lists(
-    st.tuples(st.integers(0, 3), st.sampled_from(("dee", "mo", "otis", "pat", "hana")), st.one_of(st.none(), st.integers(1, 6)), st.booleans()),
+    st.tuples(
+        st.integers(0, 3),
+        st.sampled_from(("dee", "mo", "otis", "pat", "hana")),
+        st.one_of(st.none(), st.integers(1, 6)),
+        st.booleans(),
+    ),
     max_size=6,
 )
 
@@ -68,7 +73,9 @@ def test_application_wall_and_promise_agree(commits, promises, wanted, hours):
             grants.give(to, on=records[index], by=founder, why="promised", until=until, origin=origin, at=cast.NOW)
             promises[index].named.append((key, until_hours))
         for record in records:
-            grants.give(founder, on=record, by=founder, why="until it is set up", until=None, origin="set-up", at=cast.NOW)
+            grants.give(
+                founder, on=record, by=founder, why="until it is set up", until=None, origin="set-up", at=cast.NOW
+            )
         for record, promise in zip(records, promises, strict=True):
             record.queue, record.restricted = teams.get(promise.queue), promise.restricted
             record.write(by=founder, why="as promised")
@@ -92,7 +99,9 @@ def test_guardian_agrees_on_live_grants_and_only_on_those(commits, dee, sol):
         grants.give(sol, on=live, by=founder, why="still", until=cast.NOW + HOUR, origin="test", at=cast.NOW)
         grants.give(sol, on=ended, by=founder, why="over", until=cast.NOW - HOUR, origin="test", at=cast.NOW)
     with act_as(sol), transaction.atomic():
-        by_guardian = set(get_objects_for_user(sol, "view_contact", Contact, accept_global_perms=False, with_superuser=False))
+        by_guardian = set(
+            get_objects_for_user(sol, "view_contact", Contact, accept_global_perms=False, with_superuser=False)
+        )
         by_us = set(Contact.objects.filter(grants.granted(sol, Contact)))
     assert by_guardian == {live, ended} and by_us == {live}
     assert not Permission.objects.filter(user__isnull=False).exists()

@@ -99,7 +99,9 @@ def _with_context(text: str) -> int:
 
 def _token(user, *, pid=None, expires=None) -> str:
     with act_as(user):
-        return identity.token(user.standing, pid or connection.connection.info.backend_pid, expires or int(time.time()) + 60)
+        return identity.token(
+            user.standing, pid or connection.connection.info.backend_pid, expires or int(time.time()) + 60
+        )
 
 
 def test_a_signed_context_is_good(contact, dee):
@@ -169,9 +171,7 @@ def test_every_record_says_where_it_stands():
 
     from audit.records import Record
 
-    loose = [
-        model.__name__ for model in apps.get_models() if issubclass(model, Record) and not hasattr(model, "Wall")
-    ]
+    loose = [model.__name__ for model in apps.get_models() if issubclass(model, Record) and not hasattr(model, "Wall")]
     assert not loose, f"{loose} have no `class Wall`: see access/wall.py for the shapes."
 
 
@@ -219,7 +219,9 @@ def test_guardians_own_tables_are_closed_and_empty(commits):
     with commits.owner() as owner:
         for table in ("guardian_userobjectpermission", "guardian_groupobjectpermission"):
             assert owner.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0
-            allowed = owner.execute("SELECT has_table_privilege('frontdoor_app', %s, 'SELECT, INSERT')", [table]).fetchone()[0]
+            allowed = owner.execute(
+                "SELECT has_table_privilege('frontdoor_app', %s, 'SELECT, INSERT')", [table]
+            ).fetchone()[0]
             assert not allowed
         assert owner.execute("SELECT count(*) FROM access_user WHERE email ILIKE '%%anonymous%%'").fetchone()[0] == 0
         assert owner.execute("SELECT count(*) FROM access_user_user_permissions").fetchone()[0] == 0

@@ -28,7 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         """Create what is missing. Raises CommandError where an address names another role."""
-        wanted = {role: env.database(name) for role, name in LOGINS.items() if name in os.environ or f"{name}_FILE" in os.environ}
+        given = {name for name in LOGINS.values() if name in os.environ or f"{name}_FILE" in os.environ}
+        wanted = {role: env.database(name) for role, name in LOGINS.items() if name in given}
         for role, address in wanted.items():
             if address["USER"] != role:
                 raise CommandError(f"{LOGINS[role]} must sign in as {role}, not {address['USER']}.")
@@ -43,16 +44,18 @@ class Command(BaseCommand):
 
 
 def create_roles(connection, passwords: dict[str, str]) -> None:
-    """Create the login roles of LOGINS with these passwords, and the keepers. None may see past row security but the owner."""
+    """Create the login roles of LOGINS with these passwords, and the keepers.
+
+    Only the owner may see past row security, and the service never signs in as the owner.
+    """
     there = {row[0] for row in connection.execute("SELECT rolname FROM pg_roles")}
     for role in LOGINS:
         verb = "ALTER" if role in there else "CREATE"
         rights = "BYPASSRLS" if role == "frontdoor_owner" else "NOBYPASSRLS"
-        connection.execute(
-            sql.SQL(f"{verb} ROLE {{}} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION {rights} PASSWORD {{}}").format(
-                sql.Identifier(role), sql.Literal(passwords.get(role) or None)
-            )
+        order = sql.SQL(
+            f"{verb} ROLE {{}} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION {rights} PASSWORD {{}}"
         )
+        connection.execute(order.format(sql.Identifier(role), sql.Literal(passwords.get(role) or None)))
     for role in KEEPERS:
         if role not in there:
             connection.execute(f"CREATE ROLE {role} NOLOGIN NOSUPERUSER NOBYPASSRLS")
@@ -63,7 +66,8 @@ def create_database(connection, name: str) -> None:
     """Create the database, owned by the owner role, closed to the public."""
     if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
         connection.execute(sql.SQL("CREATE DATABASE {} OWNER frontdoor_owner").format(sql.Identifier(name)))
-    connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(name)))
+    database = sql.Identifier(name)
+    connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(database))
     for role in (*LOGINS, *KEEPERS):
-        connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(name), sql.Identifier(role)))
+        connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(role)))
     connection.execute(sql.SQL("GRANT CREATE ON DATABASE {} TO frontdoor_owner").format(sql.Identifier(name)))

@@ -48,7 +48,8 @@ class Command(BaseCommand):
         name = f"{number:04d}_walls"
         previous = [("frontdoor", f"{number - 1:04d}_walls")] if number > 1 else []
         (FOLDER / f"{name}.sql").write_text(wall.sql(), encoding="utf-8")
-        dependencies = "[\n" + "".join(f'        ("{app}", "{leaf}"),\n' for app, leaf in [*previous, *leaves()]) + "    ]"
+        lines = [f'        ("{app}", "{leaf}"),\n' for app, leaf in [*previous, *leaves()]]
+        dependencies = "[\n" + "".join(lines) + "    ]"
         (FOLDER / f"{name}.py").write_text(TEMPLATE.format(name=name, dependencies=dependencies), encoding="utf-8")
         self.stdout.write(f"Wrote frontdoor/migrations/{name}.")
 

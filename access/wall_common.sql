@@ -1,0 +1,84 @@
+-- The wall's functions: who is asking, and the triggers every table behind it shares. Safe to run again.
+
+CREATE SCHEMA IF NOT EXISTS wall;
+CREATE TABLE IF NOT EXISTS wall.key (id text PRIMARY KEY, inner_pad bytea NOT NULL, outer_pad bytea NOT NULL);
+ALTER SCHEMA wall OWNER TO wall_keeper;
+ALTER TABLE wall.key OWNER TO wall_keeper;
+GRANT USAGE ON SCHEMA wall TO frontdoor_owner, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT USAGE, CREATE ON SCHEMA wall TO history_keeper;
+GRANT USAGE ON SCHEMA public TO wall_keeper, history_keeper, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+REVOKE ALL ON wall.key FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.context() RETURNS text[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $wall$
+DECLARE
+  raw text := current_setting('frontdoor.who', true);
+  part text[];
+  pads wall.key;
+BEGIN
+  IF raw IS NULL OR raw = '' THEN RETURN NULL; END IF;
+  part := string_to_array(raw, '|');
+  IF array_length(part, 1) <> 9 THEN RETURN NULL; END IF;
+  SELECT * INTO pads FROM wall.key WHERE id = part[8];
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  IF encode(sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to(array_to_string(part[1:8], '|'), 'UTF8'))), 'hex')
+     <> part[9] THEN RETURN NULL; END IF;
+  IF part[7]::int <> pg_backend_pid() THEN RETURN NULL; END IF;
+  IF to_timestamp(part[6]::bigint) < transaction_timestamp() THEN RETURN NULL; END IF;
+  RETURN part;
+END $wall$;
+ALTER FUNCTION wall.context() OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.known() RETURNS boolean LANGUAGE sql STABLE
+AS $wall$ SELECT wall.context() IS NOT NULL $wall$;
+CREATE OR REPLACE FUNCTION wall.person_id() RETURNS uuid LANGUAGE sql STABLE
+AS $wall$ SELECT (wall.context())[1]::uuid $wall$;
+CREATE OR REPLACE FUNCTION wall.groups() RETURNS int[] LANGUAGE sql STABLE
+AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[2], ''), ',')::int[], '{}') $wall$;
+CREATE OR REPLACE FUNCTION wall.queues() RETURNS uuid[] LANGUAGE sql STABLE
+AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[3], ''), ',')::uuid[], '{}') $wall$;
+CREATE OR REPLACE FUNCTION wall.scope(wanted text) RETURNS boolean LANGUAGE sql STABLE
+AS $wall$ SELECT coalesce(wanted = ANY (string_to_array((wall.context())[4], ',')), false) $wall$;
+CREATE OR REPLACE FUNCTION wall.at() RETURNS timestamptz LANGUAGE sql STABLE
+AS $wall$ SELECT (wall.context())[5]::timestamptz $wall$;
+
+CREATE OR REPLACE FUNCTION wall.next_version() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  -- The keeper copies a root's queue and restriction onto its parts; that is no new version of them.
+  IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' AND NEW.version <> 1 OR TG_OP = 'UPDATE' AND NEW.version <> OLD.version + 1 THEN
+    RAISE EXCEPTION 'quiet write to %: versions go up by one, with history', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.id <> OLD.id THEN
+    RAISE EXCEPTION 'a record keeps its id' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.has_twin() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE found boolean;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1 AND version = $2 AND txid = pg_current_xact_id()::text::bigint)', TG_ARGV[0])
+    INTO found USING NEW.id, NEW.version;
+  IF NOT found THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.has_twin() OWNER TO history_keeper;
+
+CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND TG_ARGV[0] = 'with case' THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.only_disposed() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF session_user = 'frontdoor_retention' THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% is deleted only by disposal', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
