@@ -81,14 +81,14 @@ def be_born(request, person):
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_name(request, person):
     """A name is added; a new current name makes the old one a former name."""
-    form = forms.NameForm(request.POST or None)
+    form = forms.NameForm(saving.sent(request))
     return _add(request, person, form, acts.add_name, title="Add a name", done="The name is added.")
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_number(request, person):
     """A number, or why there is none, is recorded."""
-    form = forms.NumberForm(request.POST or None)
+    form = forms.NumberForm(saving.sent(request))
     return _add(request, person, form, _set_number, title="Add a number", done="The number is recorded.")
 
 
@@ -99,14 +99,14 @@ def _set_number(person, *, number="", unknown="", **answers):
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_home(request, person):
     """Where somebody lives or stays is recorded."""
-    form = forms.HomeForm(request.POST or None)
+    form = forms.HomeForm(saving.sent(request))
     return _add(request, person, form, acts.live_at, title="Add an address", done="The address is recorded.")
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_reach(request, person):
     """A way to reach somebody is recorded, and what is safe."""
-    form = forms.ReachForm(request.POST or None)
+    form = forms.ReachForm(saving.sent(request))
     lead = "The same number again takes the new answers."
     act, done = acts.add_contact_detail, "The contact detail is recorded."
     return _add(request, person, form, act, title="Add a contact detail", done=done, lead=lead)
@@ -115,14 +115,14 @@ def add_reach(request, person):
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_flag(request, person):
     """Something to know before acting is recorded."""
-    form = forms.FlagForm(request.POST or None)
+    form = forms.FlagForm(saving.sent(request))
     return _add(request, person, form, acts.raise_flag, title="Raise a flag", done="The flag stands.")
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_involved(request, person):
     """A professional who knows the person is recorded."""
-    form = forms.InvolvedForm(request.POST or None)
+    form = forms.InvolvedForm(saving.sent(request))
     done = "Recorded."
     return _add(request, person, form, acts.involve, title="Add a professional who knows them", done=done)
 
@@ -130,7 +130,7 @@ def add_involved(request, person):
 @requires(Action.CHANGE_PERSON, on=Person)
 def add_relative(request, person):
     """Somebody of the family: searched for first, then used or registered."""
-    form = forms.RelativeForm(request.POST or None)
+    form = forms.RelativeForm(saving.sent(request))
     chosen, hits = request.POST.get("chosen", ""), []
     if form.is_valid():
         hits = find_people(request.user, form.terms, request.at, purpose="relative")

@@ -55,6 +55,11 @@ def tell(form, error: ValidationError | Refused) -> None:
             form.add_error(name if name in form.fields else None, line)
 
 
+def sent(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, were it nothing at all; None for a page only opened."""
+    return request.POST if request.method == "POST" else None
+
+
 def say(request: HttpRequest, words: str) -> None:
     """Tell the person on the next page what was done."""
     messages.success(request, words)

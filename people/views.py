@@ -17,7 +17,7 @@ from people.search_forms import FindForm, ReasonForm
 @requires(Action.FIND_PERSON)
 def find(request):
     """Search first. What is looked for is sent, never put in the address."""
-    form = FindForm(request.POST if request.method == "POST" else None)
+    form = FindForm(saving.sent(request))
     found = None
     if form.is_valid():
         found = [shown_hit(hit) for hit in find_people(request.user, form.terms, request.at, purpose="find")]
@@ -40,7 +40,7 @@ def family(request, person):
 @requires(Action.OPEN_WITH_REASON, on=Person)
 def open_with_reason(request, person):
     """Somebody outside one's work is opened with a reason, for a short time."""
-    form = ReasonForm(request.POST or None)
+    form = ReasonForm(saving.sent(request))
     if form.is_valid():
         try:
             until = acts.open_with_reason(person, by=request.user, at=request.at, **form.cleaned_data)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from audit.trail import timeline
 from people import acts
 from people.models import Person, PersonName, Residence
 from tests.people.family import WHY, a_child, an_adult, opened_to
@@ -175,10 +176,16 @@ CORRECT = {
 }  # fmt: skip
 
 
-def test_a_person_is_put_right_with_a_reason(dee, browse, wren):
+def test_a_person_is_put_right_with_a_reason(dee, browse, wren, acting):
     assert browse(dee).post(url("correct", wren), CORRECT | {"religion": "Sikh"}).status_code == 302
-    with_it = Person.history.model
-    assert with_it.__name__ == "HistoricalPerson"
+    with acting(dee):
+        newest = timeline(Person.objects.get(pk=wren.pk))[0]
+    assert (newest.why, newest.by_id) == ("mother said", dee.pk)
+    assert {change.field: change.after for change in newest.changes} == {
+        "ethnicity": "WBRI",
+        "interpreter needed": "no",
+        "religion or belief": "Sikh",
+    }
 
 
 @pytest.mark.parametrize(
