@@ -18,11 +18,14 @@ LONGEST_WHY = 400
 def start(kind: str, due: Due, *, on, by, at: datetime) -> Deadline:
     """Start a clock on a record and return it.
 
-    kind: which of the record's clocks ("first decision", "enquiry"). Raises Refused where it runs already.
+    kind: which of the record's clocks ("first decision", "enquiry"). Raises Refused where it runs already,
+    and TypeError for a record that hangs on no root.
     """
     if Deadline.objects.of(on).filter(kind=kind).running().exists():
         raise Refused("This clock is running already.")
     root_kind, root_id = root_of(on)
+    if root_id is None:
+        raise TypeError("A clock times a contact, a person, a request, or a part of one.")
     deadline = Deadline(kind=kind, root_kind=root_kind, root_id=root_id, subject_id=on.pk)
     _set(deadline, due)
     deadline.write(by=by, why=due.why)

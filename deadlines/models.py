@@ -1,6 +1,7 @@
 """Bank holidays and clock rules as law; deadlines as rows. Overdue is worked out when it is read."""
 
 from datetime import datetime
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -103,7 +104,7 @@ class Deadline(Record):
     stopped_at = models.DateTimeField("stopped", null=True, blank=True)
     stopped_by_id = models.UUIDField("stopped by", null=True, blank=True)
 
-    objects = DeadlineQuerySet.as_manager()
+    objects: ClassVar = DeadlineQuerySet.as_manager()
 
     class Privacy:
         subject = None

@@ -91,7 +91,7 @@ def about(person: Person, on: date) -> str:
 
 def family_of(person: Person, on: date) -> Family:
     """Read a person's family: those related to them, and those they are related to, each once."""
-    live = [Prefetch("residences", Residence.objects.live(on)), "names", "contact_details"]
+    live: list[str | Prefetch] = [Prefetch("residences", Residence.objects.live(on)), "names", "contact_details"]
     out = Relationship.objects.filter(person=person, until_on=None).select_related("other").order_by("kind")
     back = Relationship.objects.filter(other=person, until_on=None).select_related("person").order_by("kind")
     rows = [(tie.other, tie, False) for tie in out] + [(tie.person, tie, True) for tie in back]

@@ -96,7 +96,7 @@ class NumberForm(Form):
 
     def clean(self):
         """Check the number by its kind; the sentence stands beside it."""
-        found = super().clean()
+        found = super().clean() or {}
         kind, typed = found.get("kind"), found.get("number")
         if kind in {"nhs", "upn", "la_child_id"} and typed:
             try:
@@ -135,7 +135,7 @@ class HomeForm(Form):
 
     def clean(self):
         """Ask for an address or a postcode, of which “no fixed abode” is one."""
-        found = super().clean()
+        found = super().clean() or {}
         if not found.get("lines") and not found.get("postcode") and "postcode" not in self.errors:
             self.add_error("lines", "Write what is known of the address, or “no fixed abode” as the postcode.")
         return found
@@ -184,7 +184,7 @@ class RelativeForm(Form):
 
     def clean(self):
         """Ask for a name, and refuse a birth to come: an unborn child is added on a contact."""
-        found = super().clean()
+        found = super().clean() or {}
         if not found.get("given") and not found.get("family"):
             self.add_error("family", "Give at least one name.")
         return found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
@@ -142,7 +143,7 @@ def _said(who: str) -> str:
     return f". From {who}" if who else ""
 
 
-def family_page(person: Person, at: datetime) -> dict[str, object]:
+def family_page(person: Person, at: datetime) -> dict[str, Any]:
     """Return what the family page prints: the table, and who must not learn where the family is."""
     family = read(person, at)
     keep_from = [name_of(other) for other, tie, _ in family.rows if tie.must_not_know_address]

@@ -183,12 +183,14 @@ def _like_surnames(family: str) -> list[str]:
 
 
 def _by_date(asked: Description) -> set[UUID]:
+    if asked.born_on:
+        return _ids(Person.objects.filter(born_on__in=sorted(likely_dates(asked.born_on))))
     if asked.expected_on:
         # A child awaited is found by a due date near this one, or as born about then.
         days = [asked.expected_on.toordinal() + n for n in range(-21, 22)]
         near = [date.fromordinal(day) for day in days]
         return _ids(Person.objects.filter(Q(expected_on__in=near) | Q(born_on__in=near)))
-    return _ids(Person.objects.filter(born_on__in=sorted(likely_dates(asked.born_on))))
+    return set()
 
 
 def _people(rows) -> set[UUID]:

@@ -45,7 +45,7 @@ class FindForm(Form):
 
     def clean(self):
         """Refuse both a birth and a due date, and a search that would show half the register."""
-        found = super().clean()
+        found = super().clean() or {}
         if found.get("born_on") and found.get("expected_on"):
             self.add_error("expected_on", "Give a date of birth or a due date, not both.")
         if not self.errors and (sentence := self.terms.too_thin):

@@ -1,6 +1,7 @@
 """Who is who to whom, what to know before a visit, who else is involved, and who must not look."""
 
 from datetime import date
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -76,7 +77,7 @@ class PersonFlag(Record):
     review_on = models.DateField("look again on")
     ended_on = models.DateField("ended on", null=True, blank=True)
 
-    objects = PersonFlagQuerySet.as_manager()
+    objects: ClassVar = PersonFlagQuerySet.as_manager()
 
     class Privacy:
         subject = "person"

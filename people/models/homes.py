@@ -1,6 +1,7 @@
 """Where a person lives and how to reach them, and whether it is safe to."""
 
 from datetime import date
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -50,7 +51,7 @@ class Residence(Record):
     do_not_disclose = models.BooleanField("do not disclose", default=False)
     source = models.CharField("who says so", max_length=120, blank=True)
 
-    objects = ResidenceQuerySet.as_manager()
+    objects: ClassVar = ResidenceQuerySet.as_manager()
 
     class Privacy:
         subject = "person"
