@@ -5,7 +5,9 @@ from uuid import UUID
 from django.urls import reverse
 
 from deadlines.words import moment_words
+from intake.happened import IN, OUT, Happened
 from intake.workflow import Asked
+from sharing.answers import HELD_WORDS, Held
 from sharing.models import InformationRequest
 from sharing.workflow import WORDS, State
 
@@ -49,3 +51,25 @@ def closing(contact, *, until, by, at) -> None:
     from sharing import acts
 
     acts.close(contact, until=until, by=by, at=at)
+
+
+def timeline(contact_id: UUID, at) -> list[Happened]:
+    """Every question that went out and every answer that came, for the contact's timeline, in one query."""
+    requests = InformationRequest.objects.filter(contact_id=contact_id).select_related("agency", "response")
+    found = []
+    for request in requests:
+        name, link = request.agency.short_name, reverse("sharing:opened", args=[request.pk])
+        found.append(
+            Happened(
+                request.asked_at, OUT, f"{name} asked", request.questions, link=link, link_words="Open the request"
+            )
+        )
+        if request.settled_at is not None:
+            title = f"{name}: {WORDS[State(request.state)]}"
+            found.append(Happened(request.settled_at, IN, title, _came(request), link=link, link_words="Read it"))
+    return found
+
+
+def _came(request: InformationRequest) -> str:
+    response = getattr(request, "response", None)
+    return HELD_WORDS[Held(response.held)] + "." if response else "This is not “nothing held”."

@@ -42,6 +42,13 @@ def offered(proposal: Proposal, law: Law) -> list[Gateway]:
     return [fit.gateway for fit in fits(proposal, law) if not fit.why_not]
 
 
+def obliges(gateway: Gateway, proposal: Proposal, law: Law) -> bool:
+    """Whether it is a duty in force on the one who gives. A duty to answer obliges nobody to ask."""
+    giver = law.counts_as(proposal.giver, proposal.function, proposal.on)
+    taker = law.counts_as(proposal.taker, proposal.function, proposal.on)
+    return gateway.is_duty and gateway.in_force(proposal.on) and gateway.carries(giver, taker)
+
+
 def _why_not_offered(gateway: Gateway) -> tuple[str, ...]:
     return () if gateway.offered else (f"{gateway.provision}: {gateway.note}",)
 

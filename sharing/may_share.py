@@ -7,7 +7,7 @@ satisfied. The page, the act and the tests all show the same sentence.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from sharing.fitting import why_unfit
+from sharing.fitting import obliges, why_unfit
 from sharing.minimisation import (
     CLASS_WORDS,
     CONFIDENTIAL,
@@ -92,8 +92,7 @@ def legal_obligation_rests_on_a_duty(proposal: Proposal, law: Law) -> Iterator[R
     if not any(law.bases[key].needs_duty for key in proposal.art6 if key in law.bases):
         return
     for key in proposal.gateways:
-        gateway = law.gateways.get(key)
-        if gateway and gateway.is_duty and gateway.in_force(proposal.on) and _obliges_giver(proposal, law, key):
+        if key in law.gateways and obliges(law.gateways[key], proposal, law):
             return
     yield Reason(
         "V5", "art6", f"6(1)(c) needs a gateway that obliges {proposal.giver.name} to tell. Choose one, or use 6(1)(e)."
@@ -225,11 +224,6 @@ def _passes(item: Item, proposal: Proposal, allowed: Permission) -> bool:
         return False
     named = item.named_fact and bool(item.why_needed.strip()) and item.agreed_by >= Level.MANAGER
     return proposal.is_emergency or named
-
-
-def _obliges_giver(proposal: Proposal, law: Law, key: str) -> bool:
-    giver, taker = (law.counts_as(party, proposal.function, proposal.on) for party in (proposal.giver, proposal.taker))
-    return law.gateways[key].carries(giver, taker)
 
 
 def _duty_binds(proposal: Proposal, law: Law) -> bool:

@@ -101,6 +101,14 @@ def answer(request: InformationRequest, said: Said, *, by, at: datetime) -> Agen
     return kept
 
 
+def preview(request: InformationRequest, said: Said, *, by, at: datetime) -> tuple[AgencyResponse, list[Finding]]:
+    """The answer as the hub would read it, not kept. Raises ValidationError as `answer` does."""
+    if missing := faults(said, at):
+        raise ValidationError(missing)
+    response = _response(request, said, by=by, at=at)
+    return response, _findings(response, said)
+
+
 def _response(request: InformationRequest, said: Said, *, by, at: datetime) -> AgencyResponse:
     """The answer with only what its kind asks for, so that a stale half-typed answer is not kept."""
     nothing, refused, not_ours = (said.held == one for one in (Held.NOTHING, Held.REFUSED, Held.NOT_OURS))

@@ -1,0 +1,249 @@
+"""The page that asks several agencies: one column for each, filled in from rows, checked, previewed."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from access.models import Desk
+from deadlines import clocks
+from deadlines import policy as clock_policy
+from deadlines.calendar import CalendarEnds, london_day
+from deadlines.policy import NoRule
+from intake.codes import NotTold
+from intake.models import Contact, Enquiry
+from sharing import choosing, may_share
+from sharing.choosing import Choice, Once
+from sharing.display import PacketShown, packet_shown
+from sharing.file import File
+from sharing.fitting import fits, obliges, offered
+from sharing.forms import AgencyForm, OnceForm
+from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
+from sharing.models import AgencyTerms
+from sharing.offers import of_file
+from sharing.packet import Offer, digest
+from sharing.proposal import Item, Law, Level, Proposal
+
+# What is ticked before anybody looks, where the matrix allows it: who it is about, where they live, the risk.
+TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.CONTACT, Class.RISK})
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What every column of one page is worked out from."""
+
+    contact: Contact
+    file: File
+    law: Law
+    level: Level
+    at: datetime
+    asker: str
+    telephone: str
+
+
+@dataclass
+class ItemRow:
+    """One item to tick, with what the matrix says of it."""
+
+    id: str
+    name: str
+    value: str
+    label: str
+    words: str
+    checked: bool
+    disabled: bool
+    why: object = None
+
+
+@dataclass
+class Shown:
+    """One agency's column, ready to draw."""
+
+    desk: Desk
+    form: AgencyForm
+    choice: Choice
+    told: list[Offer]
+    items: list[ItemRow] = field(default_factory=list)
+    unfit: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    packet: PacketShown | None = None
+    digest: str = ""
+    note: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"What {self.desk.agency.short_name} will see"
+
+    @property
+    def drop(self) -> str:
+        return f"drop:{self.desk.key}"
+
+
+def once_initial(file: File, enquiry: Enquiry | None) -> dict:
+    """What is said once, as far as the file says it already."""
+    notice = file.notices[-1] if file.notices else None
+    told = "" if notice is None else f"Told: {notice.who}." if notice.told else _not_told(notice)
+    serious = (file.level or 0) >= 3 or file.contact.rating in ("RED", "AMBER")
+    return {
+        "about": file.about,
+        "purpose": enquiry.purpose if enquiry else "",
+        "function": "section_47" if serious else "section_17",
+        "family_told": told,
+    }
+
+
+def _not_told(notice) -> str:
+    reason = dict(NotTold.choices())[notice.why_not]
+    return f"Not told: {reason}. {notice.why_words} Looked at again on {notice.review_on:%-d %B %Y}."
+
+
+def once(form: OnceForm, setting: Setting) -> Once:
+    """What was said once, so far."""
+    if form.is_bound:
+        form.is_valid()
+    said = form.cleaned_data if form.is_bound else form.initial
+    words = {
+        name: said.get(name) or "" for name in ("purpose", "function", "necessity", "less_intrusive", "family_told")
+    }
+    return Once(
+        **words,
+        is_emergency=bool(said.get("emergency")),
+        threshold=setting.file.level,
+        rating=setting.contact.rating,
+    )
+
+
+def column(desk: Desk, posted, said: Once, common_risk: str, setting: Setting) -> Shown:
+    """One agency's column: its form as opened or as sent, and what would follow from it."""
+    terms = getattr(desk.agency, "terms", None) or AgencyTerms()
+    is_pregnancy = desk.key in terms.pregnancy_desks and setting.file.unborn is not None
+    draft = choosing.proposal(Choice(desk, None, ""), said, [], level=setting.level, on=london_day(setting.at))
+    offers = of_file(setting.file, common_risk)
+    permitted = [(offer, _permission(offer, draft, setting.law)) for offer in offers]
+    gateways = _best_first(offered(draft, setting.law), terms)
+    form = AgencyForm(
+        posted if posted is not None and f"{desk.key}-questions" in posted else None,
+        prefix=desk.key,
+        initial=_initial(permitted, gateways, terms, draft, setting, is_pregnancy=is_pregnancy),
+        law=setting.law,
+        gateways=gateways,
+        offers=permitted,
+        may_name_fact=setting.level >= Level.MANAGER,
+    )
+    choice = _choice(form, desk, terms, setting, common_risk, is_pregnancy=is_pregnancy)
+    offers = of_file(setting.file, choice.risk)
+    shown = Shown(desk, form, choice, choosing.told(choice, offers), note=terms.note)
+    _fill(shown, offers, permitted, said, setting)
+    return shown
+
+
+def check(shown: Shown, once_form: OnceForm, said: Once, setting: Setting) -> bool:
+    """Put every reason against this column beside its question, on its own form or the one said once."""
+    reasons = choosing.why_not(
+        shown.choice, said, shown.told, setting.law, level=setting.level, on=london_day(setting.at), at=setting.at
+    )
+    for reason in reasons:
+        if reason.question in once_form.fields:
+            if reason.sentence not in once_form.errors.get(reason.question, []):
+                once_form.add_error(reason.question, reason.sentence)
+            continue
+        name = shown.form.question_of(reason.question)
+        if not (name and shown.form.errors.get(name)) or name == "items":
+            shown.form.add_error(name, reason.sentence)
+    return not shown.form.errors
+
+
+def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None:
+    draft = choosing.proposal(shown.choice, said, shown.told, level=setting.level, on=london_day(setting.at))
+    content = choosing.content(
+        shown.choice, said, shown.told, setting.law, asker=setting.asker, telephone=setting.telephone
+    )
+    shown.packet, shown.digest = packet_shown(content), digest(content)
+    shown.items = _item_rows(shown.form, permitted, said)
+    shown.unfit = [" ".join(fit.why_not) for fit in fits(draft, setting.law) if fit.why_not]
+    shown.warnings = may_share.warnings(draft, setting.law)
+    kept_back = choosing.left_out(shown.choice, offers, draft, setting.law)
+    shown.left_out = [f"{offer.label}: {why}" for offer, why in kept_back]
+
+
+def _permission(offer: Offer, draft: Proposal, law: Law) -> Permission:
+    return may_share.permission(Item(offer.key, offer.class_, offer.label, marks=offer.marks), draft, law)
+
+
+def _best_first(gateways, terms: AgencyTerms):
+    order = {key: place for place, key in enumerate(terms.gateways)}
+    return sorted(gateways, key=lambda row: order.get(row.key, len(order)))
+
+
+def _initial(permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
+    first = gateways[0] if gateways else None
+    return {
+        "needed_by": needed_by(setting.contact.rating, setting.at),
+        "gateway": first.key if first else "",
+        "art6": "6_1_c" if first and obliges(first, draft, setting.law) else "6_1_e" if first else "",
+        "questions": terms.questions,
+        "items": [
+            offer.key
+            for offer, allowed in permitted
+            if allowed == Permission.ALLOWED
+            and offer.class_ in TICKED
+            and (offer.of_pregnancy or offer.class_ == Class.RISK or not is_pregnancy)
+        ],
+    }
+
+
+def needed_by(rating: str, at: datetime) -> datetime | None:
+    """When an agency is ordinarily asked to answer by, from the clock rows; None where no rule says."""
+    try:
+        policy = clock_policy.in_force(london_day(at))
+        due = clocks.due_after(policy.rule(f"answer {rating or 'AMBER'}"), at, policy.office)
+    except (NoRule, CalendarEnds):
+        return None
+    return due.replace(second=0, microsecond=0)
+
+
+def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *, is_pregnancy: bool) -> Choice:
+    fact = form.answer("named_fact")
+    whys = {key: form.answer(name) for key, name in form.whys.items()}
+    if fact:
+        whys[fact] = form.answer("named_why")
+    return Choice(
+        desk=desk,
+        needed_by=form.answer("needed_by") or None,
+        questions=form.answer("questions"),
+        gateways=tuple(filter(None, [form.answer("gateway")])),
+        art6=tuple(filter(None, [form.answer("art6")])),
+        art9=form.answer("art9"),
+        art10=form.answer("art10"),
+        no_consent_reason=form.answer("no_consent_reason"),
+        confidence=form.answer("confidence"),
+        risk=form.answer("risk") or common_risk,
+        chosen=frozenset(form.answer("items") or []) | ({fact} if fact else set()),
+        why_needed={key: why for key, why in whys.items() if why},
+        named_fact=fact,
+        handling=terms.handling,
+        delete_by=london_day(setting.at) + timedelta(days=terms.delete_after_days),
+        of_pregnancy=is_pregnancy,
+    )
+
+
+def _item_rows(form: AgencyForm, permitted, said: Once) -> list[ItemRow]:
+    ticked = set(form["items"].value() or [])
+    rows = []
+    for place, (offer, allowed) in enumerate(permitted):
+        if not any(line.strip() for line in offer.lines) and offer.class_ != Class.RISK:
+            continue
+        never = allowed == Permission.NEVER
+        name = form.whys[offer.key]
+        rows.append(
+            ItemRow(
+                id=f"{form.auto_id % form.add_prefix('items')}_{place}",
+                name=form.add_prefix("items"),
+                value=offer.key,
+                label=offer.label,
+                words=f"{CLASS_WORDS[offer.class_]}: {PERMISSION_WORDS[allowed]}",
+                checked=offer.key in ticked,
+                disabled=never and not said.is_emergency,
+                why=form[name] if name in form.fields and not never else None,
+            )
+        )
+    return rows
