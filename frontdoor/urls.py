@@ -14,7 +14,6 @@ handler400 = "frontdoor.errors.bad_request"
 
 # Where each app's pages stand. An app without pages is not here.
 PLACES = {
-    "frontdoor.pages": "",
     "people": "people/",
     "intake": "contacts/",
     "sharing": "requests/",
@@ -31,6 +30,6 @@ def _routes():
             yield path(place, include(f"{name}.urls"))
 
 
-urlpatterns = [*_routes()]
+urlpatterns = [path("", include("frontdoor.pages")), *_routes()]
 if settings.DEMO:
     urlpatterns.append(path("design", gallery, name="design"))

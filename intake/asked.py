@@ -14,9 +14,9 @@ from intake.workflow import Asked
 
 # Each answers of_contact(contact_id) -> list[Asked], in one query.
 AUTHORS: list[str] = []
-# Each answers timeline(contact_id, at) -> list of intake.display.Happened.
+# Each answers timeline(contact_id, at) -> list of intake.happened.Happened.
 TIMELINES: list[str] = []
-# Each does closing(contact, until=, by=, at=): what hangs on a contact above intake gets its end before the queue clears.
+# Each does closing(contact, until=, by=, at=): what hangs on a contact above intake gets its end before its queue goes.
 CLOSERS: list[str] = []
 
 

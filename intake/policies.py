@@ -5,7 +5,8 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from intake.models import Contact, ContactChild
+from intake.models import Contact, ContactChild, Draft
+from people.models import Person
 
 
 def open_to(user) -> Q:
@@ -19,6 +20,18 @@ def child_open_to(user) -> Q:
     return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
 
 
+def own_draft(user) -> Q:
+    """The contacts this user has half taken."""
+    return Q(user_id=user.pk, ended_at__isnull=True)
+
+
+def children_open_to(user) -> Q:
+    """People who are a child in a contact this user may open; a restricted person is opened by name only."""
+    contacts = Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))
+    here = ContactChild.objects.filter(Exists(contacts), person_id=OuterRef("pk"))
+    return Q(Exists(here), restricted=False)
+
+
 _ON_CONTACT = (
     Action.OPEN_CONTACT,
     Action.ADD_TO_CONTACT,
@@ -27,7 +40,6 @@ _ON_CONTACT = (
     Action.RATE_CONTACT,
     Action.OPEN_ENQUIRY,
     Action.REVIEW_REPEAT,
-    Action.CLOSE_CONTACT,
 )
 _ON_CHILD = (
     Action.OPEN_CHILD,
@@ -35,8 +47,13 @@ _ON_CHILD = (
     Action.DECIDE_CONTACT,
     Action.DECIDE_ENQUIRY,
     Action.PROTECT_NOW,
+    Action.CLOSE_CONTACT,
 )
 
-POLICIES = {action: Rule(Contact, open_to) for action in _ON_CONTACT} | {
-    action: Rule(ContactChild, child_open_to) for action in _ON_CHILD
+POLICIES = {
+    **{action: Rule(Contact, open_to) for action in _ON_CONTACT},
+    **{action: Rule(ContactChild, child_open_to) for action in _ON_CHILD},
+    Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
+    Action.OPEN_PERSON: Rule(Person, children_open_to),
+    Action.CHANGE_PERSON: Rule(Person, children_open_to),
 }

@@ -2,10 +2,11 @@
 
 from intake.acts.closing import close, record_feedback, record_told
 from intake.acts.deciding import decide_child, propose, protect, set_threshold
+from intake.acts.drafting import finish, keep_draft
 from intake.acts.enquiring import begin_enquiry, call_strategy_discussion, open_enquiry, record_strategy_outcome
 from intake.acts.receiving import Conflict, link, receive, triage
 from intake.acts.screening import rate, review_repeat, screen, take_it
-from intake.acts.telling import add_statement, answer_question
+from intake.acts.telling import add_statement, answer_question, change
 
 __all__ = [
     "Conflict",
@@ -13,8 +14,11 @@ __all__ = [
     "answer_question",
     "begin_enquiry",
     "call_strategy_discussion",
+    "change",
     "close",
     "decide_child",
+    "finish",
+    "keep_draft",
     "link",
     "open_enquiry",
     "propose",

@@ -64,3 +64,22 @@ def answer_question(
     answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).label.lower()}")
     trail.note(by, "contact.question_settled", on=contact, at=at, question=question, state=state)
     return answer
+
+
+@transaction.atomic
+def change(contact: Contact, changes: dict, *, by, at: datetime, why: str, version: int) -> Contact:
+    """Put answers of a contact right. The worry itself is never rewritten: statements are added to it.
+
+    version: the one the change was made from. Raises Stale where somebody saved first, and ValidationError.
+    """
+    if not why.strip():
+        raise ValidationError({"why": "Say why this is changed."})
+    changed = sorted(name for name, value in changes.items() if getattr(contact, name) != value)
+    if not changed and contact.version == version:
+        return contact
+    for name, value in changes.items():
+        setattr(contact, name, value)
+    contact.version = version
+    contact.write(by=by, why=why.strip())
+    trail.note(by, "contact.changed", on=contact, at=at, fields=changed)
+    return contact

@@ -1,0 +1,62 @@
+"""The menu and the first page of each role, as data."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.urls import NoReverseMatch, reverse
+
+from access.actions import Action
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry of the menu: its words, its page, and the action whose holders see it."""
+
+    label: str
+    page: str
+    action: Action
+
+
+MENU = (
+    Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
+    Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
+    Place("Find a child", "people:find", Action.FIND_PERSON),
+    Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
+    Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
+    Place("Trail", "console:trail", Action.READ_TRAIL),
+    Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
+    Place("Messages", "console:messages", Action.WATCH_MESSAGES),
+)
+# The first of these that somebody may open is where they begin.
+HOMES = (
+    Place("", "frontdoor:hub", Action.OPEN_HUB),
+    Place("", "sharing:inbox", Action.OPEN_INBOX),
+    Place("", "console:trail", Action.READ_TRAIL),
+    Place("", "console:people", Action.MANAGE_MEMBERS),
+)
+
+
+def frame(request) -> dict:
+    """What every page's frame prints: the menu for this visitor, and whether this is a demonstration."""
+    standing = getattr(getattr(request, "user", None), "standing", None)
+    actions = standing.actions if standing else frozenset()
+    return {"navigation": menu(actions, request.path), "demo": settings.DEMO}
+
+
+def menu(actions, path: str) -> list[dict]:
+    """The entries these actions open, with the one that stands for this path marked."""
+    entries = [{"label": place.label, "url": url} for place in MENU if place.action in actions and (url := _url(place))]
+    longest = max((entry["url"] for entry in entries if path.startswith(entry["url"])), key=len, default="")
+    return [entry | {"current": entry["url"] == longest} for entry in entries]
+
+
+def home(actions) -> str:
+    """Where somebody with these actions begins; empty where there is nothing for them."""
+    return next((url for place in HOMES if place.action in actions and (url := _url(place))), "")
+
+
+def _url(place: Place) -> str:
+    try:
+        return reverse(place.page)
+    except NoReverseMatch:
+        return ""

@@ -1,0 +1,12 @@
+"""Addresses of the front door's own pages."""
+
+from django.urls import path
+
+from frontdoor import views
+
+app_name = "frontdoor"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("hub", views.hub, name="hub"),
+    path("my-work", views.my_work, name="my_work"),
+]

@@ -1,0 +1,48 @@
+"""Where everybody begins, the hub's worklist, and one's own work."""
+
+from django.http import Http404
+from django.shortcuts import redirect
+
+from access.actions import Action
+from access.gate import page, requires
+from deadlines import policy
+from deadlines.calendar import london_day
+from deadlines.words import time_words
+from frontdoor import hub as worklists
+from frontdoor import navigation
+
+
+@requires(Action.OPEN_OWN_ACCOUNT)
+def home(request):
+    """The first page of one's role."""
+    place = navigation.home(request.user.standing.actions)
+    if not place:
+        raise Http404
+    return redirect(place)
+
+
+@requires(Action.OPEN_HUB)
+def hub(request):
+    """The hub's worklist: children with work to do, the earliest deadline first."""
+    listed = worklists.worklist(request.user, request.GET.get("tab", ""), _number(request), request.at, request.path)
+    return page(request, "frontdoor/hub.html", list=listed, now=time_words(request.at), hours=_hours_words(request.at))
+
+
+@requires(Action.OPEN_MY_WORK)
+def my_work(request):
+    """What this user owns, by deadline."""
+    listed = worklists.my_work(request.user, _number(request), request.at, request.path)
+    return page(request, "frontdoor/my_work.html", list=listed, now=time_words(request.at))
+
+
+def _hours_words(at) -> str:
+    office = policy.in_force(london_day(at)).office
+    if office.hours.is_open(at, office.calendar):
+        return f"Hub open until {office.hours.closes:%H:%M}."
+    return f"Hub closed until {office.hours.opens:%H:%M} on the next working day."
+
+
+def _number(request) -> int:
+    """The page asked for; anything that is no page number is the first."""
+    text = request.GET.get("page", "1")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else 1

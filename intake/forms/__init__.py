@@ -1,0 +1,1 @@
+"""The questions of intake's pages. They word errors; they never save."""

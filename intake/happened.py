@@ -1,0 +1,146 @@
+"""What has happened on a contact, newest first, from what is on file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.contrib.auth import get_user_model
+
+from deadlines.words import moment_words
+from intake import asked, naming
+from intake.codes import SOURCES, Level, NotTold, Outcome, StatementKind
+from intake.display import referrer_words
+from intake.facts import OnFile
+from intake.models.closing import How
+
+CONTACT, DECISION, IN, OUT, NOTE = "contact", "decision", "in", "out", "note"
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One entry of the timeline."""
+
+    at: datetime
+    kind: str
+    title: str
+    text: str = ""
+    source_words: str = ""
+    link: str = ""
+    link_words: str = ""
+    quote: str = ""
+    quote_by: str = ""
+
+
+def timeline(on_file: OnFile, user, at: datetime) -> list[Happened]:
+    """Everything on file as entries, with what other apps add, newest first."""
+    names = _names(on_file)
+    found = [_received(on_file, user), *_said(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
+    found += asked.happened(on_file.contact.pk, at)
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _received(on_file: OnFile, user) -> Happened:
+    contact = on_file.contact
+    where = ". ".join(filter(None, [contact.place, contact.who_with]))
+    text = "\n".join(filter(None, [contact.worry, f"Where they are: {where}." if where else ""]))
+    words = [one for one in on_file.statements if one.kind == StatementKind.CHILD]
+    return Happened(
+        contact.received_at, CONTACT, f"Contact: {SOURCES[contact.source].short.lower()}", text,
+        referrer_words(contact, user), quote=words[0].text if words else "", quote_by=words[0].said_by if words else "",
+    )  # fmt: skip
+
+
+def _said(on_file: OnFile, names) -> list[Happened]:
+    children = naming_by_row(on_file)
+    found = [
+        Happened(
+            one.recorded_at,
+            IN,
+            _kind_words(one, children),
+            "" if one.kind == StatementKind.CHILD else one.text,
+            ", ".join(filter(None, [one.said_by, f"written down by {names[one.recorded_by_id]}"])),
+            quote=one.text if one.kind == StatementKind.CHILD else "",
+            quote_by=one.said_by,
+        )  # fmt: skip
+        for one in on_file.statements
+    ]
+    found += [
+        Happened(one.screened_at, DECISION, "Screened", one.words, names[one.screened_by_id])
+        for one in on_file.screenings
+    ]
+    found += [
+        Happened(one.reviewed_at, DECISION, "Repeat contacts reviewed", one.words, names[one.reviewed_by_id])
+        for one in on_file.reviews
+    ]
+    return found
+
+
+def _decided(on_file: OnFile, names) -> list[Happened]:
+    children = naming_by_row(on_file)
+    found = []
+    for one in on_file.ratings:
+        title = f"Regraded from {one.before} to {one.rating}" if one.before else f"Rated {one.rating}"
+        found.append(Happened(one.rated_at, DECISION, title, one.rationale, names[one.rated_by_id]))
+    for one in on_file.levels:
+        verb = "proposed" if one.is_proposal else "set"
+        title = f"{children[one.child_id]}: {Level(one.level).label.lower()} {verb}"
+        found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
+    for one in on_file.decisions:
+        word = "Proposal" if one.is_proposal else "Decision"
+        title = f"{word} for {children[one.child_id]}: {Outcome(one.outcome).label.lower()}"
+        found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
+    for one in on_file.protections:
+        title = f"Immediate protection: {children[one.child_id]}"
+        found.append(Happened(one.started_at, DECISION, title, one.action, names[one.started_by_id]))
+    for one in on_file.strategies:
+        text = one.why_not_invited or "Police and health are invited."
+        found.append(Happened(one.called_at, OUT, "Strategy discussion called", text, names[one.called_by_id]))
+    if on_file.enquiry:
+        one = on_file.enquiry
+        found.append(Happened(one.opened_at, DECISION, "MASH enquiry opened", one.purpose, names[one.opened_by_id]))
+    return found
+
+
+def _told(on_file: OnFile, names) -> list[Happened]:
+    found = []
+    for one in on_file.notices:
+        title = "Family told" if one.told else f"Family not told: {NotTold(one.why_not).label.lower()}"
+        text = one.who if one.told else f"{one.why_words} To look at again on {one.review_on:%-d %b %Y}."
+        found.append(Happened(one.recorded_at, OUT, title, text, names[one.recorded_by_id]))
+    for one in on_file.feedback:
+        title = f"Referrer told by {How(one.how).label.lower()}" if one.told else "Referrer not told"
+        found.append(Happened(one.recorded_at, OUT, title, one.text or one.why_not, names[one.recorded_by_id]))
+    contact = on_file.contact
+    if contact.closed_at:
+        text = f"Received {moment_words(contact.received_at)}."
+        found.append(Happened(contact.closed_at, DECISION, "Contact closed", text, names[contact.closed_by_id]))
+    return found
+
+
+def naming_by_row(on_file: OnFile) -> dict[UUID, str]:
+    """First names by the id of the row in this contact."""
+    return {child.pk: naming.first_name(child.person) for child in on_file.children}
+
+
+def _kind_words(statement, children) -> str:
+    if statement.kind == StatementKind.CHILD:
+        return f"{children[statement.child_id]} said"
+    return StatementKind(statement.kind).label
+
+
+def _names(on_file: OnFile) -> dict[UUID | None, str]:
+    rows = [
+        *on_file.statements, *on_file.screenings, *on_file.ratings, *on_file.levels, *on_file.decisions,
+        *on_file.protections, *on_file.strategies, *on_file.notices, *on_file.feedback, *on_file.reviews,
+        *([on_file.enquiry] if on_file.enquiry else []), on_file.contact,
+    ]  # fmt: skip
+    columns = {
+        "recorded_by_id", "screened_by_id", "rated_by_id", "decided_by_id", "started_by_id", "called_by_id",
+        "reviewed_by_id", "opened_by_id", "closed_by_id",
+    }  # fmt: skip
+    ids = {getattr(row, column) for row in rows for column in columns if getattr(row, column, None)}
+    users = get_user_model().objects.filter(pk__in=ids)
+    titled = {user.pk: ", ".join(filter(None, [str(user), user.job_title])) for user in users}
+    return {one: titled.get(one, "somebody no longer here") for one in [*ids, None]}

@@ -1,0 +1,35 @@
+"""Intake's addresses: each reads as the sentence of what is done there."""
+
+from django.urls import path
+
+from intake.views import case, ending, receiving, work
+
+app_name = "intake"
+urlpatterns = [
+    path("receive", receiving.receive, name="receive"),
+    path("receive/<uuid:id>", receiving.draft, name="draft"),
+    path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
+    path("<uuid:id>", case.contact, name="contact"),
+    path("<uuid:id>/take", case.take, name="take"),
+    path("<uuid:id>/triage", case.triage, name="triage"),
+    path("<uuid:id>/still-to-ask", case.still_to_ask, name="still_to_ask"),
+    path("<uuid:id>/statement", case.statement, name="statement"),
+    path("<uuid:id>/change", case.change, name="change"),
+    path("<uuid:id>/link", case.link, name="link"),
+    path("<uuid:id>/versions", case.versions, name="versions"),
+    path("<uuid:id>/screen", work.screen, name="screen"),
+    path("<uuid:id>/rate", work.rate, name="rate"),
+    path("<uuid:id>/review-repeat", work.review_repeat, name="review_repeat"),
+    path("<uuid:id>/enquiry", work.enquiry, name="enquiry"),
+    path("<uuid:id>/told", ending.told, name="told"),
+    path("<uuid:id>/feedback", ending.feedback_to_referrer, name="feedback"),
+    path("children/<uuid:id>", case.child, name="child"),
+    path("children/<uuid:id>/threshold", work.threshold, name="threshold"),
+    path("children/<uuid:id>/propose", work.propose, name="propose"),
+    path("children/<uuid:id>/decide", work.decide, name="decide"),
+    path("children/<uuid:id>/decide-enquiry", work.decide_enquiry, name="decide_enquiry"),
+    path("children/<uuid:id>/strategy", work.strategy, name="strategy"),
+    path("children/<uuid:id>/agreed", work.agreed, name="agreed"),
+    path("children/<uuid:id>/protect", work.protect, name="protect"),
+    path("children/<uuid:id>/close", ending.close, name="close"),
+]

@@ -1,0 +1,1 @@
+"""Intake's pages: a gate, a form, an act and a page each."""

@@ -1,0 +1,208 @@
+"""The page of a contact and of each child in it, the questions still to ask, and what is added to it."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from access.actions import Action
+from access.decide import visible
+from access.gate import page, requires
+from audit import trail
+from audit.moves import Refused
+from audit.records import Stale
+from deadlines import policy
+from deadlines.calendar import london_day
+from intake import acts, display, facts, happened, naming
+from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
+from intake.models import Contact, ContactChild
+from intake.views.asking import done, first_child, question
+from people import saving
+from people.hits import shown_hit
+from people.search import Terms, find
+
+
+@requires(Action.OPEN_CONTACT, on=Contact)
+def contact(request, contact):
+    """A contact, by the page of its first child."""
+    return _case(request, contact, first_child(contact))
+
+
+@requires(Action.OPEN_CHILD, on=ContactChild)
+def child(request, child):
+    """One child in one contact."""
+    return _case(request, child.contact, child)
+
+
+def _case(request, contact: Contact, child: ContactChild):
+    on_file = facts.on_file(contact)
+    child = next(one for one in on_file.children if one.pk == child.pk)
+    bar, warnings = display.identity(on_file, child, request.at)
+    rules = policy.in_force(london_day(request.at))
+    return page(
+        request, "intake/child.html", contact=contact, child=child, identity=bar, warnings=warnings,
+        clocks=display.clocks(contact, rules, request.at), step=display.next_step(on_file, child, request.user),
+        also=display.also_open(on_file, child), to_ask=display.to_ask(on_file),
+        entries=happened.timeline(on_file, request.user, request.at), earlier=display.earlier(on_file, request.at),
+        name=naming.first_name(child.person), stands=display.state_words(child), safe=display.safe_words(contact),
+    )  # fmt: skip
+
+
+@requires(Action.TAKE_CONTACT, on=Contact)
+@require_POST
+def take(request, contact):
+    """Take a contact to work on."""
+    try:
+        version = int(request.POST.get("version") or 0) or None
+        acts.take_it(contact, by=request.user, at=request.at, version=version)
+        messages.success(request, f"{contact.reference} is yours.")
+    except ValueError:
+        messages.error(request, "This page lost its place. Open the contact and take it there.")
+    except Refused as refused:
+        messages.error(request, " ".join(refused.reasons))
+    return redirect("intake:contact", contact.pk)
+
+
+@requires(Action.ADD_TO_CONTACT, on=Contact)
+def triage(request, contact):
+    """Search for every child, see who they may be, and take the contact on."""
+    if request.method == "POST":
+        try:
+            acts.triage(contact, by=request.user, at=request.at)
+            return redirect("intake:contact", contact.pk)
+        except Refused as refused:
+            for reason in refused.reasons:
+                messages.error(request, reason)
+    searched = []
+    for child in naming.with_names(ContactChild.objects.filter(contact=contact), "person"):
+        hits = find(request.user, _terms(child.person), request.at, purpose="triage")
+        searched.append(
+            (naming.called(child.person), [shown_hit(hit) for hit in hits if hit.person.pk != child.person_id])
+        )
+    return page(request, "intake/triage.html", contact=contact, searched=searched)
+
+
+def _terms(person) -> Terms:
+    name = next(iter(person.current_names), None)
+    return Terms(
+        given=name.given if name else "", family=name.family if name else "", born_on=person.born_on,
+        expected_on=person.expected_on, sex=person.sex,
+    )  # fmt: skip
+
+
+@requires(Action.ADD_TO_CONTACT, on=Contact)
+def still_to_ask(request, contact):
+    """Every question still to ask, on one page. What is left blank stays to ask."""
+    on_file = facts.on_file(contact)
+    forms = _answer_forms(request, on_file)
+    if request.method == "POST" and all([form.is_valid() for form in forms]):
+        try:
+            kept = _keep_answers(request, contact, on_file, forms)
+            messages.success(request, f"{kept} settled." if kept else "Nothing was changed.")
+            return redirect("intake:contact", contact.pk)
+        except Stale:
+            forms = _answer_forms(request, facts.on_file(contact))
+            forms[0].add_error(
+                None, "Somebody answered one of these first. Their answers are shown beside yours below."
+            )
+    return page(request, "intake/still_to_ask.html", contact=contact, forms=forms, back=_back(contact))
+
+
+def _answer_forms(request, on_file) -> list[AnswerForm]:
+    known = {(one.question, str(one.child_id or "")): one for one in on_file.answers}
+    several, forms = len(on_file.children) > 1, []
+    for item in on_file.still_to_ask():
+        answer = known.get((item.question.key, item.child.id if item.child else ""))
+        place = f"{item.question.key}-{item.child.id if item.child else 'all'}"
+        forms.append(
+            AnswerForm(
+                request.POST or None, prefix=place, item=item, anchor=f"q-{place}",
+                shown=f"{item.question.title}{f': {item.child.name}' if item.child and several else ''}",
+                initial={"state": answer.state, "text": answer.text, "version": answer.version} if answer else {},
+            )
+        )  # fmt: skip
+    return forms
+
+
+def _keep_answers(request, contact, on_file, forms) -> int:
+    children, kept = {str(one.pk): one for one in on_file.children}, 0
+    for form in forms:
+        said = form.cleaned_data
+        if not said.get("state") or not form.has_changed():
+            continue
+        acts.answer_question(
+            contact, question=form.item.question.key, state=said["state"], text=said.get("text") or "",
+            child=children[form.item.child.id] if form.item.child else None, version=said.get("version"),
+            by=request.user, at=request.at,
+        )  # fmt: skip
+        kept += 1
+    return kept
+
+
+@requires(Action.ADD_TO_CONTACT, on=Contact)
+def statement(request, contact):
+    """Add what somebody said, kept apart by kind."""
+    children = {str(one.pk): one for one in naming.with_names(ContactChild.objects.filter(contact=contact), "person")}
+    form = StatementForm(
+        request.POST or None, children=[(key, naming.called(one.person)) for key, one in children.items()]
+    )
+    if form.is_valid():
+        said = form.cleaned_data | {"child": children.get(form.cleaned_data["child"])}
+        if done(form, acts.add_statement, contact, **said, by=request.user, at=request.at):
+            return redirect("intake:contact", contact.pk)
+    return question(request, form, contact, title="Add what was said", button="Keep this statement")
+
+
+@requires(Action.ADD_TO_CONTACT, on=Contact)
+def change(request, contact):
+    """Put the answers of a contact right; the second of two editors is shown both versions."""
+    form = ChangeForm(saving.settled(request, _answers(contact)), initial=_answers(contact))
+    if form.is_valid():
+        said = form.cleaned_data
+        changes = {name: said[name] for name in ChangeForm.CHANGEABLE}
+        try:
+            if done(
+                form,
+                acts.change,
+                contact,
+                changes,
+                why=said["why"],
+                version=said["version"],
+                by=request.user,
+                at=request.at,
+            ):
+                return redirect("intake:contact", contact.pk)
+        except Stale as stale:
+            return saving.both_versions(request, form, stale, _answers, back=_back(contact))
+    return question(request, form, contact, title="Change the answers", button="Save the change")
+
+
+def _answers(contact: Contact) -> dict:
+    return {name: getattr(contact, name) for name in ChangeForm.CHANGEABLE} | {"version": contact.version}
+
+
+@requires(Action.ADD_TO_CONTACT, on=Contact)
+def link(request, contact):
+    """Link a contact to an earlier one: nothing closed is reopened."""
+    form = LinkForm(request.POST or None)
+    if form.is_valid():
+        wanted = form.cleaned_data["reference"].strip().upper()
+        earlier = visible(request.user, Action.OPEN_CONTACT).filter(reference=wanted).first()
+        if earlier is None:
+            form.add_error("reference", "No contact you may open has this reference. Check each character.")
+        elif done(form, acts.link, contact, to=earlier, why=form.cleaned_data["why"], by=request.user, at=request.at):
+            return redirect("intake:contact", contact.pk)
+    return question(request, form, contact, title="Link an earlier contact", button="Link them")
+
+
+@requires(Action.OPEN_CONTACT, on=Contact)
+def versions(request, contact):
+    """Every version of a contact's own row: before and after, by whom and why."""
+    entries = trail.timeline(contact)
+    people = display.people_by_id({entry.by_id for entry in entries})
+    rows = [(entry, people.get(entry.by_id, "somebody no longer here")) for entry in entries]
+    return page(request, "intake/versions.html", contact=contact, entries=rows, back=_back(contact))
+
+
+def _back(contact: Contact) -> str:
+    return reverse("intake:contact", args=[contact.pk])

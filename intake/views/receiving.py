@@ -1,0 +1,186 @@
+"""Receiving a contact: six answers, matches to choose from, a draft on the server, and danger first."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from access.actions import Action
+from access.gate import page, requires
+from access.models import Agency
+from deadlines import policy
+from deadlines.calendar import london_day
+from deadlines.words import LONDON
+from govuk.forms import faults
+from intake import acts, matches
+from intake.acts import drafting
+from intake.forms.receiving import MOST_CHILDREN, ReceiveForm, blank, child_forms
+from intake.models import Draft
+from intake.views.asking import done
+from people.references import is_reference, new_reference
+from people.search import find
+
+LOOK = "There are people here who may be these children. Choose a record or say it is not a match, then receive."
+
+
+@requires(Action.RECEIVE_CONTACT, always=True)
+def receive(request):
+    """The page of six answers, empty; and everything its buttons do."""
+    if request.method == "POST":
+        return _sent(request)
+    fresh = blank(reference=new_reference(), at=request.at)
+    form = ReceiveForm(initial=fresh, agencies=_agencies(request), at=request.at)
+    drafts = drafting.live(request.user, request.at)
+    return _page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
+
+
+@requires(Action.CONTINUE_DRAFT, on=Draft)
+def draft(request, draft):
+    """Go on with a contact half taken; it is as it was left."""
+    data = {name: value[0] if isinstance(value, list) else value for name, value in draft.content.items()}
+    form = ReceiveForm(initial=data, agencies=_agencies(request), at=request.at)
+    rows = _rows(data)
+    children = child_forms(None, rows=rows, at=request.at)
+    for child in children:
+        child.initial = {name: data.get(child.add_prefix(name), "") for name in child.fields}
+    return _page(request, form, children, saved_at=draft.saved_at, discard=draft)
+
+
+@requires(Action.CONTINUE_DRAFT, on=Draft)
+@require_POST
+def discard(request, draft):
+    """Throw a contact half taken away."""
+    acts.finish(key=draft.idempotency_key, by=request.user, at=request.at)
+    messages.success(request, f"{draft.reference} was thrown away. It had not been received.")
+    return redirect("frontdoor:hub")
+
+
+def _sent(request):
+    data, verb = request.POST.copy(), request.POST.get("do", "receive")
+    if verb == "add" and _rows(data) < MOST_CHILDREN:
+        data["rows"] = str(_rows(data) + 1)
+    chosen, _, of = verb.partition(":")
+    if chosen in {"use", "mother", "not"}:
+        matches.choose(data, chosen, of)
+    urgent = verb == "danger"
+    form = ReceiveForm(data, agencies=_agencies(request), at=request.at, urgent=urgent)
+    received_on = london_day(form.cleaned_data.get("received_at") or request.at) if form.is_valid() else None
+    children = child_forms(data, rows=_rows(data), at=request.at, received_on=received_on, urgent=urgent)
+    draft = _keep(request, data)
+    if verb == "leave":
+        messages.success(request, "Kept for 72 hours. Go on with it from “Receive”. It is not received yet.")
+        return redirect("frontdoor:hub")
+    if verb in {"receive", "danger"}:
+        return _receive(request, form, children, data, urgent, draft)
+    hits = matches.of_children(request.user, children, data, request.at, finder=find)
+    _quiet(form, *children)
+    return _page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
+
+
+def _receive(request, form, children, data, urgent, draft):
+    typed = [child for child in children if child.is_valid() and (urgent or not child.is_blank)]
+    if not typed and not urgent and all(child.is_blank for child in children):
+        children[0].add_error("family", "Name a child. For an unknown child, say about how old they are.")
+    fine = form.is_valid() and all(child.is_valid() or child.is_blank for child in children) and typed
+    hits = [] if urgent else matches.of_children(request.user, children, data, request.at, finder=find)
+    unseen = matches.not_yet_seen(hits, data)
+    if fine and unseen:
+        form.add_error(None, LOOK)
+    elif fine:
+        received = form.received([child.child() for child in typed] or [], searched=not urgent)
+        try:
+            if done(form, _keep_contact, request, received):
+                return _thanks(request, received)
+        except acts.Conflict as conflict:
+            return _conflict(request, conflict, data)
+    return _page(
+        request,
+        form,
+        children,
+        hits=hits,
+        status=200,
+        seen=matches.seen(hits, data),
+        saved_at=draft.saved_at if draft else None,
+    )
+
+
+def _keep_contact(request, received) -> None:
+    receipt = acts.receive(received, by=request.user, at=request.at)
+    acts.finish(key=received.key, by=request.user, at=request.at)
+    request.receipt = receipt
+
+
+def _thanks(request, received):
+    contact, is_new = request.receipt.contact, request.receipt.is_new
+    words = f"{contact.reference} is received." if is_new else f"Already received: {contact.reference}."
+    messages.success(request, words)
+    if received.is_urgent:
+        first = contact.children.order_by("place").first()
+        return redirect("intake:protect", first.pk)
+    return redirect("intake:contact", contact.pk)
+
+
+def _conflict(request, conflict, data):
+    mine, theirs = conflict.mine, conflict.theirs
+    names = {
+        "worry": "What happened", "place": "Where they are now", "who_with": "Who with", "safe_why": "What makes you say so",
+        "referrer_name": "Who says so", "safe_tonight": "Safe tonight", "source": "Who they are", "channel": "How it came",
+    }  # fmt: skip
+    rows = [(label, getattr(mine, name), getattr(theirs, name)) for name, label in names.items()]
+    differing = [row for row in rows if row[1] != row[2]]
+    fresh = blank(reference=new_reference(), at=request.at)
+    carried = [(name, value) for name in data for value in data.getlist(name) if name not in {"key", "reference", "do"}]
+    carried = [pair for pair in carried if pair[0] != "csrfmiddlewaretoken"]
+    return page(
+        request, "intake/conflict.html", status=409, contact=theirs, rows=differing,
+        carried=[*carried, ("key", fresh["key"]), ("reference", fresh["reference"])],
+    )  # fmt: skip
+
+
+def _keep(request, data) -> Draft | None:
+    try:
+        key = UUID(data.get("key", ""))
+    except ValueError:
+        return None
+    content = {
+        name: [text.replace("\x00", "") for text in data.getlist(name)]
+        for name in data
+        if name not in {"csrfmiddlewaretoken", "do"}
+    }
+    reference = data.get("reference", "")
+    if not is_reference(reference):
+        reference = new_reference()
+    return acts.keep_draft(key=key, reference=reference, content=content, by=request.user, at=request.at)
+
+
+def _quiet(*forms) -> None:
+    """A page that was not sent yet shows no errors: only what has been typed."""
+    for form in forms:
+        form._errors = type(form.errors)()
+
+
+def _rows(data) -> int:
+    try:
+        return max(1, min(int(data.get("rows") or 1), MOST_CHILDREN))
+    except (TypeError, ValueError):
+        return 1
+
+
+def _agencies(request) -> list[tuple[str, str]]:
+    on = london_day(request.at)
+    return [(str(agency.pk), agency.name) for agency in Agency.objects.order_by("name") if agency.is_active(on)]
+
+
+def _page(request, form, children, *, status=200, **more):
+    rules = policy.in_force(london_day(request.at))
+    received_at = (
+        form.cleaned_data.get("received_at") if form.is_bound and hasattr(form, "cleaned_data") else None
+    ) or request.at
+    last = rules.office.calendar.add_working_days(london_day(received_at), 1)
+    return page(
+        request, "intake/receive.html", status=status, form=form, children=children, rows=len(children),
+        reference=form["reference"].value(), due=last, received_at=received_at.astimezone(LONDON),
+        can_add=len(children) < MOST_CHILDREN,
+        problems=[fault for one in (*children, form) for fault in faults(one)], **more,
+    )  # fmt: skip
