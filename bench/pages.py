@@ -1,4 +1,4 @@
-"""A page with its look recorded against the same without, and a long list drawn lean against drawn with tags per row."""
+"""A page with its look recorded against the same without, and a long list drawn lean against tags in every row."""
 
 import time
 from collections.abc import Iterator

@@ -12,7 +12,8 @@ NAIVE = {
 <td><strong class="tag tag--{{ contact.rating|lower }}">{{ contact.get_rating_display|upper }}</strong></td>
 <td>{{ contact.get_source_display|truncatechars:40 }}</td>
 <td>{% if contact.next_due_at %}
-<time datetime="{{ contact.next_due_at|date:'c' }}">{{ contact.next_due_at|date:"j M" }}, {{ contact.next_due_at|time:"H:i" }}</time>{% endif %}</td>
+<time datetime="{{ contact.next_due_at|date:'c' }}">
+{{ contact.next_due_at|date:"j M" }}, {{ contact.next_due_at|time:"H:i" }}</time>{% endif %}</td>
 <td><a href="{% url 'intake:contact' contact.pk %}#clocks">{{ contact.next_due_why|default:"first decision" }}</a></td>
 </tr>""",
 }
