@@ -31,6 +31,9 @@ from deadlines.words import long_day, moment_words
 from govuk.shapes import Difference
 
 KEEP = "keep_"
+OPEN = "choose"  # names of questions whose choice was left open
+SINCE = "since"  # the version my answers were made from
+CHOOSE = "Choose which answer stays where both of you changed it."
 MINE, THEIRS = "mine", "theirs"
 CONFLICT = 409
 
@@ -73,6 +76,9 @@ def settled(request: HttpRequest, initial: Mapping[str, Any]) -> QueryDict | Non
     if request.method != "POST":
         return None
     sent = request.POST.copy()
+    if any(f"{KEEP}{name}" not in sent for name in sent.getlist(OPEN)) and SINCE in sent:
+        # Not every choice was made: the answers are as stale as before, and the page is shown again.
+        sent["version"] = sent[SINCE]
     for name in [name for name in sent if name.startswith(KEEP)]:
         question = name.removeprefix(KEEP)
         if sent.get(name) == THEIRS and question in initial:
@@ -109,7 +115,9 @@ def both_versions(
         differences=differences,
         theirs_by=saved.by,
         theirs_at=saved.at,
-        carried=_carried(request.POST, saved.answers["version"], form.fields),
+        carried=_carried(form, saved.answers["version"], differences),
+        unchosen=OPEN in request.POST,
+        unmade=[{"text": CHOOSE, "href": f"#{KEEP}{one.name}_mine"} for one in differences if not one.keep],
         back=back,
     )
 
@@ -155,7 +163,9 @@ def _saved(theirs: Record, form_of) -> Theirs:
     return Theirs(dict(form_of(theirs)), str(who or "Somebody else"), twin.history_date if twin else None)
 
 
-def _carried(sent: QueryDict, version: int, asked) -> list[tuple[str, str]]:
+def _carried(form, version: int, differences: list[Difference]) -> list[tuple[str, str]]:
     """Everything that was sent, to be sent again unseen, on top of the version now saved."""
-    kept = [(name, value) for name in sent for value in sent.getlist(name) if name in asked and name != "version"]
-    return [*kept, ("version", str(version))]
+    names = [name for name in form.data if name in form.fields and name != "version"]
+    kept = [(name, value) for name in names for value in form.data.getlist(name)]
+    open_choices = [(OPEN, one.name) for one in differences if not one.keep]
+    return [*kept, *open_choices, (SINCE, str(form.cleaned_data["version"])), ("version", str(version))]

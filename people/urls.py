@@ -9,6 +9,7 @@ urlpatterns = [
     path("find", views.find, name="find"),
     path("<uuid:id>", views.person, name="person"),
     path("<uuid:id>/family", views.family, name="family"),
+    path("<uuid:id>/history", views.history, name="history"),
     path("<uuid:id>/open", views.open_with_reason, name="open"),
     path("<uuid:id>/correct", changing.correct, name="correct"),
     path("<uuid:id>/born", changing.be_born, name="born"),

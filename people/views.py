@@ -7,6 +7,7 @@ from access.actions import Action
 from access.gate import page, requires
 from deadlines.words import moment_words
 from people import acts, pages, saving
+from people.history import versions
 from people.hits import shown_hit
 from people.models import Person
 from people.search import find as find_people
@@ -35,6 +36,12 @@ def person(request, person):
 def family(request, person):
     """The family as a table."""
     return page(request, "people/family.html", person=person, **pages.family_page(person, request.at))
+
+
+@requires(Action.OPEN_PERSON, on=Person)
+def history(request, person):
+    """Every version of what is known: before and after, by whom, why."""
+    return page(request, "people/history.html", person=person, versions=versions(person), name=name_of(person))
 
 
 @requires(Action.OPEN_WITH_REASON, on=Person)

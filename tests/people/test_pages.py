@@ -222,6 +222,20 @@ def test_two_editors_are_shown_both_versions_and_nothing_is_lost(dee, sol, brows
     assert (fresh.religion, fresh.first_language) == ("Sikh", "Punjabi")
 
 
+def test_a_choice_not_made_is_asked_for_again(dee, browse, wren, acting):
+    client = browse(dee)
+    client.post(url("correct", wren), CORRECT | {"religion": "Sikh"})
+    page = text(client.post(url("correct", wren), CORRECT | {"religion": "Jain"}))
+    assert 'name="choose" value="religion"' in page
+    again = client.post(
+        url("correct", wren), CORRECT | {"version": "2", "since": "1", "choose": "religion", "religion": "Jain"}
+    )
+    assert again.status_code == 409
+    assert "Choose which answer stays" in text(again) and "Jain" in text(again)
+    with acting(dee):
+        assert Person.objects.get(pk=wren.pk).religion == "Sikh"
+
+
 SMALL_FORMS = [
     ("name", {"given": "Wren", "family": "Rooke", "kind": "alias", "source": "mother"}),
     ("number", {"kind": "nhs", "number": "999 000 0107", "source": "GP"}),
@@ -360,6 +374,14 @@ def test_an_address_left_stays_on_record(dee, browse, wren, acting):
 @pytest.mark.parametrize("row", ["", "home", "home:1", "person:1", "flag:9d8c8f0e-6c3b-4a53-9d0e-111111111111"])
 def test_ending_what_is_not_there_finds_nothing(dee, browse, wren, row):
     assert browse(dee).post(url("end", wren), {"row": row}).status_code == 404
+
+
+def test_every_version_says_before_and_after_by_whom_and_why(dee, browse, wren):
+    client = browse(dee)
+    client.post(url("correct", wren), CORRECT | {"religion": "Sikh"})
+    page = text(client.get(url("history", wren)))
+    for words in ("Changed the person", "mother said", "Sikh", "Dee Harkaway", "Added an address", "9 Lantern Row"):
+        assert words in page, words
 
 
 def test_script_in_a_name_is_shown_as_typed(dee, browse, wren):

@@ -1,0 +1,113 @@
+"""Every version of what is known of a person: what changed, before and after, by whom and why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Model
+
+from access.models import User
+from audit.trail import Change
+from people import codes
+from people.models import (
+    CaseStanding,
+    ContactDetail,
+    Identifier,
+    Involvement,
+    Person,
+    PersonFlag,
+    PersonName,
+    Relationship,
+    Residence,
+)
+
+# In the order of the page; each with the words for one of it.
+PARTS: tuple[tuple[type[Model], str], ...] = (
+    (Person, "the person"),
+    (PersonName, "a name"),
+    (Identifier, "a number"),
+    (Residence, "an address"),
+    (ContactDetail, "a contact detail"),
+    (Relationship, "a relationship"),
+    (PersonFlag, "a flag"),
+    (Involvement, "a professional"),
+    (CaseStanding, "how they stand with us"),
+)
+NEWEST = 200
+# Worked out from what was typed, or pointing at the person whose page this is.
+NOT_SHOWN = frozenset(
+    {
+        "id",
+        "version",
+        "person",
+        "folded_family",
+        "first_part",
+        "last_part",
+        "family_sound",
+        "first_given",
+        "given_sound",
+    }
+    | {"place", "postcode_kind"}
+)
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of one row: when, who, why, of what, and what changed."""
+
+    at: datetime
+    by: str
+    title: str
+    why: str
+    changes: tuple[Change, ...]
+
+
+def versions(person: Person) -> list[Version]:
+    """Return the newest versions of the person and of every row about them, one query to each kind of row."""
+    found: list[tuple[Any, Any, str]] = []
+    for model, noun in PARTS:
+        about = {"id": person.pk} if model is Person else {"person_id": person.pk}
+        twins = model.history.filter(**about).order_by("id", "version")  # type: ignore[attr-defined]
+        found += [(before, twin, noun) for before, twin in _pairs(twins)]
+    newest = sorted(found, key=lambda one: (one[1].history_date, one[1].version), reverse=True)[:NEWEST]
+    names = _names({twin.history_user_id for _, twin, _ in newest})
+    return [_version(before, twin, noun, names) for before, twin, noun in newest]
+
+
+def _pairs(twins: Iterable[Any]) -> Iterable[tuple[Any, Any]]:
+    before = None
+    for twin in twins:
+        yield (before if before is not None and before.id == twin.id else None), twin
+        before = twin
+
+
+def _names(ids: set) -> dict:
+    return {user.pk: str(user) for user in User.objects.filter(pk__in=[one for one in ids if one])}
+
+
+def _version(before, twin, noun: str, names: dict) -> Version:
+    title = f"Added {noun}" if before is None else f"Changed {noun}"
+    by = names.get(twin.history_user_id, "nobody known")
+    return Version(twin.history_date, by, title, twin.history_change_reason, tuple(_changes(before, twin)))
+
+
+def _changes(before, twin) -> Iterable[Change]:
+    for field in twin.instance_type._meta.concrete_fields:
+        if field.name in NOT_SHOWN:
+            continue
+        was, now = getattr(before, field.attname, None), getattr(twin, field.attname)
+        if was != now and not (before is None and now in (None, "", False, [])):
+            yield Change(str(field.verbose_name), _words(field, was), _words(field, now))
+
+
+def _words(field, value) -> str:
+    if value in (None, "", []):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(codes.DISABILITY.get(one, one) for one in value)
+    if field.is_relation:
+        return "another record"
+    return str(dict(field.choices).get(value, value)) if field.choices else str(value)
