@@ -29,7 +29,7 @@ document.querySelectorAll("[data-module='govuk-character-count']").forEach((grou
 });
 
 // One press sends once.
-let sentAt = 0;
+let sentAt = -Infinity;
 document.addEventListener("click", (event) => {
   if (!event.target.closest("[data-prevent-double-click]")) return;
   if (event.timeStamp - sentAt < 1000) event.preventDefault();
