@@ -7,8 +7,6 @@ from uuid import UUID
 
 from django.urls import reverse
 
-from access.actions import Action
-from access.decide import may
 from access.models import Agency, User
 from audit.models import Viewing
 from console import words
@@ -103,16 +101,6 @@ def kinds(want: Wanted, query: str) -> list[Tab]:
     """The tabs over the trail: everything, done, looked, refused."""
     said = [("", "Everything"), (DONE, "Done"), (LOOKED, "Looked"), (REFUSED, "Refused")]
     return [Tab(label, f"?kind={kind}{query}", None, kind == want.kind) for kind, label in said]
-
-
-def sections(user, current: str) -> list[Tab]:
-    """The parts of the console this role opens."""
-    parts = [
-        (Action.READ_TRAIL, "Trail", "console:trail"),
-        (Action.MANAGE_MEMBERS, "People", "console:people"),
-        (Action.WATCH_MESSAGES, "Messages", "console:messages"),
-    ]
-    return [Tab(label, reverse(name), None, name == current) for action, label, name in parts if may(user, action)]
 
 
 def query(want: Wanted) -> str:

@@ -13,7 +13,7 @@ from access.gate import page, requires
 from access.identity import LONDON
 from access.models import User
 from access.signin import invitations
-from console import display, members
+from console import members
 from console.forms import AgainForm, ChangeRoleForm, InviteForm, JoinForm, LeaveForm
 
 
@@ -21,14 +21,14 @@ from console.forms import AgainForm, ChangeRoleForm, InviteForm, JoinForm, Leave
 @require_safe
 def people(request):
     """Everybody with an account, and what each is today."""
-    return _page(request, "console/people.html", people=members.everybody(request.user, at=request.at))
+    return page(request, "console/people.html", people=members.everybody(request.user, at=request.at))
 
 
 @requires(Action.MANAGE_MEMBERS, on=User)
 @require_safe
 def person(request, user):
     """One person's memberships, invitations, and every change with its reason."""
-    return _page(request, "console/person.html", person=user, **members.about(user, at=request.at))
+    return page(request, "console/person.html", person=user, **members.about(user, at=request.at))
 
 
 @requires(Action.INVITE_PEOPLE)
@@ -38,7 +38,7 @@ def invite(request):
     if form.is_valid() and (user := _tried(form, lambda: _invite(request, form.cleaned_data))):
         messages.success(request, f"{user.display_name} is invited. The link works once, for 72 hours.")
         return redirect("console:person", user.pk)
-    return _page(request, "console/ask.html", form=form, title="Invite somebody", button="Send the invitation")
+    return page(request, "console/ask.html", form=form, title="Invite somebody", button="Send the invitation")
 
 
 def _invite(request, asked):
@@ -74,7 +74,7 @@ def join(request, user):
     form = JoinForm(request.POST or None, places=places.every(), initial={"starts_on": _today(request)})
     if form.is_valid() and _tried(form, lambda: _join(request, user, form.cleaned_data)):
         return redirect("console:person", user.pk)
-    return _page(request, "console/ask.html", form=form, person=user, title="Join a team or desk", button="Join")
+    return page(request, "console/ask.html", form=form, person=user, title="Join a team or desk", button="Join")
 
 
 @requires(Action.MANAGE_MEMBERS, on=User)
@@ -84,7 +84,7 @@ def leave(request, user, membership_id):
     form = LeaveForm(request.POST or None, initial={"on": _today(request)})
     if form.is_valid() and _tried(form, lambda: acts.leave(row, by=request.user, at=request.at, **form.cleaned_data)):
         return redirect("console:person", user.pk)
-    return _page(request, "console/ask.html", form=form, person=user, title="End this membership", button="End it")
+    return page(request, "console/ask.html", form=form, person=user, title="End this membership", button="End it")
 
 
 @requires(Action.MANAGE_MEMBERS, on=User)
@@ -97,7 +97,7 @@ def change_role(request, user, membership_id):
     )
     if changed:
         return redirect("console:person", user.pk)
-    return _page(request, "console/ask.html", form=form, person=user, title="Change the role", button="Change the role")
+    return page(request, "console/ask.html", form=form, person=user, title="Change the role", button="Change the role")
 
 
 @requires(Action.MANAGE_MEMBERS, on=User)
@@ -109,7 +109,7 @@ def invite_again(request, user):
     ):
         messages.success(request, "A new invitation is on its way. Accepting it replaces every factor they had.")
         return redirect("console:person", user.pk)
-    return _page(request, "console/ask.html", form=form, person=user, title="Invite again", button="Send it")
+    return page(request, "console/ask.html", form=form, person=user, title="Invite again", button="Send it")
 
 
 def _tried(form, act):
@@ -134,7 +134,3 @@ def _membership(user, wanted):
 
 def _today(request):
     return request.at.astimezone(LONDON).date()
-
-
-def _page(request, template, **context):
-    return page(request, template, sections=display.sections(request.user, "console:people"), **context)

@@ -8,7 +8,6 @@ from django.views.decorators.http import require_POST, require_safe
 from access.actions import Action
 from access.gate import page, requires
 from audit import trail
-from console import display
 from post import mailbox as kept
 from post import relay
 
@@ -25,7 +24,6 @@ def messages(request):
         since=relay.waiting_since(at=request.at),
         waiting=list(relay.waiting()[:SHOWN]),
         given_up=list(relay.given_up()[:SHOWN]),
-        sections=display.sections(request.user, "console:messages"),
     )
 
 

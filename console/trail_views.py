@@ -67,7 +67,6 @@ def _lines(request, template, want, rows, more, *, place, **context):
         want=want,
         narrow=narrow,
         kinds=display.kinds(want, query),
-        sections=display.sections(request.user, "console:trail"),
         earlier=f"{place}?kind={want.kind}&page={want.page + 1}{query}" if more else "",
         later=f"{place}?kind={want.kind}&page={want.page - 1}{query}" if want.page > 1 else "",
         place=place,

@@ -57,6 +57,7 @@ DONE = {
     "signin.signed_in": "signed in",
     "message.sent_again": "sent a message again",
     "retention.started": "started the retention clock",
+    "law.loaded": "loaded law and reference rows",
     "retention.loaded": "loaded the retention schedule",
     "deadline.started": "started a clock",
     "deadline.met": "met a clock",

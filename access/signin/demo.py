@@ -28,6 +28,11 @@ class Player:
     works_as: str
     may: str
 
+    @property
+    def unseen(self) -> str:
+        """What a screen reader adds to the button."""
+        return f"as {self.name}"
+
 
 def cast(at: datetime) -> list[Player]:
     """Everybody the demo can be, in the order of the work: front door, partners, console, nobody."""
