@@ -59,6 +59,7 @@ def _setting(contact, request) -> Setting:
         at=request.at,
         asker=request.user.display_name,
         telephone=telephone,
+        needed_by=columns.needed_by(contact.rating, request.at),
     )
 
 

@@ -37,6 +37,7 @@ class Setting:
     at: datetime
     asker: str
     telephone: str
+    needed_by: datetime | None = None
 
 
 @dataclass
@@ -177,7 +178,7 @@ def _best_first(gateways, terms: AgencyTerms):
 def _initial(permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
     first = gateways[0] if gateways else None
     return {
-        "needed_by": needed_by(setting.contact.rating, setting.at),
+        "needed_by": setting.needed_by,
         "gateway": first.key if first else "",
         "art6": "6_1_c" if first and obliges(first, draft, setting.law) else "6_1_e" if first else "",
         "questions": terms.questions,

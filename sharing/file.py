@@ -90,7 +90,7 @@ def on_file(contact: Contact, on: date) -> File:
         contact=contact,
         children=children,
         members=_members(children, adults, on),
-        statements=list(Statement.objects.filter(contact=contact).order_by("recorded_at")),
+        statements=list(Statement.objects.filter(contact=contact).select_related("child").order_by("recorded_at")),
         notices=list(InformedNotice.objects.filter(contact=contact).order_by("recorded_at")),
         on=on,
     )

@@ -67,8 +67,8 @@ def _page_number(typed: str) -> int:
     return min(max(int(typed), 1), 1000) if typed.isascii() and typed.isdigit() and len(typed) < 9 else 1
 
 
-@require_POST
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@require_POST
 def take(request, asked):
     """Take a request, or take it over from a colleague."""
     try:
@@ -79,8 +79,8 @@ def take(request, asked):
     return redirect("sharing:answer", asked.pk)
 
 
-@require_POST
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@require_POST
 def hand_back(request, asked):
     """Give a request back to the desk."""
     try:

@@ -15,13 +15,26 @@ from sharing.models import InformationRequest, SharingDecision
 from sharing.proposal import REFUSAL_WORDS, Refusal
 from sharing.workflow import State
 
+WITH_A_REQUEST = (
+    "agency",
+    "desk",
+    "asked_by",
+    "taken_by",
+    "packet",
+    "response",
+    "response__answered_by",
+    "gone_on_without",
+)
+
 
 def request_shown(asked: InformationRequest, at: datetime) -> dict:
     """Everything a page of one request prints: packet, basis, items, answer, chasers."""
+    asked = InformationRequest.objects.select_related(*WITH_A_REQUEST).get(pk=asked.pk)
     decision = SharingDecision.objects.filter(request=asked).select_related("decided_by", "guidance").first()
     response = getattr(asked, "response", None)
     without = getattr(asked, "gone_on_without", None)
     return {
+        "asked": asked,
         "row": waiting_row(asked, at),
         "packet": display.packet_shown(asked.packet.content),
         "packet_title": f"What {asked.agency.short_name} was sent, {moment_words(asked.asked_at)}",

@@ -31,7 +31,6 @@ def opened(request, asked):
     return page(
         request,
         "sharing/opened.html",
-        asked=asked,
         contact_url=reverse("intake:contact", args=[asked.contact_id]),
         chase_url=reverse("sharing:chase", args=[asked.contact_id]),
         **register.request_shown(asked, request.at),
@@ -58,8 +57,8 @@ def chase(request, contact):
     )
 
 
-@require_POST
 @requires(Action.CHASE_REQUEST, on=InformationRequest)
+@require_POST
 def remind(request, asked):
     """Chase the desk of one request."""
     try:
