@@ -18,8 +18,8 @@ from deadlines.words import moment_words
 from govuk.shapes import Identity, Kin, Reason, Task
 from intake import facts, naming, steps, workflow
 from intake.codes import SOURCES, Outcome, Rating, Safe
-from intake.facts import OnFile
-from intake.models import Contact, ContactChild, IndexCard
+from intake.file import OnFile
+from intake.models import Contact, ContactChild
 from intake.repeat import LIMIT, ordinal
 from intake.workflow import State
 from people import display as people
@@ -64,22 +64,22 @@ def url_of(page: str, child: ContactChild) -> str:
 
 def next_step(on_file: OnFile, child: ContactChild, user) -> NextStep | None:
     """The next step for this child as this user may take it."""
-    here = on_file.facts_of(child)
+    here = facts.facts_of(on_file, child)
     step = steps.next_step(here)
     if step is None:
         return None
     by = facts.who(user)
     reasons = workflow.why_not(here, step.to, by) if step.to else []
     shown = [Reason(str(reason), _links(reason, child)) for reason in reasons]
-    owner = str(on_file.contact.owner) if on_file.contact.owner_id else "Nobody has taken this yet"
+    owner = str(on_file.staff.get(on_file.contact.owner_id) or "Nobody has taken this yet")
     met = workflow.met(here, step.to, by) if step.to else []
     met += [one.words for one in here.asked if one.state != "waiting" and one.words]
     return NextStep(step.title, owner, step.button, url_of(step.page, child), shown, met)
 
 
-def clocks(contact: Contact, rules: Policy, at: datetime) -> list[ClockShown]:
+def clocks(on_file: OnFile, rules: Policy, at: datetime) -> list[ClockShown]:
     """First decision and the rating's own clock."""
-    rows = {row.kind: row for row in Deadline.objects.of(contact).order_by("starts_at")}
+    contact, rows = on_file.contact, {row.kind: row for row in on_file.deadlines}
     first, enquiry = rows.get("first decision"), rows.get("enquiry")
     rated = f"{contact.rating} enquiry" if contact.rating else "Enquiry"
     not_rated = "BLUE has no clock of its own." if contact.rating == Rating.BLUE else "Starts when it is rated."
@@ -92,7 +92,7 @@ def clocks(contact: Contact, rules: Policy, at: datetime) -> list[ClockShown]:
 def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identity, list[Warned]]:
     """The identity bar of a child in this contact, and the warnings before a visit to anyone of the family."""
     contact, on = on_file.contact, london_day(at)
-    family = people.family_of(child.person, on)
+    family = on_file.family_of(child, on)
     flags = []
     if child.is_rereferral and child.last_referred_on:
         flags.append((f"Re-referral: last {short_day(child.last_referred_on)}", ""))
@@ -100,7 +100,8 @@ def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identi
         flags.append((f"{ordinal(contact.repeat_count)} in 12 months", ""))
     if contact.withhold_identity:
         flags.append(("Keep caller’s name", ""))
-    worker = [("Worker", str(contact.owner))] if contact.owner_id else []
+    owner = on_file.staff.get(contact.owner_id)
+    worker = [("Worker", str(owner))] if owner else []
     bar = people.identity_bar(
         child.person, at=at, family=family, rating=contact.rating or "", flags=flags, facts=worker
     )
@@ -135,16 +136,16 @@ def to_ask(on_file: OnFile) -> list[Task]:
     page = reverse("intake:still_to_ask", args=[on_file.contact.pk])
     several = len(on_file.children) > 1
     tasks = []
-    for line in on_file.still_to_ask():
+    for line in facts.still_to_ask(on_file):
         about = f": {line.child.name}" if line.child and several else ""
         anchor = quote(f"q-{line.question.key}-{line.child.id if line.child else 'all'}")
         tasks.append(Task(f"{line.question.title}{about}", f"{page}#{anchor}", line.words))
     return tasks
 
 
-def referrer_words(contact: Contact, user) -> str:
+def referrer_words(on_file: OnFile, user) -> str:
     """Who told us, as this user may read it (domain.md "Read first" 5)."""
-    agency = contact.referrer_agency.name if contact.referrer_agency_id else contact.referrer_agency_name
+    contact, agency = on_file.contact, on_file.agency_name
     source = SOURCES[contact.source].short
     if contact.withhold_identity:
         if not (facts.who(user).is_qualified or contact.owner_id == user.pk):
@@ -169,11 +170,9 @@ class Earlier:
 
 def earlier(on_file: OnFile, at: datetime) -> list[Earlier]:
     """The earlier contacts of the children of this one, the newest first."""
-    people_ids = [child.person_id for child in on_file.children]
-    cards = IndexCard.objects.filter(person__in=people_ids, received_at__lte=at)
     found, done = [], {on_file.contact.pk}
-    for card in cards.order_by("-received_at"):
-        if card.contact_id in done:
+    for card in on_file.cards:
+        if card.contact_id in done or card.received_at > at:
             continue
         done.add(card.contact_id)
         outcome = Outcome(card.outcome).label.lower() if card.outcome else "not yet decided"

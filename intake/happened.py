@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
-
-from django.contrib.auth import get_user_model
 
 from deadlines.words import moment_words
 from intake import asked, naming
 from intake.codes import SOURCES, Level, NotTold, Outcome, StatementKind
 from intake.display import referrer_words
-from intake.facts import OnFile
+from intake.file import OnFile
 from intake.models.closing import How
 
 CONTACT, DECISION, IN, OUT, NOTE = "contact", "decision", "in", "out", "note"
@@ -48,7 +47,7 @@ def _received(on_file: OnFile, user) -> Happened:
     words = [one for one in on_file.statements if one.kind == StatementKind.CHILD]
     return Happened(
         contact.received_at, CONTACT, f"Contact: {SOURCES[contact.source].short.lower()}", text,
-        referrer_words(contact, user), quote=words[0].text if words else "", quote_by=words[0].said_by if words else "",
+        referrer_words(on_file, user), quote=words[0].text if words else "", quote_by=words[0].said_by if words else "",
     )  # fmt: skip
 
 
@@ -131,16 +130,5 @@ def _kind_words(statement, children) -> str:
 
 
 def _names(on_file: OnFile) -> dict[UUID | None, str]:
-    rows = [
-        *on_file.statements, *on_file.screenings, *on_file.ratings, *on_file.levels, *on_file.decisions,
-        *on_file.protections, *on_file.strategies, *on_file.notices, *on_file.feedback, *on_file.reviews,
-        *([on_file.enquiry] if on_file.enquiry else []), on_file.contact,
-    ]  # fmt: skip
-    columns = {
-        "recorded_by_id", "screened_by_id", "rated_by_id", "decided_by_id", "started_by_id", "called_by_id",
-        "reviewed_by_id", "opened_by_id", "closed_by_id",
-    }  # fmt: skip
-    ids = {getattr(row, column) for row in rows for column in columns if getattr(row, column, None)}
-    users = get_user_model().objects.filter(pk__in=ids)
-    titled = {user.pk: ", ".join(filter(None, [str(user), user.job_title])) for user in users}
-    return {one: titled.get(one, "somebody no longer here") for one in [*ids, None]}
+    titled = {pk: ", ".join(filter(None, [str(user), user.job_title])) for pk, user in on_file.staff.items()}
+    return defaultdict(lambda: "somebody no longer here", titled)

@@ -14,8 +14,7 @@ M = TypeVar("M", bound=Model)
 def together(one: QuerySet, lists: dict[str, QuerySet]) -> dict[str, list]:
     """The rows of each list for the single record of `one`, as instances of their models.
 
-    Each list is a queryset with its condition written with OuterRef. A case page would otherwise ask a dozen
-    questions for a dozen short lists.
+    A case page would otherwise ask a dozen questions for a dozen short lists.
     """
     columns = {f"list_{name}": ArraySubquery(_as_json(rows)) for name, rows in lists.items()}
     found = one.annotate(**columns).values(*columns).first() or {}

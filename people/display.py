@@ -95,10 +95,15 @@ def family_of(person: Person, on: date) -> Family:
     out = Relationship.objects.filter(person=person, until_on=None).select_related("other").order_by("kind")
     back = Relationship.objects.filter(other=person, until_on=None).select_related("person").order_by("kind")
     rows = [(tie.other, tie, False) for tie in out] + [(tie.person, tie, True) for tie in back]
-    once = {other.pk: (other, tie, is_back) for other, tie, is_back in reversed(rows)}
-    family = Family(person, on, sorted(once.values(), key=_family_order))
+    family = family_in_order(person, on, rows)
     prefetch_related_objects(family.people, *live)
     return family
+
+
+def family_in_order(person: Person, on: date, rows: list[tuple[Person, Relationship, bool]]) -> Family:
+    """Return a family from rows already read: each relative once, in the order of the strip."""
+    once = {other.pk: (other, tie, is_back) for other, tie, is_back in reversed(rows)}
+    return Family(person, on, sorted(once.values(), key=_family_order))
 
 
 def _family_order(row: tuple[Person, Relationship, bool]) -> tuple:

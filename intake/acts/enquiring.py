@@ -46,7 +46,7 @@ def begin_enquiry(contact: Contact, *, by, at: datetime) -> list[ContactChild]:
     for child in on_file.children:
         if child.state != State.SPOC_DECIDED:
             continue
-        if not workflow.why_not(on_file.facts_of(child), State.MASH_ENQUIRY, facts.who(by)):
+        if not workflow.why_not(facts.facts_of(on_file, child), State.MASH_ENQUIRY, facts.who(by)):
             move(child, to=State.MASH_ENQUIRY, by=by, why=on_file.enquiry.purpose, at=at)
             moved.append(child)
     if moved and on_file.enquiry.begun_at is None:

@@ -24,7 +24,7 @@ def why_not(child: ContactChild, to: str, by) -> list[str]:
     """The workflow's question, with the facts fetched afresh."""
     on_file = facts.on_file(Contact.objects.get(pk=child.contact_id))
     here = next(one for one in on_file.children if one.pk == child.pk)
-    return workflow.why_not(on_file.facts_of(here), to, facts.who(by))
+    return workflow.why_not(facts.facts_of(on_file, here), to, facts.who(by))
 
 
 def refresh(contact: Contact, *, by, at: datetime, why: str, **changes) -> Contact:

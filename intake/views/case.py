@@ -16,7 +16,7 @@ from deadlines.calendar import london_day
 from intake import acts, display, facts, happened, naming
 from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
 from intake.models import Contact, ContactChild
-from intake.views.asking import done, first_child, question
+from intake.views.asking import done, question
 from people import saving
 from people.hits import shown_hit
 from people.search import Terms, find
@@ -25,7 +25,7 @@ from people.search import Terms, find
 @requires(Action.OPEN_CONTACT, on=Contact)
 def contact(request, contact):
     """A contact, by the page of its first child."""
-    return _case(request, contact, first_child(contact))
+    return _case(request, contact, None)
 
 
 @requires(Action.OPEN_CHILD, on=ContactChild)
@@ -34,14 +34,14 @@ def child(request, child):
     return _case(request, child.contact, child)
 
 
-def _case(request, contact: Contact, child: ContactChild):
+def _case(request, contact: Contact, wanted: ContactChild | None):
     on_file = facts.on_file(contact)
-    child = next(one for one in on_file.children if one.pk == child.pk)
+    child = next(one for one in on_file.children if wanted is None or one.pk == wanted.pk)
     bar, warnings = display.identity(on_file, child, request.at)
     rules = policy.in_force(london_day(request.at))
     return page(
         request, "intake/child.html", contact=contact, child=child, identity=bar, warnings=warnings,
-        clocks=display.clocks(contact, rules, request.at), step=display.next_step(on_file, child, request.user),
+        clocks=display.clocks(on_file, rules, request.at), step=display.next_step(on_file, child, request.user),
         also=display.also_open(on_file, child), to_ask=display.to_ask(on_file),
         entries=happened.timeline(on_file, request.user, request.at), earlier=display.earlier(on_file, request.at),
         name=naming.first_name(child.person), stands=display.state_words(child), safe=display.safe_words(contact),
@@ -111,7 +111,7 @@ def still_to_ask(request, contact):
 def _answer_forms(request, on_file) -> list[AnswerForm]:
     known = {(one.question, str(one.child_id or "")): one for one in on_file.answers}
     several, forms = len(on_file.children) > 1, []
-    for item in on_file.still_to_ask():
+    for item in facts.still_to_ask(on_file):
         answer = known.get((item.question.key, item.child.id if item.child else ""))
         place = f"{item.question.key}-{item.child.id if item.child else 'all'}"
         forms.append(

@@ -94,7 +94,7 @@ def _decide(request, child):
     form = forms.DecideForm(request.POST or None, outcomes=outcomes_from(child.state), initial=initial)
     if form.is_valid() and done(form, acts.decide_child, child, **form.cleaned_data, by=request.user, at=request.at):
         return redirect("intake:child", child.pk)
-    lead = f"Proposed by {proposal.decided_by}." if proposal else ""
+    lead = f"Proposed by {on_file.staff.get(proposal.decided_by_id)}." if proposal else ""
     return question(
         request,
         form,

@@ -47,7 +47,7 @@ def answer_everything(contact, by, at) -> None:
     """Every question still to ask, settled."""
     from intake import facts
 
-    for line in facts.on_file(contact).still_to_ask():
+    for line in facts.still_to_ask(facts.on_file(contact)):
         if line.open:
             child = next((one for one in children_of(contact) if line.child and str(one.pk) == line.child.id), None)
             acts.answer_question(contact, question=line.question.key, state="not_known", child=child, by=by, at=at)

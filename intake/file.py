@@ -1,0 +1,179 @@
+"""Everything on file about one contact, fetched in one question: the page, the guards and the timeline read from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from django.contrib.auth import get_user_model
+from django.db.models import Q, QuerySet
+
+from access.models import Agency
+from deadlines.models import Deadline
+from intake import asked
+from intake.models import (
+    Answer,
+    BragRating,
+    Contact,
+    ContactChild,
+    Decision,
+    Enquiry,
+    IndexCard,
+    InformedNotice,
+    Protection,
+    ReferrerFeedback,
+    RepeatReview,
+    Screening,
+    Statement,
+    StrategyDiscussion,
+    ThresholdDecision,
+)
+from intake.together import together
+from intake.workflow import Asked
+from people.display import Family, family_in_order
+from people.models import Identifier, Involvement, Person, PersonName, Relationship, Residence
+
+ACTORS = (
+    "owner_id", "recorded_by_id", "screened_by_id", "rated_by_id", "decided_by_id", "started_by_id", "called_by_id",
+    "reviewed_by_id", "opened_by_id", "closed_by_id",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class OnFile:
+    """A contact with its children, their family, and all that was said, decided and told."""
+
+    contact: Contact
+    children: list[ContactChild]
+    answers: list[Answer]
+    statements: list[Statement]
+    screenings: list[Screening]
+    ratings: list[BragRating]
+    levels: list[ThresholdDecision]
+    decisions: list[Decision]
+    protections: list[Protection]
+    strategies: list[StrategyDiscussion]
+    notices: list[InformedNotice]
+    feedback: list[ReferrerFeedback]
+    reviews: list[RepeatReview]
+    enquiries: list[Enquiry]
+    deadlines: list[Deadline]
+    cards: list[IndexCard]
+    ties: list[Relationship]
+    people: dict[UUID, Person]
+    agencies: list[Agency]
+
+    @property
+    def enquiry(self) -> Enquiry | None:
+        """The MASH enquiry on this contact, if one was opened."""
+        return self.enquiries[0] if self.enquiries else None
+
+    @cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        """Every agency asked, as the app that asks reports it."""
+        return asked.of_contact(self.contact.pk)
+
+    @cached_property
+    def staff(self) -> dict[UUID, object]:
+        """Everybody of ours who did something on this contact, by id."""
+        rows = [
+            *self.statements, *self.screenings, *self.ratings, *self.levels, *self.decisions, *self.protections,
+            *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, self.contact,
+        ]  # fmt: skip
+        ids = {who for row in rows for name in ACTORS if (who := getattr(row, name, None))}
+        return {user.pk: user for user in get_user_model().objects.filter(pk__in=ids)}
+
+    @property
+    def agency_name(self) -> str:
+        """The agency of the referrer, as chosen or as typed."""
+        return self.agencies[0].name if self.agencies else self.contact.referrer_agency_name
+
+    def level_of(self, child_id: UUID) -> ThresholdDecision | None:
+        """The level that stands for a child: the latest that is not a proposal."""
+        return latest([one for one in self.levels if one.child_id == child_id and not one.is_proposal])
+
+    def decision_on(self, child_id: UUID) -> Decision | None:
+        """The decision that stands for a child: the latest that is not a proposal."""
+        return latest([one for one in self.decisions if one.child_id == child_id and not one.is_proposal])
+
+    def proposal_for(self, child_id: UUID) -> Decision | None:
+        """What an officer proposed since the last decision, if anything."""
+        newest = latest([one for one in self.decisions if one.child_id == child_id])
+        return newest if newest and newest.is_proposal else None
+
+    def family_of(self, child: ContactChild, on: date) -> Family:
+        """The family of one child as people's pages draw it, from what is fetched already."""
+        rows = []
+        for tie in self.ties:
+            if tie.person_id == child.person_id and tie.other_id in self.people:
+                rows.append((self.people[tie.other_id], tie, False))
+            elif tie.other_id == child.person_id and tie.person_id in self.people:
+                rows.append((self.people[tie.person_id], tie, True))
+        return family_in_order(child.person, on, rows)
+
+
+def on_file(contact: Contact) -> OnFile:
+    """Fetch everything on file about a contact: one question for our own rows, however large the case."""
+    lists = together(Contact.objects.filter(pk=contact.pk), _lists(contact) | _people_lists(contact))
+    people = _people(lists)
+    children = lists.pop("children")
+    for child in children:
+        child.contact, child.person = contact, people[child.person_id]
+    return OnFile(contact=contact, children=children, people=people, **lists)
+
+
+def _lists(here: Contact) -> dict[str, QuerySet]:
+    return {
+        "children": ContactChild.objects.filter(contact=here).order_by("place"),
+        "answers": Answer.objects.filter(contact=here),
+        "statements": Statement.objects.filter(contact=here).order_by("recorded_at"),
+        "screenings": Screening.objects.filter(contact=here).order_by("screened_at"),
+        "ratings": BragRating.objects.filter(contact=here).order_by("rated_at"),
+        "levels": ThresholdDecision.objects.filter(child__contact=here).order_by("decided_at"),
+        "decisions": Decision.objects.filter(child__contact=here).order_by("decided_at"),
+        "protections": Protection.objects.filter(child__contact=here).order_by("started_at"),
+        "strategies": StrategyDiscussion.objects.filter(contact=here).order_by("called_at"),
+        "notices": InformedNotice.objects.filter(contact=here).order_by("recorded_at"),
+        "feedback": ReferrerFeedback.objects.filter(contact=here).order_by("recorded_at"),
+        "reviews": RepeatReview.objects.filter(contact=here).order_by("reviewed_at"),
+        "enquiries": Enquiry.objects.filter(contact=here),
+        "deadlines": Deadline.objects.filter(subject_id=here.pk).order_by("starts_at"),
+        "agencies": Agency.objects.filter(pk=here.referrer_agency_id),
+    }
+
+
+def _people_lists(here: Contact) -> dict[str, QuerySet]:
+    own = ContactChild.objects.filter(contact=here).values("person_id")
+    ties = Relationship.objects.filter(Q(person__in=own) | Q(other__in=own), until_on=None)
+    kin = Q(pk__in=own) | Q(pk__in=ties.values("person_id")) | Q(pk__in=ties.values("other_id"))
+    theirs = Q(person__in=own) | Q(person__in=ties.values("person_id")) | Q(person__in=ties.values("other_id"))
+    return {
+        "cards": IndexCard.objects.filter(person__in=own).order_by("-received_at"),
+        "ties": ties.order_by("kind"),
+        "kin": Person.objects.filter(kin),
+        "names": PersonName.objects.filter(theirs),
+        "residences": Residence.objects.filter(person__in=own, until_on=None).order_by("-is_where_now", "-since_on"),
+        "identifiers": Identifier.objects.filter(person__in=own),
+        "involvements": Involvement.objects.filter(person__in=own),
+    }
+
+
+def _people(lists: dict[str, list]) -> dict[UUID, Person]:
+    """The people with their names, homes and numbers in place, as if prefetched."""
+    people = {person.pk: person for person in lists.pop("kin")}
+    for name in ("names", "residences", "identifiers", "involvements"):
+        for person in people.values():
+            vars(person).setdefault("_prefetched_objects_cache", {})[name] = []
+        for row in lists.pop(name):
+            if row.person_id in people:
+                people[row.person_id]._prefetched_objects_cache[name].append(row)
+    for person in people.values():
+        person.current_names = [name for name in person.names.all() if name.kind == "current"]
+    return people
+
+
+def latest(rows: list):
+    """The last of some rows in order, or None."""
+    return rows[-1] if rows else None
