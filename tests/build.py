@@ -1,11 +1,14 @@
 """Things to test with: valid as they come, changed by keyword, and written through `write()`."""
 
+from datetime import timedelta
 from uuid import uuid4
 
-from access.models import Team
+from access.models import Desk, Team
 from intake.models import Contact, ContactChild
 from people.models import Person
 from people.references import new_reference
+from sharing.models import InformationRequest, ReleasedPacket
+from sharing.packet import Letter, digest, packet
 from tests import cast
 
 
@@ -32,3 +35,20 @@ def a_child(contact: Contact, *, by, person: Person | None = None, **fields) -> 
     """A child in a contact."""
     person = person or a_person(by=by)
     return ContactChild(contact=contact, person=person, **fields).write(by=by, why="the test needs a child")
+
+
+def a_request(contact: Contact, *, by, desk: str = "police-mash", **fields) -> InformationRequest:
+    """A request to a desk, asked an hour ago and wanted tomorrow. Nobody is granted it yet."""
+    place = Desk.objects.get(key=desk)
+    given = {
+        "reference": new_reference(), "contact": contact, "agency": place.agency, "desk": place,
+        "about": "Domestic abuse, child of 6", "purpose": "To decide.", "questions": "Call-outs to this address.",
+        "needed_by": cast.NOW + timedelta(days=1), "asked_at": cast.NOW - timedelta(hours=1), "asked_by": by,
+    }  # fmt: skip
+    request = InformationRequest(**{**given, **fields}).write(by=by, why="the test needs a request")
+    letter = Letter("Call-outs to this address.", "A duty to share.", "Search and answer.", None, "Mo", "01632 960 102")
+    content = packet([], letter)
+    ReleasedPacket(
+        request=request, content=content, sha256=digest(content), released_at=cast.NOW, released_by=by
+    ).write(by=by, why="the test needs a request")  # fmt: skip
+    return request

@@ -1,0 +1,197 @@
+"""The permission table, executed: every route, every role, and every way a record may stand to somebody.
+
+A new view is born tested for refusal; a person writes only what it does.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+
+from access import grants
+from access.actions import Action
+from access.decide import POLICIES, model_of, visible
+from access.identity import act_as
+from access.models import Team, User, robot
+from access.roles import ROLES
+from intake.models import Contact, ContactChild
+from intake.models.draft import Draft
+from people.models import Person
+from sharing.models import InformationRequest
+from tests import build, cast
+from tests.architecture.test_gates import routes
+
+FRONT_DOOR = ("dee", "sol", "asha", "mo")
+OTHER_TEAM = ("otis",)
+PARTNERS = ("pat", "hana", "bel")
+CONSOLE = ("ida", "vi", "petra")
+EVERYBODY = (*FRONT_DOOR, *OTHER_TEAM, *PARTNERS, *CONSOLE, "noor")
+STANDS = ("ours", "another team's", "restricted", "granted", "ended")
+
+
+@dataclass
+class Case:
+    """One contact with a child, a person and a request to the police desk, standing one way to the front door."""
+
+    contact: Contact
+    child: ContactChild
+    person: Person
+    request: InformationRequest
+
+    def of(self, model):
+        """The record of this model in the case; None for models that are nobody's case."""
+        kinds = {Contact: self.contact, ContactChild: self.child, Person: self.person, InformationRequest: self.request}
+        return kinds.get(model)
+
+
+@pytest.fixture
+def cases(commits) -> dict[str, Case]:
+    """One case for each way of standing. "granted" and "ended" are named to Otis, of another team, and to police."""
+    founder = robot("founder")
+    with act_as(founder), transaction.atomic():
+        other = Team.objects.get(key="other-team")
+        found = {stands: _case(stands, founder, other) for stands in STANDS}
+        for stands in ("restricted", "granted", "ended"):
+            _name(found[stands], until=cast.NOW - timedelta(hours=1) if stands == "ended" else None, by=founder, stands=stands)
+        for root in (found["restricted"].contact, found["restricted"].person):
+            root.restricted = True
+            root.write(by=founder, why="on the list only")
+    return found
+
+
+def _case(stands: str, founder, other) -> Case:
+    queue = build.a_team() if stands in {"ours", "restricted"} else other if stands == "another team's" else None
+    contact = build.a_contact(by=founder, queue=build.a_team())
+    child = build.a_child(contact, by=founder)
+    request = build.a_request(contact, by=founder)
+    grants.give(founder, on=contact, by=founder, why="setting up", until=None, origin="set-up", at=cast.NOW)
+    contact.queue = queue
+    contact.write(by=founder, why="as the case needs")
+    return Case(contact, child, child.person, request)
+
+
+def _name(case: Case, *, until, by, stands):
+    grants.give(by, on=case.person, by=by, why="setting up", until=None, origin="set-up", at=cast.NOW)
+    if stands == "restricted":
+        return
+    otis, pat = cast.member("otis"), cast.member("pat")
+    for root in (case.contact, case.person, case.request):
+        grants.give(otis, on=root, by=by, why="named", until=until, origin="test", at=cast.NOW)
+    grants.give(pat, on=case.request, by=by, why="asked", until=until, origin="test", at=cast.NOW)
+
+
+def _expected(key: str, action: Action, model, stands: str) -> bool:
+    """What was promised: the role carries the action, and the record stands in the queue or is named to them."""
+    if action not in ROLES.get(cast.CAST[key][1], frozenset()):
+        return False
+    named = stands == "granted" and (key == "otis" or (key == "pat" and model is InformationRequest))
+    if model is InformationRequest and action is Action.ANSWER_REQUEST:
+        return named and key == "pat"
+    if model is Person and action in {Action.FIND_PERSON, Action.OPEN_WITH_REASON}:
+        return stands != "restricted"
+    in_queue = (key in FRONT_DOOR and stands == "ours") or (key in OTHER_TEAM and stands == "another team's")
+    return in_queue or named
+
+
+@pytest.mark.parametrize("key", EVERYBODY)
+def test_every_action_reaches_what_was_promised_and_nothing_else(cases, key):
+    user = cast.member(key)
+    faults = []
+    with act_as(user), transaction.atomic():
+        for action in POLICIES:
+            model = model_of(action)
+            reached = set(visible(user, action).values_list("pk", flat=True))
+            for stands, case in cases.items():
+                record = case.of(model)
+                if record is not None and (record.pk in reached) != _expected(key, action, model, stands):
+                    faults.append(f"{action.name} on {stands} {model.__name__}: reached {record.pk in reached}")
+    assert not faults, faults
+
+
+OPENING = {Contact: Action.OPEN_CONTACT, ContactChild: Action.OPEN_CHILD, InformationRequest: Action.OPEN_REQUEST}
+
+
+@pytest.mark.parametrize("key", [*FRONT_DOOR, *OTHER_TEAM])
+def test_no_action_reaches_what_its_doer_may_not_open(cases, key):
+    user = cast.member(key)
+    with act_as(user), transaction.atomic():
+        for action in POLICIES:
+            if (opening := OPENING.get(model_of(action))) is not None:
+                beyond = set(visible(user, action)) - set(visible(user, opening))
+                assert not beyond, f"{action.name} reaches records {key} may not open"
+
+
+def _gated():
+    """Every route behind a gate of ours: (path, action, model), by path."""
+    found = {}
+    for path, view in routes():
+        if getattr(view, "gate", None) is not None:
+            found[path] = (view.gate, view.gate_on)
+    return sorted((path, *rest) for path, rest in found.items())
+
+
+def _address(path: str, record_id) -> str:
+    for converter in ("uuid:id", "uuid:record_id", "uuid:message_id", "uuid:membership_id"):
+        path = path.replace(f"<{converter}>", str(record_id))
+    return "/" + path.replace("<str:found>", "nothing").replace("<str:kind>", "x")
+
+
+@pytest.mark.parametrize("key", EVERYBODY)
+def test_every_route_refuses_who_it_should(cases, browse, key):
+    """Wrong role: 403 for the front door's own staff, 404 for everybody else. Any record not theirs: 404, alike."""
+    visitor = browse(cast.member(key))
+    visitor.raise_request_exception = True
+    role, faults = cast.CAST[key][1], []
+    for path, action, model in _gated():
+        carries = action in ROLES.get(role, frozenset())
+        answers = {"absent": visitor.get(_address(path, uuid4()))}
+        if model in {Contact, ContactChild, Person, InformationRequest}:
+            answers |= {stands: visitor.get(_address(path, case.of(model).pk)) for stands, case in cases.items()}
+        for stands, answer in answers.items():
+            wanted = _wanted(key, action, model, stands, carries) | ({404} if path in NEEDS_A_PART and carries else set())
+            if answer.status_code not in wanted:
+                faults.append(f"{path} ({action.name}), {stands}: {answer.status_code}, wanted {wanted}")
+    assert not faults, "\n".join(faults)
+
+
+SHOWN = {200, 302, 405}
+# Pages about one of a record's many parts, which these addresses do not name.
+NEEDS_A_PART = {"people/<uuid:id>/end"}
+
+
+def _wanted(key, action, model, stands, carries) -> set[int]:
+    if not carries:
+        return {403} if key in {*FRONT_DOOR, *OTHER_TEAM} else {404}
+    if model is None:
+        return SHOWN | {404}
+    if stands == "absent" or model in {Draft, User}:
+        return {404}
+    return SHOWN if _expected(key, action, model, stands) else {404}
+
+
+def test_absent_and_forbidden_are_the_same_answer(cases, browse, pat, otis):
+    for visitor in (browse(pat), browse(otis)):
+        there = visitor.get(f"/contacts/{cases['ours'].contact.pk}")
+        absent = visitor.get(f"/contacts/{uuid4()}")
+        assert (there.status_code, there.content, sorted(there.headers)) == (absent.status_code, absent.content, sorted(absent.headers))
+
+
+def test_signed_out_sees_the_sign_in_page_and_nothing_else(cases, client):
+    for path, _, model in _gated():
+        record = cases["ours"].of(model) if model else None
+        answer = client.get(_address(path, record.pk if record else uuid4()))
+        assert answer.status_code == 302 and answer.headers["Location"].startswith("/account/sign-in/"), path
+
+
+@pytest.mark.parametrize("key", ["dee", "pat", "petra"])
+def test_no_unsafe_request_passes_without_its_token(cases, browse, key):
+    from django.test import Client
+
+    signed_in = browse(cast.member(key))
+    strict = Client(enforce_csrf_checks=True)
+    strict.cookies = signed_in.cookies
+    for path, _, model in _gated():
+        record = cases["ours"].of(model) if model else None
+        assert strict.post(_address(path, record.pk if record else uuid4())).status_code == 403, path
