@@ -37,11 +37,12 @@ def reference_of(number: int, length: int = LENGTH) -> str:
 
 def reference(text: str) -> str:
     """Return a reference in its normal form however it was typed, or raise ValueError with a sentence."""
-    run = re.sub(r"[\s\-–—]", "", text).upper().removeprefix(PREFIX)
-    written = f"{PREFIX}-{run[:-1]}-{run[-1:]}"
-    if not is_reference(written):
-        raise ValueError("That is not one of our references. Check each character with the caller.")
-    return written
+    run = re.sub(r"[\s\-–—]", "", text).upper()
+    # F and D are in the alphabet too, so a reference without its prefix may begin with them.
+    for body in (run.removeprefix(PREFIX), run):
+        if is_reference(written := f"{PREFIX}-{body[:-1]}-{body[-1:]}"):
+            return written
+    raise ValueError("That is not one of our references. Check each character with the caller.")
 
 
 def is_reference(text: str) -> bool:

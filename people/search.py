@@ -25,7 +25,7 @@ from people.naming import also_called, folded, likely_dates, parts, sound
 MOST_SHOWN = 20
 NEAREST_SURNAMES = 25
 LIKE_ENOUGH = 0.7
-MOST_OF_AN_ARM = 300
+MOST_OF_AN_ARM = 1200
 
 
 @dataclass(frozen=True)
