@@ -23,7 +23,8 @@ def named(key: str) -> tuple[Team | None, Desk | None]:
     kind, _, wanted = key.partition(":")
     if not key:
         return None, None
-    found = {"team": Team, "desk": Desk}[kind].objects.filter(pk=wanted).first() if kind in {"team", "desk"} else None
-    if found is None:
+    team = Team.objects.filter(pk=wanted).first() if kind == "team" else None
+    desk = Desk.objects.filter(pk=wanted).first() if kind == "desk" else None
+    if team is None and desk is None:
         raise ValidationError({"place": "Choose one of the teams or desks shown."})
-    return (found, None) if kind == "team" else (None, found)
+    return team, desk

@@ -43,7 +43,7 @@ def trail(rows: list) -> list[Line]:
     return [_line(row, people, agencies, references) for row in rows]
 
 
-def names(ids: set) -> dict[UUID, str]:
+def names(ids: set) -> dict[UUID | None, str]:
     """The names of these people at work."""
     return dict(User.objects.filter(pk__in=ids - {None}).values_list("pk", "display_name"))
 

@@ -22,7 +22,7 @@ class NarrowForm(Form):
 
     def __init__(self, *args, people, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["person"].choices = people
+        self.fields["person"].choices = people  # type: ignore[attr-defined]
 
 
 class JoinForm(Form):
@@ -35,7 +35,7 @@ class JoinForm(Form):
 
     def __init__(self, *args, places, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["place"].choices = places
+        self.fields["place"].choices = places  # type: ignore[attr-defined]
 
 
 class InviteForm(JoinForm):

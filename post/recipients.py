@@ -53,5 +53,7 @@ def find(to_kind: str, envelope: Envelope) -> list[Address]:
 
 def a_user(envelope: Envelope) -> list[Address]:
     """The person with an account, while the account is open."""
+    if envelope.to_id is None:
+        return []
     user = get_user_model().objects.filter(pk=envelope.to_id, is_active=True).first()
     return [Address(user.email, user.get_full_name())] if user else []

@@ -37,7 +37,7 @@ def publish_stuck(publish: Publish, *, at: datetime) -> int:
     The wait doubles with each try, so that a mail server that is down for half an hour loses nothing.
     """
     rows = Outbox.objects.select_for_update(skip_locked=True).filter(WAITING, published_at__lte=at - STUCK_AFTER)
-    due = [row for row in rows.order_by("queued_at")[:BATCH] if row.published_at <= at - _wait(row.tries)]
+    due = [row for row in rows.order_by("queued_at")[:BATCH] if _has_waited(row, at)]
     for row in due:
         if row.tries >= MOST_TRIES:
             row.dead_at = at
@@ -45,8 +45,9 @@ def publish_stuck(publish: Publish, *, at: datetime) -> int:
     return _hand_over([row for row in due if row.dead_at is None], publish, at)
 
 
-def _wait(tries: int) -> timedelta:
-    return STUCK_AFTER * 2 ** max(tries - 1, 0)
+def _has_waited(row: Outbox, at: datetime) -> bool:
+    wait = STUCK_AFTER * 2 ** max(row.tries - 1, 0)
+    return row.published_at is not None and row.published_at <= at - wait
 
 
 def _hand_over(rows, publish: Publish, at: datetime) -> int:

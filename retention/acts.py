@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from audit import trail
+from audit.records import root_of
 from retention import arithmetic
 from retention.models import RetentionAssignment, RetentionRule
 from retention.schedule import BIRTH
@@ -42,11 +43,12 @@ def start(
     why = arithmetic.reason(
         said, after=line.after, trigger_on=since, count=line.count, unit=line.unit, expected=expected
     )
+    root_kind, root_id = root_of(on)
     row = RetentionAssignment(
         record_kind=on._meta.model_name,
         record_id=on.pk,
-        root_kind=on.root_kind,
-        root_id=on.root_id,
+        root_kind=root_kind,
+        root_id=root_id,
         rule=line,
         trigger=line.after,
         trigger_on=since,

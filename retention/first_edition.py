@@ -20,7 +20,7 @@ def load(*, by, at: datetime) -> int:
     present = set(RetentionRule.objects.values_list("key", "when"))
     missing = [period for period in FIRST_EDITION if (period.key, period.when) not in present]
     for period in missing:
-        RetentionRule(**period._asdict()).write(by=by, why=WHY)
+        RetentionRule(**vars(period)).write(by=by, why=WHY)
     if missing:
         trail.note(by, "retention.loaded", at=at, rules=len(missing))
     return len(missing)

@@ -36,7 +36,7 @@ class RetentionRule(Record):
             "then": LAW,
             "source": LAW,
         }
-        disposal = {}
+        disposal: dict = {}
 
     class Wall:
         reference = True

@@ -4,7 +4,7 @@ Each line is one period: what is kept, from which event, for how long, what happ
 changes the rows, not this module; it holds what `load_law` loads once and the typed reading of a row.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 YEARS = "years"
 DAYS = "days"
@@ -26,7 +26,8 @@ WITH_FILE = "goes with the file"
 NEVER = "never automatically"
 
 
-class Period(NamedTuple):
+@dataclass(frozen=True)
+class Period:
     """One line of the schedule. `count` None means no period of its own; `when` is blank for the ordinary case."""
 
     key: str

@@ -72,6 +72,10 @@ class FactorAdapter(DefaultMFAAdapter):
         left = Authenticator.objects.filter(user_id=authenticator.user_id, type__in=FACTORS)
         return left.exclude(pk=authenticator.pk).exists()
 
+    def generate_authenticator_name(self, user, type) -> str:
+        """A name for a new key, until its holder gives a better one."""
+        return f"Passkey {Authenticator.objects.filter(user_id=user.pk, type=type).count() + 1}"
+
     def _get_site_name(self) -> str:
         return "Front Door"
 

@@ -7,7 +7,7 @@ from access.identity import standing_of
 from access.models import User
 from access.roles import Role
 
-MAY = {
+MAY: dict[str, str] = {
     Role.CONTACT_OFFICER: "Searches first, receives contacts and takes them to the team.",
     Role.SOCIAL_WORKER: "Screens, rates, sets the threshold and asks agencies.",
     Role.MASH_MANAGER: "Opens the enquiry, decides for each child, closes.",
@@ -36,7 +36,7 @@ class Player:
 
 def cast(at: datetime) -> list[Player]:
     """Everybody the demo can be, in the order of the work: front door, partners, console, nobody."""
-    order = list(MAY)
+    order: list[str] = list(MAY)
     found = []
     for user in User.objects.filter(is_demo=True, is_active=True).order_by("joined_at", "display_name"):
         role = standing_of(user, at).role

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from access.identity import act_as
-from access.models import Desk, Membership, Team, robot
+from access.models import Desk, Membership, robot
 from access.signin import invitations
 from access.signin.models import Invitation
 from post.recipients import Address, Envelope
@@ -20,7 +20,7 @@ def register() -> None:
 def a_desk(envelope: Envelope) -> list[Address]:
     """The desk's own box; without one, everybody on the desk."""
     with act_as(robot("relay")), transaction.atomic():
-        desk = Desk.objects.select_related("agency").filter(pk=envelope.to_id).first()
+        desk = Desk.objects.select_related("agency").get(pk=envelope.to_id) if envelope.to_id else None
         if desk and desk.email:
             return [Address(desk.email, str(desk))]
         return _members(desk=envelope.to_id)
@@ -29,7 +29,7 @@ def a_desk(envelope: Envelope) -> list[Address]:
 def a_team(envelope: Envelope) -> list[Address]:
     """Everybody on the team."""
     with act_as(robot("relay")), transaction.atomic():
-        return _members(team=envelope.to_id) if Team.objects.filter(pk=envelope.to_id).exists() else []
+        return _members(team=envelope.to_id)
 
 
 def _members(**where) -> list[Address]:

@@ -63,7 +63,7 @@ def is_demo(request: HttpRequest) -> bool:
     return bool(settings.DEMO and request.session.get(DEMO))
 
 
-def fresh_factor(request: HttpRequest, minutes: int = 5) -> bool:
+def fresh_factor(request, minutes: int = 5) -> bool:
     """Whether a passkey or an app's code was used in this session in the last `minutes` (security.md 4.3).
 
     The step-up for what must not rest on an old session: break-glass, export, disposal, changing factors. A demo
