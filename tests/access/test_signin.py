@@ -1,16 +1,19 @@
 """Getting in: by invitation, with a second factor, and not by guessing."""
 
 import re
+import time
 from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.cache import cache
 from django.test import Client, override_settings
 from django.urls import reverse
 
-from access.models import User
+from access.models import User, robot
 from access.signin import sessions
 from audit import clock
+from audit.models import Event
 from tests import factors
 
 PASSWORD = "copper lantern gravel tide"
@@ -223,3 +226,74 @@ class TestDemo:
         client = browse(dee)
         with override_settings(DEMO=False):
             assert client.get(reverse("usersessions_list"))["Location"] == reverse("mfa_index")
+
+
+def test_a_third_session_ends_the_oldest(with_password):
+    seed = factors.an_app(with_password)
+    clients = []
+    for _ in range(3):
+        client = Client()
+        sign_in(client, with_password.email, PASSWORD)
+        cache.clear()
+        assert client.post(reverse("mfa_authenticate"), {"code": factors.code(seed)})["Location"] == "/"
+        clients.append(client)
+    answers = [client.get(reverse("usersessions_list")).status_code for client in clients]
+    assert answers == [302, 200, 200]
+
+
+def test_the_last_passkey_cannot_be_removed(with_password):
+    factors.a_passkey(with_password)
+    client = Client()
+    client.force_login(with_password, backend="allauth.account.auth_backends.AuthenticationBackend")
+    session = client.session
+    session["account_authentication_methods"] = [{"method": "mfa", "at": time.time(), "reauthenticated": True}]
+    session["account_authentication_methods_user"] = str(with_password.pk)
+    session.save()
+    key = Authenticator.objects.get(user=with_password)
+    page = client.post(reverse("mfa_remove_webauthn", args=[key.pk]))
+    assert "This is your last factor" in page.content.decode()
+    assert Authenticator.objects.filter(pk=key.pk).exists()
+    factors.an_app(with_password)
+    assert client.post(reverse("mfa_remove_webauthn", args=[key.pk])).status_code == 302
+
+
+def test_signing_in_is_in_the_trail_with_how(with_password, ida, acting):
+    seed = factors.an_app(with_password)
+    client = Client()
+    sign_in(client, with_password.email, PASSWORD)
+    client.post(reverse("mfa_authenticate"), {"code": factors.code(seed)})
+    with acting(ida):
+        event = Event.objects.get(verb="signin.signed_in")
+    assert (event.by_id, event.codes) == (with_password.pk, {"how": "password+totp"})
+
+
+def test_with_the_broker_away_people_still_sign_in(with_password, settings, monkeypatch):
+    settings.CELERY_BROKER_URL = "redis://127.0.0.1:1/0"
+    monkeypatch.setattr("kombu.connection.Connection.connect", _away)
+    seed = factors.an_app(with_password)
+    client = Client()
+    sign_in(client, with_password.email, PASSWORD)
+    assert client.post(reverse("mfa_authenticate"), {"code": factors.code(seed)})["Location"] == "/"
+
+
+def _away(self):
+    raise ConnectionRefusedError
+
+
+@pytest.mark.parametrize(
+    "path", ["account_login", "account_logout", "mfa_index", "mfa_list_webauthn", "usersessions_list"]
+)
+def test_nothing_of_signing_in_is_kept_by_the_browser(dee, browse, path):
+    assert "no-store" in browse(dee).get(reverse(path))["Cache-Control"]
+
+
+def test_extra_fields_on_the_sign_in_page_change_nothing(with_password):
+    sign_in(Client(), with_password.email, PASSWORD, is_demo="1", is_superuser="1", kind="robot")
+    user = User.objects.get(pk=with_password.pk)
+    assert (user.is_demo, user.is_superuser, user.kind) == (False, False, "person")
+
+
+def test_a_robot_cannot_sign_in(db):
+    relay = robot("relay")
+    assert not relay.has_usable_password()
+    assert Client().post(reverse("signin_demo", args=[relay.pk])).status_code == 404

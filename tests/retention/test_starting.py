@@ -6,9 +6,11 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from access.models import robot
+from audit.models import Event
 from retention import acts, first_edition
 from retention.models import RetentionAssignment, RetentionRule
 from retention.schedule import FIRST_EDITION
+from tests import build
 
 CLOSED_ON = date(2026, 11, 23)
 
@@ -63,3 +65,56 @@ def _team():
     from access.models import Team
 
     return Team.objects.first()
+
+
+@pytest.fixture
+def contact(dee, acting):
+    with acting(dee):
+        return build.a_contact(by=dee)
+
+
+def test_a_closed_contact_is_kept_six_years_and_says_so(contact, schedule, dee, acting, at):
+    with acting(dee):
+        row = acts.start(on=contact, rule="R01", trigger_on=CLOSED_ON, by=dee, at=at, what="Contact closed with advice")
+        assert row.why == "Contact closed with advice: six years from 23 Nov 2026: kept until 23 Nov 2032."
+        assert row.due_on == date(2032, 11, 23)
+        assert (row.root_kind, row.root_id) == ("contact", contact.pk)
+
+
+def test_starting_twice_starts_once(contact, schedule, dee, acting, at):
+    with acting(dee):
+        rows = [acts.start(on=contact, rule="R01", trigger_on=CLOSED_ON, by=dee, at=at) for _ in range(2)]
+        assert rows[0] == rows[1]
+        assert RetentionAssignment.objects.count() == 1
+
+
+def test_the_longest_clock_on_a_root_is_the_one_that_counts(contact, schedule, dee, acting, at):
+    with acting(dee):
+        acts.start(on=contact, rule="R01", trigger_on=CLOSED_ON, by=dee, at=at)
+        child = build.a_child(contact, by=dee)
+        acts.start(on=child, rule="R02", trigger_on=CLOSED_ON, born_on=date(2020, 3, 14), by=dee, at=at)
+        assert acts.kept_until(root_kind="contact", root_id=contact.pk).due_on == date(2045, 3, 14)
+
+
+def test_the_clock_of_a_child_not_yet_born_runs_from_the_expected_date(contact, schedule, dee, acting, at):
+    with acting(dee):
+        child = build.a_child(contact, by=dee)
+        row = acts.start(
+            on=child, rule="R02", trigger_on=CLOSED_ON, born_on=date(2027, 2, 11), expected=True, by=dee, at=at
+        )
+        assert "the expected date of birth, 11 Feb 2027" in row.why
+
+
+def test_the_trail_says_which_rule_and_no_date_of_birth(contact, schedule, dee, ida, acting, at):
+    with acting(dee):
+        acts.start(on=contact, rule="R02", trigger_on=CLOSED_ON, born_on=date(2020, 3, 14), by=dee, at=at)
+    with acting(ida):
+        event = Event.objects.get(verb="retention.started")
+        assert event.codes == {"rule": "R02"}
+
+
+def test_pat_sees_no_clock_of_a_contact(contact, schedule, dee, pat, acting, at):
+    with acting(dee):
+        acts.start(on=contact, rule="R01", trigger_on=CLOSED_ON, by=dee, at=at)
+    with acting(pat):
+        assert not RetentionAssignment.objects.exists()
