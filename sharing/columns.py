@@ -1,7 +1,7 @@
 """The page that asks several agencies: one column for each, filled in from rows, checked, previewed."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from access.models import Desk
 from deadlines import clocks
@@ -79,8 +79,15 @@ class Shown:
         return f"drop:{self.desk.key}"
 
 
-def once_initial(file: File, enquiry: Enquiry | None) -> dict:
+def desks_of(on: date) -> dict[str, Desk]:
+    """Every desk, by key, of an agency that exists on this day."""
+    found = Desk.objects.select_related("agency", "agency__terms").order_by("agency__name", "name")
+    return {desk.key: desk for desk in found if desk.agency.is_active(on)}
+
+
+def once_initial(file: File) -> dict:
     """What is said once, as far as the file says it already."""
+    enquiry = Enquiry.objects.filter(contact=file.contact).first()
     notice = file.notices[-1] if file.notices else None
     told = "" if notice is None else f"Told: {notice.who}." if notice.told else _not_told(notice)
     serious = (file.level or 0) >= 3 or file.contact.rating in ("RED", "AMBER")

@@ -1,10 +1,11 @@
 """What the hub reads back: one request in full, the requests of a contact, and what went where."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.urls import reverse
 
+from access.models import Agency
 from consent.models import ArticleSix, Condition, Function, Gateway
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Clock
@@ -124,6 +125,11 @@ def _item_words(item) -> str:
     words = f"{item.label} ({CLASS_WORDS[Class(item.information)]}: {PERMISSION_WORDS[Permission(item.permission)]})"
     fact = ", as one named fact" if item.named_fact else ""
     return f"{words}{fact}. Why needed: {item.why_needed}" if item.why_needed else f"{words}{fact}"
+
+
+def agencies_of(on: date) -> list[Agency]:
+    """Every agency and kind of recipient that exists on this day, by name."""
+    return [agency for agency in Agency.objects.order_by("name") if agency.is_active(on)]
 
 
 def of_contact(contact: Contact, at: datetime) -> dict:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sharing import ask_view, partner_views, views
+from sharing import ask_views, partner_views, views
 
 app_name = "sharing"
 
@@ -11,7 +11,7 @@ urlpatterns = [
     path("desk/<uuid:id>/", partner_views.answer, name="answer"),
     path("desk/<uuid:id>/take", partner_views.take, name="take"),
     path("desk/<uuid:id>/hand-back", partner_views.hand_back, name="hand_back"),
-    path("ask/<uuid:id>/", ask_view.ask, name="ask"),
+    path("ask/<uuid:id>/", ask_views.ask, name="ask"),
     path("waiting/<uuid:id>/", views.chase, name="chase"),
     path("went/<uuid:id>/", views.went, name="went"),
     path("refuse/<uuid:id>/", views.refuse, name="refuse"),

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_POST
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
-from access.models import Agency
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
@@ -109,7 +108,7 @@ def went(request, contact):
 def refuse(request, contact):
     """Record that somebody asked us and is not told, or not yet."""
     law = law_in_force()
-    agencies = list(Agency.objects.filter(valid_to=None).order_by("name"))
+    agencies = register.agencies_of(london_day(request.at))
     form = RefusalForm(request.POST or None, law=law, agencies=agencies)
     if form.is_valid():
         try:

@@ -224,9 +224,9 @@ def test_a_request_handed_back_waits_for_the_desk_again(asked, pat, browse, acti
         assert (request.state, request.taken_by_id) == ("sent", None)
 
 
-@pytest.mark.parametrize("name", ["take", "hand_back", "remind"])
-def test_reading_an_address_changes_nothing(asked, pat, browse, name):
-    assert browse(pat).get(url(name, asked[0])).status_code == 405
+@pytest.mark.parametrize(("who", "name"), [("pat", "take"), ("pat", "hand_back"), ("mo", "remind")])
+def test_reading_an_address_changes_nothing(asked, browse, request, who, name):
+    assert browse(request.getfixturevalue(who)).get(url(name, asked[0])).status_code == 405
 
 
 @pytest.mark.parametrize(

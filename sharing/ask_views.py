@@ -11,7 +11,7 @@ from audit.moves import Refused
 from deadlines.calendar import london_day
 from govuk.forms import faults
 from govuk.shapes import in_words
-from intake.models import Contact, Enquiry
+from intake.models import Contact
 from sharing import acts, columns
 from sharing.acts.asking import level_of
 from sharing.columns import Setting, Shown
@@ -29,10 +29,9 @@ def ask(request, contact):
     posted = request.POST or None
     pressed = request.POST.get("press", "")
     setting = _setting(contact, request)
-    enquiry = Enquiry.objects.filter(contact=contact).first()
-    desks = _desks(setting)
+    desks = columns.desks_of(london_day(request.at))
     chosen = _chosen(request, desks, pressed)
-    once_form = OnceForm(posted, initial=columns.once_initial(setting.file, enquiry), law=setting.law)
+    once_form = OnceForm(posted, initial=columns.once_initial(setting.file), law=setting.law)
     said = columns.once(once_form, setting)
     risk = _risk(once_form)
     shown = [columns.column(desk, posted, said, risk, setting) for desk in chosen]
@@ -61,12 +60,6 @@ def _setting(contact, request) -> Setting:
         telephone=telephone,
         needed_by=columns.needed_by(contact.rating, request.at),
     )
-
-
-def _desks(setting: Setting) -> dict[str, Desk]:
-    """Every desk of an agency that exists today, by key."""
-    found = Desk.objects.select_related("agency", "agency__terms").order_by("agency__name", "name")
-    return {desk.key: desk for desk in found if desk.agency.is_active(london_day(setting.at))}
 
 
 def _chosen(request, desks: dict[str, Desk], pressed: str) -> list[Desk]:
