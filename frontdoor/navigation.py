@@ -27,6 +27,8 @@ MENU = (
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Messages", "console:messages", Action.WATCH_MESSAGES),
 )
+# Only in a demonstration: the e-mails it would have sent.
+DEMONSTRATION = (Place("Mailbox", "console:mailbox", Action.OPEN_OWN_ACCOUNT),)
 # The first of these that somebody may open is where they begin.
 HOMES = (
     Place("", "frontdoor:hub", Action.OPEN_HUB),
@@ -45,7 +47,9 @@ def frame(request) -> dict:
 
 def menu(actions, path: str) -> list[dict]:
     """The entries these actions open, with the one that stands for this path marked."""
-    entries = [{"label": place.label, "url": url} for place in MENU if place.action in actions and (url := _url(place))]
+    places = (*MENU, *DEMONSTRATION) if settings.DEMO else MENU
+    mine = [place for place in places if place.action in actions]
+    entries = [{"label": place.label, "url": url} for place in mine if (url := _url(place))]
     longest = max((entry["url"] for entry in entries if path.startswith(entry["url"])), key=len, default="")
     return [entry | {"current": entry["url"] == longest} for entry in entries]
 

@@ -124,6 +124,8 @@ SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = False
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_LOGIN_ON_GET = False
 
+SIGNIN_BEAT = {"forget sessions that have ended": {"task": "signin.forget", "schedule": timedelta(days=1)}}
+
 USERSESSIONS_TRACK_ACTIVITY = False
 
 AXES_HANDLER = "axes.handlers.database.AxesDatabaseHandler"

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
@@ -16,6 +17,7 @@ SEEN = "signin_seen"
 DEMO = "signin_demo"
 HAS_FACTOR = "signin_has_factor"
 TOUCH_EVERY = timedelta(minutes=1)
+OLD_TRIES = timedelta(days=1)
 STRONG = frozenset({"webauthn", "totp"})
 
 
@@ -83,3 +85,10 @@ def end_all(user) -> None:
     """Signs this person out everywhere: what they may do has changed."""
     for row in UserSession.objects.filter(user=user):
         row.end()
+
+
+def forget(*, at: datetime) -> int:
+    """Removes rows of sessions that are gone, and tries at passwords older than a day. Returns how many went."""
+    gone = [row for row in UserSession.objects.filter(created_at__lt=at - settings.SIGNIN_ABSOLUTE) if row.purge()]
+    tries, _ = AccessAttempt.objects.filter(attempt_time__lt=at - OLD_TRIES).delete()
+    return len(gone) + tries

@@ -297,3 +297,15 @@ def test_a_robot_cannot_sign_in(db):
     relay = robot("relay")
     assert not relay.has_usable_password()
     assert Client().post(reverse("signin_demo", args=[relay.pk])).status_code == 404
+
+
+def test_what_has_ended_is_forgotten_and_what_runs_is_kept(with_password, at):
+    sign_in(Client(REMOTE_ADDR="10.0.0.9"), with_password.email, "guess guess guess")
+    kept = Client()
+    sign_in(kept, with_password.email, PASSWORD)
+    assert sessions.forget(at=at) == 0
+    gone = Client()
+    sign_in(gone, with_password.email, PASSWORD)
+    gone.session.flush()
+    assert sessions.forget(at=at + timedelta(days=2)) == 2
+    assert kept.get(reverse("mfa_index")).status_code == 200
