@@ -244,7 +244,7 @@ def _item_rows(form: AgencyForm, permitted, said: Once) -> list[ItemRow]:
         name = form.whys[offer.key]
         rows.append(
             ItemRow(
-                id=f"{form.auto_id % form.add_prefix('items')}_{place}",
+                id=f"{form['items'].auto_id}_{place}",
                 name=form.add_prefix("items"),
                 value=offer.key,
                 label=offer.label,

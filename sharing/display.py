@@ -89,7 +89,7 @@ def _inbox_row(request: InformationRequest, clock: Clock, user, at: datetime, pa
 
 def taken_words(request: InformationRequest, user, at: datetime) -> str:
     """`You, 09:02`, a colleague's name and when, or nothing."""
-    if request.taken_by_id is None:
+    if request.taken_by is None or request.taken_at is None:
         return ""
     name = "You" if request.taken_by_id == user.pk else request.taken_by.display_name
     today = request.taken_at.astimezone(LONDON).date() == at.astimezone(LONDON).date()

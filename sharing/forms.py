@@ -1,5 +1,9 @@
 """The questions of asking agencies and of recording that one is not told."""
 
+from typing import cast
+
+from django.forms import ChoiceField
+
 from access.models import Agency
 from consent.lawful_basis import NO_CONSENT_WORDS
 from govuk import fields as f
@@ -8,6 +12,10 @@ from sharing.answers import choices
 from sharing.minimisation import Permission
 from sharing.packet import Offer
 from sharing.proposal import REFUSAL_WORDS, Decision, Law
+
+
+def _offer(form: Form, name: str, rows: list[tuple[str, str]]) -> None:
+    cast(ChoiceField, form.fields[name]).choices = rows
 
 
 class OnceForm(Form):
@@ -31,7 +39,7 @@ class OnceForm(Form):
 
     def __init__(self, *args, law: Law, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["function"].choices = [(key, f"{row.enactment}: {row.name}") for key, row in law.functions.items()]
+        _offer(self, "function", [(key, f"{row.enactment}: {row.name}") for key, row in law.functions.items()])
 
 
 class AgencyForm(Form):
@@ -61,12 +69,12 @@ class AgencyForm(Form):
         self, *args, law: Law, gateways, offers: list[tuple[Offer, Permission]], may_name_fact: bool, **kwargs
     ):
         super().__init__(*args, **kwargs)
-        self.fields["gateway"].choices = [(row.key, f"{row.provision}: {row.name.lower()}") for row in gateways]
-        self.fields["art6"].choices = [(key, row.name) for key, row in law.bases.items()]
+        _offer(self, "gateway", [(row.key, f"{row.provision}: {row.name.lower()}") for row in gateways])
+        _offer(self, "art6", [(key, row.name) for key, row in law.bases.items()])
         for article in ("9", "10"):
             rows = [(key, row.name) for key, row in law.conditions.items() if row.article == article]
-            self.fields[f"art{article}"].choices = rows
-        self.fields["items"].choices = [(offer.key, offer.label) for offer, _ in offers]
+            _offer(self, f"art{article}", rows)
+        _offer(self, "items", [(offer.key, offer.label) for offer, _ in offers])
         self.whys = {offer.key: f"why{place}" for place, (offer, _) in enumerate(offers)}
         for offer, permission in offers:
             if permission != Permission.ALLOWED:
@@ -78,7 +86,7 @@ class AgencyForm(Form):
             (offer.key, offer.label) for offer, allowed in offers if allowed in (Permission.NEVER, Permission.GUARDIAN)
         ]
         if past:
-            self.fields["named_fact"].choices = past
+            _offer(self, "named_fact", past)
         else:
             del self.fields["named_fact"], self.fields["named_why"]
 
@@ -135,8 +143,8 @@ class RefusalForm(Form):
 
     def __init__(self, *args, law: Law, agencies: list[Agency], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["agency"].choices = [(row.key, row.name) for row in agencies]
-        self.fields["function"].choices = [(key, f"{row.enactment}: {row.name}") for key, row in law.functions.items()]
+        _offer(self, "agency", [(row.key, row.name) for row in agencies])
+        _offer(self, "function", [(key, f"{row.enactment}: {row.name}") for key, row in law.functions.items()])
 
 
 class WithoutForm(Form):

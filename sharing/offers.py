@@ -1,6 +1,7 @@
 """What could be told of a contact, thing by thing, each with its class. Nothing is told by being offered."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from deadlines.words import long_day
 from intake.codes import SOURCES
@@ -30,8 +31,8 @@ def _risk(text: str) -> Offer:
 
 
 def _of_person(member: Member, file: File) -> Iterator[Offer]:
-    if member.person.is_unborn:
-        yield _expected(member)
+    if member.person.expected_on is not None:
+        yield _expected(member, member.person.expected_on)
         return
     yield _identity(member, file)
     yield from _numbers(member)
@@ -40,8 +41,8 @@ def _of_person(member: Member, file: File) -> Iterator[Offer]:
     yield from _sensitive(member)
 
 
-def _expected(member: Member) -> Offer:
-    due = long_day(member.person.expected_on)
+def _expected(member: Member, expected_on: date) -> Offer:
+    due = long_day(expected_on)
     return Offer(
         f"due:{member.person.pk}",
         Class.ID,
@@ -133,10 +134,10 @@ def _sensitive(member: Member) -> Iterator[Offer]:
     person, key = member.person, str(member.person.pk)
     if person.health or [one for one in person.disabilities if one != codes.NO_DISABILITY]:
         disabilities = [codes.DISABILITY[one] for one in person.disabilities]
-        text = "; ".join([*disabilities, *filter(None, [person.health])])
+        known = "; ".join([*disabilities, *filter(None, [person.health])])
         kind = Class.SC_HEALTH if member.is_child else Class.SC_HEALTH_ADULT
         yield Offer(
-            f"health:{key}", kind, f"{member.name}: health", (f"{member.name}: {text}",), "Health", person_id=key
+            f"health:{key}", kind, f"{member.name}: health", (f"{member.name}: {known}",), "Health", person_id=key
         )
     if person.ethnicity not in ("NOBT", "REFU"):
         words = codes.ETHNICITY[person.ethnicity]
@@ -146,8 +147,8 @@ def _sensitive(member: Member) -> Iterator[Offer]:
         )
     if person.religion:
         label = f"{member.name}: religion"
-        text = (f"{member.name}: {person.religion}",)
-        yield Offer(f"belief:{key}", Class.SC_BELIEF, label, text, "Religion", person_id=key)
+        belief = (f"{member.name}: {person.religion}",)
+        yield Offer(f"belief:{key}", Class.SC_BELIEF, label, belief, "Religion", person_id=key)
     if member.involved:
         lines = tuple(f"{member.name}: {one.get_kind_display()}, {one.organisation}" for one in member.involved)
         yield Offer(
@@ -171,7 +172,7 @@ def _words(file: File) -> Iterator[Offer]:
         text = said.text if said.kind == "child" else f"{lead}: {said.text}"
         by = f", {said.said_by}" if said.said_by else ""
         label = f"A child's words{by}" if said.kind == "child" else f"{lead}{by}"
-        child = str(said.child.person_id) if said.child_id else ""
+        child = str(said.child.person_id) if said.child else ""
         yield Offer(f"said:{said.pk}", Class.NARR, label[:200], (text,), is_quote=said.kind == "child", person_id=child)
 
 

@@ -84,7 +84,9 @@ def waiting_row(asked: InformationRequest, at: datetime) -> WaitingRow:
         clock=display.clock_of(asked, at),
         stands=display.stands(asked),
         why_then=display.by_when(asked.needed_by, at),
-        taken=f"Taken by {asked.taken_by.display_name}, {moment_words(asked.taken_at)}" if asked.taken_by_id else "",
+        taken=f"Taken by {asked.taken_by.display_name}, {moment_words(asked.taken_at)}"
+        if asked.taken_by and asked.taken_at
+        else "",
         is_waiting=state in workflow.WAITING,
         is_silent=state in workflow.CAME_BACK,
         can_chase=state in workflow.WAITING or state == State.LAPSED,

@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from celery import shared_task
-from django.contrib.auth import get_user_model
 
-from access.identity import asking
+from access.models import robot
 from audit import clock
 from audit.moves import Refused
 from audit.records import Stale
@@ -24,7 +23,7 @@ def lapse() -> int:
 
 def lapse_late(at: datetime) -> int:
     """Let requests lapse that are late at this moment; returns how many. One answered meanwhile stays answered."""
-    timetable = get_user_model().objects.get(pk=asking().user_id)
+    timetable = robot("timetable")
     late = InformationRequest.objects.filter(state__in=sorted(WAITING), needed_by__lt=at).order_by("needed_by")
     lapsed = 0
     for request in late[:AT_ONCE]:

@@ -1,7 +1,6 @@
 """The hub's pages: asking agencies, waiting for them, reading what they said, what went where."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -76,8 +75,8 @@ def go_on(request, asked):
         try:
             acts.go_on_without(asked, by=request.user, at=request.at, **form.cleaned_data)
             return redirect("sharing:chase", asked.contact_id)
-        except (Refused, ValidationError) as refused:
-            for reason in getattr(refused, "reasons", None) or refused.messages:
+        except Refused as refused:
+            for reason in refused.reasons:
                 form.add_error(None, reason)
         except Stale:
             form.add_error(None, CHANGED)

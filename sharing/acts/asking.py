@@ -105,7 +105,7 @@ def _request(contact, enquiry, choice: Choice, *, once: Once, about: str, by, at
     request = InformationRequest(
         contact=contact, enquiry=enquiry, agency=choice.desk.agency, desk=choice.desk, about=about.strip(),
         rating=contact.rating, purpose=once.purpose.strip(), questions=choice.questions.strip(),
-        needed_by=choice.needed_by, asked_at=at, asked_by=by,
+        asked_at=at, asked_by=by, needed_by=choice.needed_by or at,
     )  # fmt: skip
     if contact.restricted:
         # No team's queue shows a restricted contact's request, so its asker's way in must be there first.
