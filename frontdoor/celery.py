@@ -45,24 +45,22 @@ class RobotTask(Task):
         return super().apply_async(args, kwargs, **{"argsrepr": "…", "kwargsrepr": "…"} | options)
 
 
-app = Celery("frontdoor", task_cls=RobotTask)
-app.config_from_object("django.conf:settings", namespace="CELERY")
-app.conf.update(
-    accept_content=["json"],
-    task_serializer="json",
-    result_serializer="json",
-    result_backend=None,
-    task_ignore_result=True,
-    task_store_errors_even_if_ignored=False,
+CONFIGURATION = {
+    "accept_content": ["json"],
+    "task_serializer": "json",
+    "result_serializer": "json",
+    "result_backend": None,
+    "task_ignore_result": True,
+    "task_store_errors_even_if_ignored": False,
     # A task is done when it is finished, not when it is fetched; a worker that dies hands it back.
-    task_acks_late=True,
-    task_reject_on_worker_lost=True,
-    worker_prefetch_multiplier=1,
+    "task_acks_late": True,
+    "task_reject_on_worker_lost": True,
+    "worker_prefetch_multiplier": 1,
     # The threads pool cannot end a task that overruns; heavy work runs in child processes with limits of their own.
-    task_time_limit=HARD_LIMIT,
-    task_soft_time_limit=HARD_LIMIT - 60,
+    "task_time_limit": HARD_LIMIT,
+    "task_soft_time_limit": HARD_LIMIT - 60,
     # Times to come are rows in the database; nothing is ever sent with a countdown longer than this.
-    broker_transport_options={
+    "broker_transport_options": {
         "visibility_timeout": VISIBLE_AGAIN_AFTER,
         "unacked_restore_interval": 10,
         "unacked_restore_throttle": 1,
@@ -71,14 +69,18 @@ app.conf.update(
         "health_check_interval": 30,
     },
     # A page that nudges the relay must not wait for a broker that is away.
-    task_publish_retry=False,
-    broker_connection_retry_on_startup=True,
-    broker_connection_max_retries=None,
-    worker_cancel_long_running_tasks_on_connection_loss=False,
-    worker_send_task_events=False,
-    task_send_sent_event=False,
-    worker_hijack_root_logger=False,
-    enable_utc=True,
-    timezone="Europe/London",
-)
+    "task_publish_retry": False,
+    "broker_connection_retry_on_startup": True,
+    "broker_connection_max_retries": None,
+    "worker_cancel_long_running_tasks_on_connection_loss": False,
+    "worker_send_task_events": False,
+    "task_send_sent_event": False,
+    "worker_hijack_root_logger": False,
+    "enable_utc": True,
+    "timezone": "Europe/London",
+}
+
+app = Celery("frontdoor", task_cls=RobotTask)
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.conf.update(CONFIGURATION)
 app.autodiscover_tasks()

@@ -89,7 +89,7 @@ def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) ->
         words += ["-c", f"{name}={value}"]
     with open(data_dir / "postgres.log", "ab") as log:
         process = spawn(words, env=_environment(), log=log, way=way, on_orphaned=signal.SIGINT)
-    gentle = ((signal.SIGINT, 2.5), (signal.SIGQUIT, 1.0))
+    gentle = ((signal.SIGINT, 2.0), (signal.SIGQUIT, 0.7))
     server = RunningServer(process, port, data_dir, gentle, password)
     _wait_for(server, "PostgreSQL", data_dir / "postgres.log", lambda: _ready(cluster))
     return server

@@ -32,7 +32,9 @@ PROCESSES = {
         "worker", "-m", "celery", "-A", "frontdoor.celery", "worker", "--pool", "threads", "--concurrency", "4",
         "--without-gossip", "--without-mingle", "--loglevel", "warning",
     ),
-    "timetable": ("worker", "-m", "celery", "-A", "frontdoor.celery", "beat", "--pidfile", "", "--loglevel", "warning"),
+    "timetable": (
+        "worker", "-m", "celery", "-A", "frontdoor.timetable", "beat", "--pidfile", "", "--loglevel", "warning",
+    ),
 }  # fmt: skip
 
 

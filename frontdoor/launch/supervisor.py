@@ -7,6 +7,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +17,7 @@ from frontdoor.launch.processes import spawn
 
 LONGEST_WAIT = 30.0
 STEADY_SECONDS = 60.0
-GENTLE_SECONDS = 2.2
+GENTLE_SECONDS = 1.8
 
 
 @dataclass
@@ -130,9 +131,10 @@ class Supervisor:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
-        for server in self.servers:
-            if server.running:
-                server.running.stop()
+        with ThreadPoolExecutor() as together:
+            for server in self.servers:
+                if server.running:
+                    together.submit(server.running.stop)
 
     def _mend_child(self, child: Child, at: float) -> None:
         if child.up:
