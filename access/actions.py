@@ -13,6 +13,7 @@ class Action(StrEnum):
     FIND_PERSON = "find a person"
     OPEN_PERSON = "open a person"
     OPEN_WITH_REASON = "open a person with a reason"
+    REVIEW_OPENING = "review why a person was opened"
     CHANGE_PERSON = "change what is known of a person"
     # intake
     RECEIVE_CONTACT = "receive a contact"

@@ -3,6 +3,7 @@
 Scopes are the coarse half of the decision, told to the database with who is asking:
 person       may be shown anybody as a search hit
 staff        may see who has been given access, and who is on which team
+grants       may give and end access
 surnames     may ask the dictionary of surnames
 trail        may read everybody's events and viewings
 accounts     may change memberships
@@ -39,7 +40,7 @@ WORKER = OFFICER | {
     A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
     A.REFUSE_TO_SHARE,
 }  # fmt: skip
-MANAGER = WORKER | {A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST}
+MANAGER = WORKER | {A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST}
 
 ROLES: dict[str, frozenset[A]] = {
     Role.CONTACT_OFFICER: OFFICER,
@@ -53,7 +54,7 @@ ROLES: dict[str, frozenset[A]] = {
     Role.ROBOT: frozenset(),
 }
 
-_FRONT_DOOR = frozenset({"staff", "person", "surnames"})
+_FRONT_DOOR = frozenset({"staff", "grants", "person", "surnames"})
 SCOPES: dict[str, frozenset[str]] = {
     Role.CONTACT_OFFICER: _FRONT_DOOR,
     Role.SOCIAL_WORKER: _FRONT_DOOR,
@@ -62,7 +63,7 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.GOVERNANCE: frozenset({"staff", "trail", "post"}),
     Role.DPO: frozenset({"staff", "trail", "post"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
-    Role.ROBOT: frozenset({"staff", "person", "surnames", "post", "reference", "accounts"}),
+    Role.ROBOT: frozenset({"staff", "grants", "person", "surnames", "post", "reference", "accounts"}),
 }
 
 STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})

@@ -45,12 +45,15 @@ AMBER = Rule("AMBER", 1, Unit.WORKING_DAYS, Ends.DAY)
 GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
 BLUE = Rule("BLUE", 0, Unit.NONE)
 OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
-RULES = {rule.key: rule for rule in (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON)}
+REVIEW_OF_AN_OPENING = Rule("review of an opening", 1, Unit.WORKING_DAYS)
+ALL_RULES = (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING)
+RULES = {rule.key: rule for rule in ALL_RULES}
 HUB_KEY = "hub hours"
 IN_FORCE_FROM = date(2025, 1, 1)
 SOURCES = {
     "first decision": "Working Together to Safeguard Children: decide within one working day of receipt",
     "opened with a reason": "local: an hour, looked at by a manager the next working day",
+    "review of an opening": "local: a manager looks the next working day",
     HUB_KEY: "local: no published hours found, for the Trust to set",
 }
 RATING_SOURCE = "local: hub practice in several areas, for the Trust to set"

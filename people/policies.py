@@ -9,7 +9,7 @@ from django.db.models import Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from people.models import Person, Tie
+from people.models import Opening, Person, Tie
 
 
 def known_to_the_front_door(user) -> Q:
@@ -32,9 +32,15 @@ def tied(user) -> Q:
     return Q(pk__any=Tie.objects.filter(user_id=user.pk, ended_on=None).values("person_id"))
 
 
+def opened_by_our_team(user) -> Q:
+    """What colleagues of this user's teams opened with a reason; never what the user opened."""
+    return Q(team_id__in=sorted(user.standing.team_ids)) & ~Q(opened_by_id=user.pk)
+
+
 POLICIES = {
     Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
     Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
+    Action.REVIEW_OPENING: Rule(Opening, opened_by_our_team),
 }

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from govuk import fields as f
 from govuk.forms import Form
 from people import identifiers
+from people.models.openings import CATEGORIES, VERDICTS
 from people.search import Terms
 
 
@@ -70,18 +71,20 @@ def checked(check, typed: str) -> str:
 class ReasonForm(Form):
     """Why somebody outside one's work is opened."""
 
-    CATEGORIES = [
-        ("new_information", "New information came in about them"),
-        ("strategy", "A strategy discussion or meeting now"),
-        ("other_child", "They matter to a child I work with"),
-        ("cover", "I cover for their worker"),
-        ("urgent", "Somebody is in danger now"),
-    ]
-    category = f.Radios("What is it for?", choices=CATEGORIES, missing="Say what it is for.")
+    category = f.Radios("What is it for?", choices=list(CATEGORIES.items()), missing="Say what it is for.")
     why = f.TextArea(
         "Why do you need to open this person?",
         hint="A manager reads this the next working day.",
         missing="Say why you need to open this person.",
         rows=3,
         max_length=400,
+    )
+
+
+class ReviewForm(Form):
+    """What a manager makes of an opening."""
+
+    verdict = f.Radios("What do you make of it?", choices=list(VERDICTS.items()), missing="Say what you make of it.")
+    review_words = f.TextArea(
+        "In words", hint="Needed unless it was justified.", required=False, rows=3, max_length=400
     )

@@ -7,6 +7,8 @@ from people import changing, views
 app_name = "people"
 urlpatterns = [
     path("find", views.find, name="find"),
+    path("openings", views.openings, name="openings"),
+    path("openings/<uuid:id>", views.review, name="review"),
     path("<uuid:id>", views.person, name="person"),
     path("<uuid:id>/family", views.family, name="family"),
     path("<uuid:id>/history", views.history, name="history"),

@@ -4,15 +4,18 @@ from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 
 from access.actions import Action
+from access.decide import visible
 from access.gate import page, requires
+from audit.moves import Refused
 from deadlines.words import moment_words
 from people import acts, pages, saving
 from people.history import versions
 from people.hits import shown_hit
-from people.models import Person
+from people.models import Opening, Person
+from people.openings import opened, read_openings
 from people.search import find as find_people
 from people.search import name_of
-from people.search_forms import FindForm, ReasonForm
+from people.search_forms import FindForm, ReasonForm, ReviewForm
 
 
 @requires(Action.FIND_PERSON)
@@ -50,10 +53,35 @@ def open_with_reason(request, person):
     form = ReasonForm(saving.sent(request))
     if form.is_valid():
         try:
-            until = acts.open_with_reason(person, by=request.user, at=request.at, **form.cleaned_data)
+            opening = acts.open_with_reason(person, by=request.user, at=request.at, **form.cleaned_data)
         except ValidationError as error:
             saving.tell(form, error)
         else:
-            saving.say(request, f"Open to you until {moment_words(until)}. Your reason is on the record.")
+            saving.say(request, f"Open to you until {moment_words(opening.until)}. Your reason is on the record.")
             return redirect("people:person", person.pk)
     return page(request, "people/open.html", person=person, name=name_of(person), form=form)
+
+
+@requires(Action.REVIEW_OPENING)
+def openings(request):
+    """What colleagues opened with a reason, those to review first."""
+    rows = visible(request.user, Action.REVIEW_OPENING).to_review_first()
+    return page(request, "people/openings.html", rows=[opened(row, request.at) for row in read_openings(rows)])
+
+
+@requires(Action.REVIEW_OPENING, on=Opening)
+def review(request, opening):
+    """A manager says what they make of one opening."""
+    form = ReviewForm(saving.sent(request))
+    if form.is_valid():
+        answers = form.cleaned_data
+        try:
+            acts.review(
+                opening, verdict=answers["verdict"], by=request.user, at=request.at, why=answers["review_words"]
+            )
+        except (ValidationError, Refused) as error:
+            saving.tell(form, error)
+        else:
+            saving.say(request, "Reviewed.")
+            return redirect("people:openings")
+    return page(request, "people/review.html", shown=opened(opening, request.at), form=form)

@@ -1,3 +1,5 @@
+-- The wall's functions: who is asking, and the triggers every table behind it shares. Safe to run again.
+
 CREATE SCHEMA IF NOT EXISTS wall;
 CREATE TABLE IF NOT EXISTS wall.key (id text PRIMARY KEY, inner_pad bytea NOT NULL, outer_pad bytea NOT NULL);
 ALTER SCHEMA wall OWNER TO wall_keeper;
@@ -1969,6 +1971,37 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalinvolvement FOR EA
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_of ON people_historicalinvolvement (id, history_date);
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_by ON people_historicalinvolvement (history_user_id, history_date);
 
+ALTER TABLE people_historicalopening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalopening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalopening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalopening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalopening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalopening TO frontdoor_retention;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalopening_root ON people_historicalopening (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalopening;
+DROP POLICY IF EXISTS wall_insert ON people_historicalopening;
+DROP POLICY IF EXISTS wall_update ON people_historicalopening;
+CREATE POLICY wall_select ON people_historicalopening FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalopening FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_historicalopening TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalopening;
+CREATE POLICY wall_keeper ON people_historicalopening TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalopening TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalopening;
+CREATE POLICY history_keeper ON people_historicalopening FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalopening;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalopening;
+DROP TRIGGER IF EXISTS d_added ON people_historicalopening;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalopening;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalopening;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalopening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE INDEX IF NOT EXISTS people_historicalopening_of ON people_historicalopening (id, history_date);
+CREATE INDEX IF NOT EXISTS people_historicalopening_by ON people_historicalopening (history_user_id, history_date);
+
 ALTER TABLE people_historicalperson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalperson FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2234,6 +2267,34 @@ DROP TRIGGER IF EXISTS f_truncate ON people_involvement;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_involvement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalinvolvement');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+ALTER TABLE people_opening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_opening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_opening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_opening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_opening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_opening TO frontdoor_retention;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_opening_root ON people_opening (root_id);
+DROP POLICY IF EXISTS wall_select ON people_opening;
+DROP POLICY IF EXISTS wall_insert ON people_opening;
+DROP POLICY IF EXISTS wall_update ON people_opening;
+CREATE POLICY wall_select ON people_opening FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_opening FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_opening FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+GRANT SELECT, UPDATE ON people_opening TO wall_keeper;
+DROP POLICY IF EXISTS wall_keeper ON people_opening;
+CREATE POLICY wall_keeper ON people_opening TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_opening;
+DROP TRIGGER IF EXISTS c_twin ON people_opening;
+DROP TRIGGER IF EXISTS d_added ON people_opening;
+DROP TRIGGER IF EXISTS e_disposed ON people_opening;
+DROP TRIGGER IF EXISTS f_truncate ON people_opening;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_opening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalopening');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 ALTER TABLE people_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_person FORCE ROW LEVEL SECURITY;
@@ -3996,6 +4057,19 @@ DROP TRIGGER IF EXISTS a_fill ON people_historicalinvolvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalinvolvement();
 
 
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalopening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t.root_id, t.root_queue, t.root_restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_opening t WHERE t.id = NEW.id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalopening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalopening;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalopening();
+
+
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalperson() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4107,6 +4181,18 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_involvement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_involvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_involvement();
+
+
+CREATE OR REPLACE FUNCTION wall.fill_people_opening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.id, NULL, t.restricted INTO NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.person_id;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_opening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_opening;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_opening();
 
 
 
@@ -4547,6 +4633,7 @@ BEGIN
   UPDATE people_historicalcontactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalidentifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalinvolvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalopening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalperson SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalpersonflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalpersonname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -4555,6 +4642,7 @@ BEGIN
   UPDATE people_historicaltie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_identifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_involvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_opening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_personflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_personname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_relationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;

@@ -3,7 +3,7 @@
 from people.acts.around import end_flag, end_relationship, involve, raise_flag, relate, stand
 from people.acts.homes import add_contact_detail, end_contact_detail, leave, live_at
 from people.acts.names import add_name, set_identifier
-from people.acts.opening import declare_tie, open_as_family_of, open_with_reason
+from people.acts.opening import declare_tie, open_as_family_of, open_with_reason, review
 from people.acts.registering import be_born, correct, register
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "raise_flag",
     "register",
     "relate",
+    "review",
     "set_identifier",
     "stand",
 ]

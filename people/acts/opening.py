@@ -4,37 +4,77 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 
 from access import grants
-from access.models import Team, User
+from access.models import Membership, Team, User
+from access.roles import Role
 from audit import trail
+from audit.moves import Refused
 from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.clocks import due_after
-from people.models import Person, PersonGroupGrant, PersonUserGrant, Tie
+from people.models import Opening, Person, PersonGroupGrant, PersonUserGrant, Tie
+from post import outbox
 
 ORIGIN = "own reason"
 RULE = "opened with a reason"
+REVIEW_RULE = "review of an opening"
 SHORTEST_REASON = 20
 
 
 @transaction.atomic
-def open_with_reason(person: Person, *, category: str, by, at: datetime, why: str) -> datetime:
-    """Let the one who asks open this person for a short time, and return when that ends.
+def open_with_reason(person: Person, *, category: str, by, at: datetime, why: str) -> Opening:
+    """Let the one who asks open this person for a short time, tell their managers, and return what was opened.
 
-    How long is a row among the clock rules. Raises ValidationError for a reason too short, or the same as last time.
+    How long is a row among the clock rules, and so is the review. Raises ValidationError for a reason too short, or
+    the same as for another person last time.
     """
     reason = " ".join(why.split())
     if len(reason) < SHORTEST_REASON:
         raise ValidationError({"why": f"Say why in at least {SHORTEST_REASON} characters. A manager reads it."})
-    last = PersonUserGrant.objects.filter(user=by, origin=ORIGIN).order_by("-granted_at").first()
-    if last and last.content_object_id != person.pk and last.why.casefold() == reason.casefold():
+    last = Opening.objects.filter(opened_by=by).order_by("-opened_at").first()
+    if last and last.person_id != person.pk and last.why.casefold() == reason.casefold():
         raise ValidationError({"why": "This is the reason you gave last time. Say why for this person."})
     rules = policy.in_force(london_day(at))
     until = due_after(rules.rule(RULE), at, rules.office)
+    opening = Opening(
+        person=person, team=_team_of(by), category=category, why=reason, opened_at=at, opened_by=by, until=until,
+        review_due_at=due_after(rules.rule(REVIEW_RULE), at, rules.office),
+    ).write(by=by, why=reason)  # fmt: skip
     grants.give(by, on=person, by=by, why=reason, until=until, origin=ORIGIN, at=at)
-    trail.note(by, "person.opened_with_reason", on=person, at=at, category=category, until=until.isoformat())
-    return until
+    for manager in _managers_of(opening.team_id, besides=by):
+        outbox.queue("access.opened", on=opening, to=manager, at=at, by=by, link=f"/people/openings/{opening.pk}")
+    trail.note(by, "person.opened_with_reason", on=opening, at=at, category=category, until=until.isoformat())
+    return opening
+
+
+@transaction.atomic
+def review(opening: Opening, *, verdict: str, by, at: datetime, why: str) -> Opening:
+    """Record what a manager makes of an opening, and return it.
+
+    why: what they say; needed unless it was justified. Raises Refused for one's own opening and for one reviewed.
+    """
+    if opening.opened_by_id == by.pk:
+        raise Refused("Somebody else reviews what you opened.")
+    if opening.reviewed_at:
+        raise Refused("This was reviewed already.")
+    row = opening.refresh()
+    row.verdict, row.review_words = verdict, why.strip()
+    row.reviewed_at, row.reviewed_by = at, by
+    row.write(by=by, why=why.strip() or "Reviewed: justified.")
+    trail.note(by, "person.opening_reviewed", on=row, at=at, verdict=verdict)
+    return row
+
+
+def _team_of(user) -> Team | None:
+    return Team.objects.filter(pk__in=sorted(user.standing.team_ids)).order_by("-is_front_door", "name").first()
+
+
+def _managers_of(team_id, *, besides) -> list[User]:
+    running = Q(ends_on=None) | Q(ends_on__gte=london_day(besides.standing.at))
+    rows = Membership.objects.filter(running, team_id=team_id, role=Role.MASH_MANAGER).select_related("user")
+    return [row.user for row in rows if row.user_id != besides.pk and row.user.is_active]
 
 
 @transaction.atomic

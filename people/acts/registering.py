@@ -55,17 +55,19 @@ def correct(person: Person, changes: dict[str, Any], *, by, at: datetime, why: s
     field; a change that changes nothing writes nothing.
     """
     _refuse_unknown(changes)
-    changed = sorted(name for name, value in changes.items() if getattr(person, name) != value)
-    if not changed and version == person.version:
-        return person
+    # The row is read afresh, so that a page shown again after a refusal still shows what is on record.
+    row = person.refresh()
+    changed = sorted(name for name, value in changes.items() if getattr(row, name) != value)
+    if not changed and version == row.version:
+        return row
     for name, value in changes.items():
-        setattr(person, name, value)
-    if wrong := date_faults(person.born_on, person.expected_on, london_day(at)):
+        setattr(row, name, value)
+    if wrong := date_faults(row.born_on, row.expected_on, london_day(at)):
         raise ValidationError(wrong)
-    person.version = version
-    person.write(by=by, why=why)
-    trail.note(by, "person.corrected", on=person, at=at, fields=changed)
-    return person
+    row.version = version
+    row.write(by=by, why=why)
+    trail.note(by, "person.corrected", on=row, at=at, fields=changed)
+    return row
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 from people.models.around import Involvement, PersonFlag, Relationship, Tie
 from people.models.homes import ContactDetail, Residence
 from people.models.names import Identifier, PersonName, Surname
+from people.models.openings import Opening
 from people.models.person import CaseStanding, Person, PersonGroupGrant, PersonUserGrant
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "ContactDetail",
     "Identifier",
     "Involvement",
+    "Opening",
     "Person",
     "PersonFlag",
     "PersonGroupGrant",
