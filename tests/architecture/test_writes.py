@@ -21,6 +21,7 @@ SQL = {"cursor", "execute", "executemany", "copy"}
 MAY = {
     "audit.records": "is the one write",
     "audit.trail": "adds to the trail, which only grows",
+    "frontdoor.health": "asks the database whether it is there",
     "access.grants": "grants are guardian's models; each change is noted in the trail",
     "access.database.base": "tells the database who asks",
     "access.management.commands.make_roles": "makes the roles, as superuser",
