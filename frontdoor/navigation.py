@@ -22,6 +22,7 @@ MENU = (
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
+    Place("Reviews", "people:openings", Action.REVIEW_OPENING),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
