@@ -74,7 +74,7 @@ def triage(request, contact):
             for reason in refused.reasons:
                 messages.error(request, reason)
     searched = []
-    for child in naming.with_names(ContactChild.objects.filter(contact=contact), "person"):
+    for child in naming.with_names(contact.children.all(), "person"):
         hits = find(request.user, _terms(child.person), request.at, purpose="triage")
         searched.append(
             (naming.called(child.person), [shown_hit(hit) for hit in hits if hit.person.pk != child.person_id])
@@ -142,7 +142,7 @@ def _keep_answers(request, contact, on_file, forms) -> int:
 @requires(Action.ADD_TO_CONTACT, on=Contact)
 def statement(request, contact):
     """Add what somebody said, kept apart by kind."""
-    children = {str(one.pk): one for one in naming.with_names(ContactChild.objects.filter(contact=contact), "person")}
+    children = {str(one.pk): one for one in naming.with_names(contact.children.all(), "person")}
     form = StatementForm(
         request.POST or None, children=[(key, naming.called(one.person)) for key, one in children.items()]
     )

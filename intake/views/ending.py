@@ -41,7 +41,7 @@ def feedback_to_referrer(request, contact):
 
 
 def _preview(contact: Contact, phone: str) -> dict:
-    outcomes = [child.outcome for child in ContactChild.objects.filter(contact=contact)]
+    outcomes = [child.outcome for child in contact.children.all()]
     if not feedback.can_reach(contact.source):
         return {"preview": "", "unreachable": feedback.why_not_told(contact.source)}
     if not all(outcomes):

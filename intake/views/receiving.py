@@ -9,12 +9,11 @@ from django.views.decorators.http import require_POST
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
-from access.models import Agency
 from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.words import LONDON
 from govuk.forms import faults
-from intake import acts, matches
+from intake import acts, agencies, matches
 from intake.acts import drafting
 from intake.forms.receiving import MOST_CHILDREN, ReceiveForm, blank, child_forms
 from intake.models import Draft
@@ -31,7 +30,7 @@ def receive(request):
     if request.method == "POST":
         return _sent(request)
     fresh = blank(reference=new_reference(), at=request.at)
-    form = ReceiveForm(initial=fresh, agencies=_agencies(request), at=request.at)
+    form = ReceiveForm(initial=fresh, agencies=agencies.working(london_day(request.at)), at=request.at)
     drafts = drafting.live(request.user, request.at)
     return _page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
 
@@ -40,7 +39,7 @@ def receive(request):
 def draft(request, draft):
     """Go on with a contact half taken; it is as it was left."""
     data = {name: value[0] if isinstance(value, list) else value for name, value in draft.content.items()}
-    form = ReceiveForm(initial=data, agencies=_agencies(request), at=request.at)
+    form = ReceiveForm(initial=data, agencies=agencies.working(london_day(request.at)), at=request.at)
     rows = _rows(data)
     children = child_forms(None, rows=rows, at=request.at)
     for child in children:
@@ -65,7 +64,7 @@ def _sent(request):
     if chosen in {"use", "mother", "not"}:
         matches.choose(data, chosen, of)
     urgent = verb == "danger"
-    form = ReceiveForm(data, agencies=_agencies(request), at=request.at, urgent=urgent)
+    form = ReceiveForm(data, agencies=agencies.working(london_day(request.at)), at=request.at, urgent=urgent)
     received_on = london_day(form.cleaned_data.get("received_at") or request.at) if form.is_valid() else None
     children = child_forms(data, rows=_rows(data), at=request.at, received_on=received_on, urgent=urgent)
     draft = _keep(request, data)
@@ -170,11 +169,6 @@ def _rows(data) -> int:
         return max(1, min(int(data.get("rows") or 1), MOST_CHILDREN))
     except (TypeError, ValueError):
         return 1
-
-
-def _agencies(request) -> list[tuple[str, str]]:
-    on = london_day(request.at)
-    return [(str(agency.pk), agency.name) for agency in Agency.objects.order_by("name") if agency.is_active(on)]
 
 
 def _page(request, form, children, *, status=200, **more):

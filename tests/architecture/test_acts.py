@@ -6,6 +6,8 @@ from tests.architecture.source import imports, modules, public_functions, told
 
 # Ways an act leaves its mark in the trail: itself, through a move, a grant, or another act.
 LEAVES_A_MARK = {"note", "move", "give", "withdraw", "end", "showed", "saw", "queue"}
+# A half-typed form is its writer's own and shown to nobody; it becomes an event when it is sent.
+LEAVES_NONE = {"keep_draft", "finish"}
 # Questions that stand beside acts, and write nothing.
 QUESTIONS = ("is_", "has_", "may", "why_not", "live", "given", "all_", "find", "proposed", "preview")
 
@@ -74,7 +76,9 @@ def atomic(act: ast.FunctionDef) -> bool:
 
 def test_every_act_leaves_an_event():
     faults = [
-        f"{module.where(act)} {act.name}()" for module, act in acts() if not leaves_a_mark(module.tree, act, set())
+        f"{module.where(act)} {act.name}()"
+        for module, act in acts()
+        if act.name not in LEAVES_NONE and not leaves_a_mark(module.tree, act, set())
     ]
     assert not faults, told(
         faults, 'end it with trail.note(by, "contact.received", on=record, at=at): codes, never names.'
