@@ -1,7 +1,10 @@
 """Events and looks in the office's words."""
 
 from datetime import datetime
+from functools import cache
 from uuid import UUID
+
+from django.apps import apps
 
 from access.actions import Action
 
@@ -16,9 +19,11 @@ DONE = {
     "contact.taken": "took a contact to work on",
     "contact.screened": "screened a contact",
     "contact.rated": "rated a contact",
+    "contact.changed": "changed what was received",
     "contact.repeat_reviewed": "reviewed repeat contacts",
     "child.level_set": "set the threshold level",
     "child.protected": "started immediate protection",
+    "child.decision_proposed": "proposed a decision for a child",
     "child.decided": "decided for a child",
     "child.closed": "closed a child's contact",
     "referral.accepted": "accepted a referral",
@@ -36,11 +41,20 @@ DONE = {
     "request.chased": "chased an agency",
     "request.lapsed": "let a request lapse: not answered",
     "request.gone_on_without": "went on without an answer",
-    "sharing.decided": "decided to share",
     "sharing.refused": "refused to share",
     "person.registered": "registered a person",
     "person.corrected": "corrected a person",
     "person.opened_with_reason": "opened a person with a reason",
+    "person.opening_reviewed": "reviewed an opening",
+    "person.tie_declared": "declared a tie",
+    "person.housed": "added a home",
+    "person.home_confirmed": "confirmed a home",
+    "person.left_home": "ended a home",
+    "person.reachable": "added a way to reach somebody",
+    "person.unreachable": "ended a way to reach somebody",
+    "person.parted": "ended a relationship",
+    "person.involved": "recorded who is involved",
+    "person.stands": "recorded how a case stands",
     "person.named": "added a name",
     "person.numbered": "added an identifier",
     "person.related": "recorded a relationship",
@@ -60,6 +74,9 @@ DONE = {
     "law.loaded": "loaded law and reference rows",
     "retention.loaded": "loaded the retention schedule",
     "deadline.started": "started a clock",
+    "deadline.replaced": "replaced a clock",
+    "deadline.paused": "paused a clock",
+    "deadline.stopped": "stopped a clock",
     "deadline.met": "met a clock",
 }
 KINDS = {
@@ -75,6 +92,9 @@ KINDS = {
 
 def done(verb: str) -> str:
     """What an event says somebody did."""
+    kind, _, deed = verb.partition(".")
+    if deed == "moved":
+        return f"moved a {thing(kind)} on"
     return DONE.get(verb) or verb.replace(".", ": ").replace("_", " ")
 
 
@@ -86,7 +106,12 @@ def looked(action: str) -> str:
 
 def thing(kind: str) -> str:
     """A kind of record, as people call it."""
-    return KINDS.get(kind, kind)
+    return KINDS.get(kind) or _all_kinds().get(kind, kind)
+
+
+@cache
+def _all_kinds() -> dict[str, str]:
+    return {model._meta.model_name: str(model._meta.verbose_name) for model in apps.get_models()}
 
 
 def codes(given: dict, names: dict[UUID, str]) -> str:
