@@ -32,7 +32,9 @@ def of_children(user, children, data, at: datetime, *, finder: Callable[..., lis
     """Who each child, and each mother of a child not yet born, may be; without those settled already."""
     refused, found = _set(data.get("not_matches")), []
     for place, form in enumerate(children):
-        said = getattr(form, "cleaned_data", {})
+        # Asking whether it is valid is what reads it; a row with a fault is looked for by what can be read.
+        form.is_valid()
+        said = form.cleaned_data
         if said and not said.get("person"):
             found += _possible(
                 user, _child_terms(said), f"child {place + 1}", f"use:{place}", place, refused, at, finder
