@@ -10,7 +10,7 @@ from django.urls import reverse
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Identity
-from people import codes, display
+from people import codes, display, genogram
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
@@ -143,6 +143,35 @@ def _said(who: str) -> str:
     return f". From {who}" if who else ""
 
 
+def members(family: Family) -> list[genogram.Member]:
+    """Return the family as the drawing takes it."""
+    here = {home.place for home in family.person.residences.all()} - {""}
+    found = [_member(family, family.person, "me", display.about(family.person, family.on), here)]
+    for other, tie, back in family.rows:
+        note = ", ".join(filter(None, [display.relation(tie, other, back), display.brief_age(other, family.on)]))
+        found.append(_member(family, other, tie.kind, note, here, back=back, danger=tie.do_not_contact))
+    return found
+
+
+def _member(family: Family, person: Person, kind: str, note: str, here: set[str], **more: bool) -> genogram.Member:
+    same = kind != "me" and any(home.place in here for home in person.residences.all())
+    return genogram.Member(
+        name=name_of(person),
+        note=note,
+        kind=kind,
+        sex=person.sex,
+        unborn=person.is_unborn,
+        died=person.died_on is not None,
+        same_home=same or (kind == "me" and _shared(family, here)),
+        **more,
+    )
+
+
+def _shared(family: Family, here: set[str]) -> bool:
+    """Whether anybody of the family lives where the person lives."""
+    return any(home.place in here for other, _, _ in family.rows for home in other.residences.all())
+
+
 def family_page(person: Person, at: datetime) -> dict[str, Any]:
     """Return what the family page prints: the table, and who must not learn where the family is."""
     family = read(person, at)
@@ -153,6 +182,8 @@ def family_page(person: Person, at: datetime) -> dict[str, Any]:
         "person_url": reverse("people:person", args=[person.pk]),
         "as_known": moment_words(at),
         "rows": display.family_rows(family),
+        "drawing": genogram.draw(members(family)),
+        "key": genogram.key(),
         "keep_from": keep_from,
         "helpers": [_involved(row) for row in person.involvements.all() if not row.until_on],
     }
