@@ -108,6 +108,7 @@ def _page(request, contact, once_form, shown: list[Shown], desks, pressed):
         more=[desk for desk in desks.values() if desk not in [one.desk for one in shown]],
         wrong=[*faults(once_form), *_column_faults(shown)] if looked else [],
         title=f"Ask {number} {'agency' if len(shown) == 1 else 'agencies'}" if shown else "Ask agencies",
+        nobody_yet=not shown,
         more_heading="Ask others too" if shown else "Whom to ask",
         send_words=f"Send {len(shown)} request{'' if len(shown) == 1 else 's'}",
     )

@@ -8,6 +8,7 @@ from access.models import Desk
 from sharing import may_share
 from sharing.law import THE_TRUST, party
 from sharing.minimisation import CLASS_WORDS, MASKED, Class, Permission
+from sharing.offers import DUE, RISK
 from sharing.packet import Letter, Offer, packet
 from sharing.proposal import Decision, Item, Law, Level, Pattern, Proposal
 
@@ -125,12 +126,12 @@ def why_not(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, level:
 
 def _about_the_pregnancy(chosen: list[Offer]):
     """ "Read first" 9: the packet identifies the mother, and the question is about this pregnancy and no more."""
-    if not any(offer.of_pregnancy and offer.class_ == Class.ID and offer.term != "Baby due" for offer in chosen):
+    if not any(offer.of_pregnancy and offer.class_ == Class.ID and offer.term != DUE for offer in chosen):
         yield may_share.Reason(
             "RF9", "items", "The unborn are found through the mother: choose her name and birth date."
         )
     for offer in chosen:
-        if not offer.of_pregnancy and offer.key != "risk":
+        if not offer.of_pregnancy and offer.key != RISK:
             words = f"{offer.label}: this desk is asked about the pregnancy only."
             yield may_share.Reason("RF9", f"item:{offer.key}", words)
 

@@ -1,6 +1,6 @@
 """The page that asks several agencies: one column for each, filled in from rows, checked, previewed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from access.models import Desk
@@ -11,19 +11,20 @@ from deadlines.policy import NoRule
 from intake.codes import NotTold
 from intake.models import Contact, Enquiry
 from sharing import choosing, may_share
+from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
 from sharing.choosing import Choice, Once
-from sharing.display import PacketShown, packet_shown
+from sharing.display import packet_shown
 from sharing.file import File
 from sharing.fitting import fits, obliges, offered
 from sharing.forms import AgencyForm, OnceForm
-from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
+from sharing.minimisation import Class, Permission, cell
 from sharing.models import AgencyTerms
-from sharing.offers import of_file
+from sharing.offers import DUE, of_file
 from sharing.packet import Offer, digest
 from sharing.proposal import Item, Law, Level, Proposal
 
 # What is ticked before anybody looks, where the matrix allows it: who it is about, where they live, the risk.
-TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.CONTACT, Class.RISK})
+TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.RISK})
 
 
 @dataclass(frozen=True)
@@ -38,45 +39,6 @@ class Setting:
     asker: str
     telephone: str
     needed_by: datetime | None = None
-
-
-@dataclass
-class ItemRow:
-    """One item to tick, with what the matrix says of it."""
-
-    id: str
-    name: str
-    value: str
-    label: str
-    words: str
-    checked: bool
-    disabled: bool
-    why: object = None
-
-
-@dataclass
-class Shown:
-    """One agency's column, ready to draw."""
-
-    desk: Desk
-    form: AgencyForm
-    choice: Choice
-    told: list[Offer]
-    items: list[ItemRow] = field(default_factory=list)
-    unfit: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
-    packet: PacketShown | None = None
-    digest: str = ""
-    note: str = ""
-
-    @property
-    def title(self) -> str:
-        return f"What {self.desk.agency.short_name} will see"
-
-    @property
-    def drop(self) -> str:
-        return f"drop:{self.desk.key}"
 
 
 def desks_of(on: date) -> dict[str, Desk]:
@@ -166,11 +128,12 @@ def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None
         shown.choice, said, shown.told, setting.law, asker=setting.asker, telephone=setting.telephone
     )
     shown.packet, shown.digest = packet_shown(content), digest(content)
-    shown.items = _item_rows(shown.form, permitted, said)
+    shown.items = item_rows(shown.form, permitted, said, is_pregnancy=shown.choice.of_pregnancy)
     shown.unfit = [" ".join(fit.why_not) for fit in fits(draft, setting.law) if fit.why_not]
     shown.warnings = may_share.warnings(draft, setting.law)
     kept_back = choosing.left_out(shown.choice, offers, draft, setting.law)
-    shown.left_out = [f"{offer.label}: {why}" for offer, why in kept_back]
+    shown.left_out = by_reason(kept_back)
+    shown.basis = basis_words(shown.choice, setting.law)
 
 
 def _permission(offer: Offer, draft: Proposal, law: Law) -> Permission:
@@ -192,11 +155,20 @@ def _initial(permitted, gateways, terms, draft: Proposal, setting: Setting, *, i
         "items": [
             offer.key
             for offer, allowed in permitted
-            if allowed == Permission.ALLOWED
-            and offer.class_ in TICKED
-            and (offer.of_pregnancy or offer.class_ == Class.RISK or not is_pregnancy)
+            if allowed == Permission.ALLOWED and _is_ticked(offer, draft, setting.law, is_pregnancy=is_pregnancy)
         ],
     }
+
+
+def _is_ticked(offer: Offer, draft: Proposal, law: Law, *, is_pregnancy: bool) -> bool:
+    """Whether an item allowed is ticked before anybody looks: no more than the question ordinarily needs."""
+    if is_pregnancy:
+        return asked_of(offer)
+    if offer.class_ == Class.CONTACT:
+        # The home; or where only a safe number may go, that.
+        safe_only = bool(cell(law.matrix, Class.CONTACT, draft.taker.column).only)
+        return safe_only or offer.term == "Home"
+    return offer.class_ in TICKED and not (offer.of_pregnancy and offer.term == DUE)
 
 
 def needed_by(rating: str, at: datetime) -> datetime | None:
@@ -232,26 +204,3 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         delete_by=london_day(setting.at) + timedelta(days=terms.delete_after_days),
         of_pregnancy=is_pregnancy,
     )
-
-
-def _item_rows(form: AgencyForm, permitted, said: Once) -> list[ItemRow]:
-    ticked = set(form["items"].value() or [])
-    rows = []
-    for place, (offer, allowed) in enumerate(permitted):
-        if not any(line.strip() for line in offer.lines) and offer.class_ != Class.RISK:
-            continue
-        never = allowed == Permission.NEVER
-        name = form.whys[offer.key]
-        rows.append(
-            ItemRow(
-                id=f"{form['items'].auto_id}_{place}",
-                name=form.add_prefix("items"),
-                value=offer.key,
-                label=offer.label,
-                words=f"{CLASS_WORDS[offer.class_]}: {PERMISSION_WORDS[allowed]}",
-                checked=offer.key in ticked,
-                disabled=never and not said.is_emergency,
-                why=form[name] if name in form.fields and not never else None,
-            )
-        )
-    return rows

@@ -12,6 +12,7 @@ from sharing.packet import Offer
 
 VICTIM, SAFE, NHS_NUMBER, UPN = "victim", "safe contact", "NHS number", "UPN"
 RISK = "risk"
+DUE = "Baby due"
 KNOWN_BY = {"fact": "Seen or known", "opinion": "Opinion", "reported": "Reported by someone else", "child": ""}
 
 
@@ -27,7 +28,7 @@ def of_file(file: File, risk: str = "") -> list[Offer]:
 
 
 def _risk(text: str) -> Offer:
-    return Offer(RISK, Class.RISK, "Risk, in the sentences written above", tuple(text.strip().splitlines()))
+    return Offer(RISK, Class.RISK, "Risk, in a few sentences", tuple(text.strip().splitlines()))
 
 
 def _of_person(member: Member, file: File) -> Iterator[Offer]:
@@ -48,9 +49,8 @@ def _expected(member: Member, expected_on: date) -> Offer:
         Class.ID,
         f"Expected date, {due}",
         (due,),
-        "Baby due",
+        DUE,
         person_id=str(member.person.pk),
-        marks=frozenset({VICTIM}),
         of_pregnancy=True,
     )
 
