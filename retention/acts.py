@@ -23,16 +23,16 @@ def start(
     born_on: date | None = None,
     expected: bool = False,
     what: str = "",
-    when: str = "",
+    only_when: str = "",
 ) -> RetentionAssignment | None:
-    """Starts the clock of rule `rule` (its line for `when`) on the record `on`, and returns the row.
+    """Starts the clock of rule `rule` (its line for `only_when`) on the record `on`, and returns the row.
 
     `trigger_on` is the day of the event, such as closing. A rule counted from birth needs `born_on`, or the expected
     date with `expected=True` (domain.md 5.1). `what` opens the reason: "Contact closed with advice". Returns None for a
     rule with no period of its own. Raises ValidationError where a needed date is missing. Starting the same rule on
     the same record again gives the first row back.
     """
-    line = RetentionRule.objects.get(key=rule, when=when)
+    line = RetentionRule.objects.get(key=rule, only_when=only_when)
     if line.count is None:
         return None
     begun = RetentionAssignment.objects.filter(record_id=on.pk, rule=line).first()

@@ -17,8 +17,8 @@ def load(*, by, at: datetime) -> int:
 
     Lines already present are left as they are, since a Trust may have changed them.
     """
-    present = set(RetentionRule.objects.values_list("key", "when"))
-    missing = [period for period in FIRST_EDITION if (period.key, period.when) not in present]
+    present = set(RetentionRule.objects.values_list("key", "only_when"))
+    missing = [period for period in FIRST_EDITION if (period.key, period.only_when) not in present]
     for period in missing:
         RetentionRule(**vars(period)).write(by=by, why=WHY)
     if missing:

@@ -12,7 +12,7 @@ class RetentionRule(Record):
 
     key = models.CharField(max_length=3)
     record = models.CharField("what is kept", max_length=120)
-    when = models.CharField("only when", max_length=80, blank=True)
+    only_when = models.CharField("only when", max_length=80, blank=True)
     after = models.CharField("counted from", max_length=20)
     count = models.PositiveSmallIntegerField(null=True, blank=True)
     unit = models.CharField(max_length=5)
@@ -20,8 +20,8 @@ class RetentionRule(Record):
     source = models.CharField(max_length=200)
 
     class Meta:
-        ordering = ["key", "when"]
-        constraints = [models.UniqueConstraint(fields=["key", "when"], name="one_line_of_the_schedule_each")]
+        ordering = ["key", "only_when"]
+        constraints = [models.UniqueConstraint(fields=["key", "only_when"], name="one_line_of_the_schedule_each")]
 
     class Privacy:
         subject = None
@@ -29,7 +29,7 @@ class RetentionRule(Record):
         fields = {
             "key": LAW,
             "record": LAW,
-            "when": LAW,
+            "only_when": LAW,
             "after": LAW,
             "count": LAW,
             "unit": LAW,

@@ -28,7 +28,7 @@ NEVER = "never automatically"
 
 @dataclass(frozen=True)
 class Period:
-    """One line of the schedule. `count` None means no period of its own; `when` is blank for the ordinary case."""
+    """One line of the schedule. `count` None means no period of its own; `only_when` is blank for the ordinary case."""
 
     key: str
     record: str
@@ -37,7 +37,7 @@ class Period:
     unit: str
     then: str
     source: str
-    when: str = ""
+    only_when: str = ""
 
 
 FIRST_EDITION = (

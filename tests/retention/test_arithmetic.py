@@ -60,7 +60,7 @@ def test_every_key_of_the_schedule_is_there_with_a_source():
 
 
 def test_no_two_lines_of_the_schedule_say_the_same_thing():
-    lines = [(period.key, period.when) for period in schedule.FIRST_EDITION]
+    lines = [(period.key, period.only_when) for period in schedule.FIRST_EDITION]
     assert len(lines) == len(set(lines))
 
 

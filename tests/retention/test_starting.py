@@ -43,11 +43,11 @@ def test_the_schedule_is_loaded_once_with_its_sources(schedule, acting, at):
 
 def test_a_changed_line_is_not_loaded_over(schedule, acting, at):
     with acting(schedule):
-        line = RetentionRule.objects.get(key="R01", when="")
+        line = RetentionRule.objects.get(key="R01", only_when="")
         line.count = 7
         line.write(by=schedule, why="Our own schedule says seven")
         first_edition.load(by=schedule, at=at)
-        assert RetentionRule.objects.get(key="R01", when="").count == 7
+        assert RetentionRule.objects.get(key="R01", only_when="").count == 7
 
 
 def test_a_rule_from_birth_needs_a_birth(schedule, acting, at):
