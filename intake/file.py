@@ -114,9 +114,13 @@ class OnFile:
         return family_in_order(child.person, on, rows)
 
 
-def on_file(contact: Contact) -> OnFile:
-    """Fetch everything on file about a contact: one question for our own rows, however large the case."""
-    lists = together(Contact.objects.filter(pk=contact.pk), _lists(contact) | _people_lists(contact))
+def on_file(contact: Contact, *, family: bool = True) -> OnFile:
+    """Fetch everything on file about a contact: one question for our own rows, however large the case.
+
+    family: whether the children's family, homes and numbers are wanted too; the guards do without.
+    """
+    around = _people_lists(contact) if family else _children_lists(contact)
+    lists = together(Contact.objects.filter(pk=contact.pk), _lists(contact) | around)
     people = _people(lists)
     children = lists.pop("children")
     for child in children:
@@ -157,6 +161,19 @@ def _people_lists(here: Contact) -> dict[str, QuerySet]:
         "residences": Residence.objects.filter(person__in=own, until_on=None).order_by("-is_where_now", "-since_on"),
         "identifiers": Identifier.objects.filter(person__in=own),
         "involvements": Involvement.objects.filter(person__in=own),
+    }
+
+
+def _children_lists(here: Contact) -> dict[str, QuerySet]:
+    own = ContactChild.objects.filter(contact=here).values("person_id")
+    nothing = {
+        "cards": IndexCard, "ties": Relationship, "residences": Residence, "identifiers": Identifier,
+        "involvements": Involvement,
+    }  # fmt: skip
+    return {
+        "kin": Person.objects.filter(pk__in=own),
+        "names": PersonName.objects.filter(person__in=own),
+        **{name: model.objects.none() for name, model in nothing.items()},
     }
 
 

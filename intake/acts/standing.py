@@ -21,10 +21,13 @@ def move(child: ContactChild, *, to: str, by, why: str, at: datetime) -> Move:
 
 
 def why_not(child: ContactChild, to: str, by) -> list[str]:
-    """The workflow's question, with the facts fetched afresh."""
-    on_file = facts.on_file(Contact.objects.get(pk=child.contact_id))
-    here = next(one for one in on_file.children if one.pk == child.pk)
-    return workflow.why_not(facts.facts_of(on_file, here), to, facts.who(by))
+    """The workflow's question, with the facts fetched afresh where a guard needs them."""
+    if not workflow.NEEDS.get(workflow.State(to)):
+        bare = workflow.Facts(state=child.state, name=facts.name_of(child))
+        return workflow.why_not(bare, to, facts.who(by))
+    file = facts.on_file(Contact.objects.get(pk=child.contact_id), family=False)
+    here = next(one for one in file.children if one.pk == child.pk)
+    return workflow.why_not(facts.facts_of(file, here), to, facts.who(by))
 
 
 def refresh(contact: Contact, *, by, at: datetime, why: str, **changes) -> Contact:
