@@ -1,37 +1,60 @@
-"""The invented people one can be in a demonstration, and what each may do."""
+"""The cast of the demonstration: invented people, where each works and what each may do. Plain data: the launcher
+prints it before Django is ready."""
 
-from access.roles import Role
-
-FRONT_DOOR = "front-door"
-
-
-def _one(key: str, name: str, title: str, may: str, *, code: str = "", team: str = "", desk: str = "", **more) -> dict:
-    return {
-        "key": key, "name": name, "email": f"{key}@example.org", "role": title, "title": title, "may": may,
-        "code": code, "team": team, "desk": desk, **more,
-    }  # fmt: skip
-
-
-CAST: list[dict] = [
-    _one("dee", "Dee Harkaway", "contact officer", "searches first, receives contacts and takes them on.",
-         code=Role.CONTACT_OFFICER, team=FRONT_DOOR),
-    _one("sol", "Sol Quayle", "social worker", "screens, rates, sets the level and decides at the front desk.",
-         code=Role.SOCIAL_WORKER, team=FRONT_DOOR, registration_no="SW900112"),
-    _one("asha", "Asha Merriden", "social worker", "the same, and has cases of her own.",
-         code=Role.SOCIAL_WORKER, team=FRONT_DOOR, registration_no="SW900127"),
-    _one("mo", "Mo Brightwell", "MASH manager", "opens the enquiry, asks agencies, decides for each child, closes.",
-         code=Role.MASH_MANAGER, team=FRONT_DOOR, registration_no="SW900054", telephone="01632 960 110"),
-    _one("pat", "Pat Limewood", "West Midlands Police, MASH desk", "sees the desk's requests and nothing else.",
-         code=Role.PARTNER_OFFICER, desk="police-mash"),
-    _one("hana", "Hana Sorrel", "Sandwell and West Birmingham NHS Trust, named midwife", "the same, for the trust.",
-         code=Role.PARTNER_OFFICER, desk="swb-midwife"),
-    _one("bel", "Bel Carrow", "Black Country Women's Aid, duty desk", "the same, for Women's Aid.",
-         code=Role.PARTNER_OFFICER, desk="bcwa-duty"),
-    _one("ida", "Ida Fenwick", "information governance", "reads the trail: who did, who looked, who was refused.",
-         code=Role.GOVERNANCE, team="governance"),
-    _one("vi", "Vi Ashgrove", "Data Protection Officer", "reads the trail and advises; decides nothing.",
-         code=Role.DPO, team="governance"),
-    _one("petra", "Petra Lowdell", "administrator", "says who belongs where; sees no child.",
-         code=Role.ADMINISTRATOR),
-    _one("noor", "Noor Tallis", "belongs to no team", "signs in and finds nothing to open."),
+CAST = [
+    {
+        "name": "Dee Harkaway", "email": "dee@example.org", "title": "contact officer", "place": "front-door",
+        "role": "contact officer", "code": "contact_officer",
+        "may": "searches first, receives contacts, asks what is still to ask",
+    },
+    {
+        "name": "Sol Quayle", "email": "sol@example.org", "title": "social worker", "place": "front-door",
+        "role": "social worker", "code": "social_worker", "registration_no": "SW100001",
+        "may": "screens, sets the threshold, rates, decides at the front desk",
+    },
+    {
+        "name": "Asha Merriden", "email": "asha@example.org", "title": "social worker", "place": "front-door",
+        "role": "social worker", "code": "social_worker", "registration_no": "SW100002",
+        "may": "the same, for the other half of the queue",
+    },
+    {
+        "name": "Mo Brightwell", "email": "mo@example.org", "title": "MASH manager", "place": "front-door",
+        "role": "MASH manager", "code": "mash_manager", "registration_no": "SW100003",
+        "may": "opens enquiries, asks agencies, decides for each child, closes",
+    },
+    {
+        "name": "Pat Limewood", "email": "pat@example.org", "title": "MASH desk", "place": "police-mash",
+        "role": "West Midlands Police", "code": "partner_officer",
+        "may": "sees what police were asked and answers it; nothing else",
+    },
+    {
+        "name": "Hana Sorrel", "email": "hana@example.org", "title": "named midwife", "place": "swb-midwife",
+        "role": "Sandwell and West Birmingham NHS Trust", "code": "partner_officer",
+        "may": "the same, for maternity",
+    },
+    {
+        "name": "Bel Carrow", "email": "bel@example.org", "title": "duty adviser", "place": "bcwa-duty",
+        "role": "Black Country Women's Aid", "code": "partner_officer",
+        "may": "the same, for the domestic abuse service",
+    },
+    {
+        "name": "Ida Fenwick", "email": "ida@example.org", "title": "information governance lead", "place": "",
+        "role": "information governance", "code": "governance",
+        "may": "reads who did, who looked, who was refused, when and why",
+    },
+    {
+        "name": "Vi Ashgrove", "email": "vi@example.org", "title": "Data Protection Officer", "place": "",
+        "role": "Data Protection Officer", "code": "dpo",
+        "may": "reads the trail and advises; opens no case",
+    },
+    {
+        "name": "Petra Lowdell", "email": "petra@example.org", "title": "administrator", "place": "",
+        "role": "administrator", "code": "administrator",
+        "may": "invites people and says who belongs where; sees no child",
+    },
+    {
+        "name": "Noor Tallis", "email": "noor@example.org", "title": "new starter", "place": "",
+        "role": "nowhere yet", "code": "",
+        "may": "nothing, until somebody gives them a place",
+    },
 ]  # fmt: skip

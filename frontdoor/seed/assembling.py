@@ -22,13 +22,13 @@ def assemble(on: date, at) -> dict[str, User]:
             user = User.objects.filter(email=one["email"]).first()
             if user is None:
                 user = User.objects.create_user(
-                    one["email"], display_name=one["name"], job_title=one["title"], is_demo=True,
+                    one["email"], display_name=one["name"], job_title=one.get("title", ""), is_demo=True,
                     registration_no=one.get("registration_no", ""), telephone=one.get("telephone", ""),
                 )  # fmt: skip
-                if one["code"]:
+                if one.get("code"):
                     Membership(
-                        user=user, role=one["code"], team=teams.get(one["team"]), desk=desks.get(one["desk"]),
+                        user=user, role=one["code"], team=teams.get(one.get("place")), desk=desks.get(one.get("place")),
                         starts_on=on - LONG_AGO,
                     ).write(by=keeper, why=WHY)  # fmt: skip
-            users[one["key"]] = user
+            users[one["email"].partition("@")[0]] = user
     return users
