@@ -16,7 +16,7 @@ class RetentionRule(Record):
     after = models.CharField("counted from", max_length=20)
     count = models.PositiveSmallIntegerField(null=True, blank=True)
     unit = models.CharField(max_length=5)
-    then = models.CharField("what happens then", max_length=40)
+    at_end = models.CharField("what happens then", max_length=40)
     source = models.CharField(max_length=200)
 
     class Meta:
@@ -33,7 +33,7 @@ class RetentionRule(Record):
             "after": LAW,
             "count": LAW,
             "unit": LAW,
-            "then": LAW,
+            "at_end": LAW,
             "source": LAW,
         }
         disposal: dict = {}

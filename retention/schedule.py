@@ -35,7 +35,7 @@ class Period:
     after: str
     count: int | None
     unit: str
-    then: str
+    at_end: str
     source: str
     only_when: str = ""
 

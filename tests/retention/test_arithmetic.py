@@ -56,7 +56,7 @@ def test_a_child_not_yet_born_is_counted_from_the_expected_date():
 
 def test_every_key_of_the_schedule_is_there_with_a_source():
     assert tuple(f"R{number:02}" for number in range(1, 19)) == schedule.KEYS
-    assert all(period.source and period.then for period in schedule.FIRST_EDITION)
+    assert all(period.source and period.at_end for period in schedule.FIRST_EDITION)
 
 
 def test_no_two_lines_of_the_schedule_say_the_same_thing():
