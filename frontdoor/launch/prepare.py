@@ -1,6 +1,7 @@
 """What must be done once before the service serves: roles, tables, law, caseload, styles."""
 
 import hashlib
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -77,15 +78,16 @@ def _run(folder: Folder, step: Step, environment: Mapping[str, str], manage: tup
     if code != 0:
         with open(path, "rb") as log:
             log.seek(began)
-            said = log.read().decode(errors="replace").strip().splitlines() or ["it said nothing"]
+            said = log.read().decode(errors="replace").strip().splitlines()
         if any("No space left on device" in line for line in said):
             raise CannotStart(f"The disk is full: make room in {folder.path} and start again.")
-        raise CannotStart(f"`{' '.join(step.command)}` failed: {said[-1].strip()} (all of it is in {path})")
+        raise CannotStart(f"`{' '.join(step.command)}` failed: {_reason(said)} (all of it is in {path})")
 
 
-def seeded_already(folder: Folder) -> bool:
-    """Whether this folder has had its caseload."""
-    return "seed" in folder.state().get("done", {})
+def _reason(said: list[str]) -> str:
+    """The line that names the error, else the last one."""
+    named = [line for line in said if re.match(r"[\w.]*(Error|Exception|Environment)\b.*: ", line)]
+    return (named or said or ["it said nothing"])[-1].strip()
 
 
 def digest(parts: Iterable[str]) -> str:
