@@ -84,6 +84,7 @@ class SharingDecision(Record):
 
     class Wall:
         parent = "contact"
+        frozen = "sent_at"
 
     class Privacy:
         subject = SUBJECT
@@ -141,6 +142,7 @@ class SharingItem(Record):
 
     class Wall:
         parent = "decision"
+        frozen = "written"
 
     class Privacy:
         subject = "decision__contact__children__person"
@@ -169,6 +171,7 @@ class LeftOut(Record):
 
     class Wall:
         parent = "decision"
+        frozen = "written"
 
     class Privacy:
         subject = "decision__contact__children__person"

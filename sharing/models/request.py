@@ -112,6 +112,7 @@ class ReleasedPacket(Record):
 
     class Wall:
         parent = "request"
+        frozen = "written"
 
     class Privacy:
         subject = SUBJECT
