@@ -22,7 +22,7 @@ check: ready     ## style, types and layers
 	@$(IN) -m ruff check .
 	@$(IN) -m ruff format --check .
 	@$(IN) -m mypy
-	@.venv/bin/lint-imports --no-cache
+	@$(IN) -c "from importlinter.cli import lint_imports_command as lint; lint()" --no-cache
 
 bench: ready     ## how much need-to-know costs; SCALE=100000 for more rows
 	@exec $(IN) -m bench

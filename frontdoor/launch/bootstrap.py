@@ -24,7 +24,7 @@ MINORS = (11, 12, 13)
 def ensure_environment(*, dev: bool, root: Path = ROOT) -> Path:
     """Makes `.venv` hold exactly what the lock says, and returns its Python.
 
-    `dev` adds the tools for checks and tests. Does nothing when the lock, the Python and the place are unchanged.
+    `dev` adds the tools for checks and tests. Does nothing when the lock is unchanged and the Python still works.
     Raises CannotStart with the one line to run.
     """
     venv = root / ".venv"
@@ -33,7 +33,7 @@ def ensure_environment(*, dev: bool, root: Path = ROOT) -> Path:
         if not _is_sound(venv):
             _build(venv)
         stamp = venv / f"installed-{lock.stem}"
-        mark = f"{hashlib.sha256(lock.read_bytes()).hexdigest()} {venv}"
+        mark = hashlib.sha256(lock.read_bytes()).hexdigest()
         if not stamp.exists() or stamp.read_text() != mark:
             _install(venv, lock)
             stamp.write_text(mark)
@@ -62,7 +62,7 @@ def _is_sound(venv: Path) -> bool:
         return False
     question = "import importlib.util as u, sys; print(sys.version_info[1], bool(u.find_spec('pip')), sys.prefix)"
     asked = subprocess.run([python, "-I", "-c", question], capture_output=True, text=True)
-    # A folder that was copied or moved still points at its old place.
+    # A folder that was moved works on: nothing here is run through the first line of a script, which names a place.
     return asked.stdout.strip() in {f"{minor} True {venv}" for minor in MINORS}
 
 

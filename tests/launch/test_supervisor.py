@@ -81,7 +81,7 @@ def test_a_killed_child_is_started_again(tmp_path, script):
     for pid in pids:
         os.kill(pid, signal.SIGKILL)
     said = [process.stdout.readline() for _ in range(3)]
-    assert [line.split()[:6] for line in said[:2]] == [
+    assert sorted(line.split()[:6] for line in said[:2]) == [
         ["note", name, "was", "ended", "by", "signal"] for name in ("web", "worker")
     ]
     again = {int(word) for word in said[2].removeprefix("again").split()}
