@@ -24,6 +24,6 @@ forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1"
 control_socket_disable = True
 
 
-def post_fork(server, worker):  # type: ignore[no-untyped-def]
+def post_fork(server, worker):
     """A worker ends with its master, however the master ends."""
     die_with_parent(signal.SIGKILL, worker.ppid)

@@ -84,7 +84,7 @@ def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) ->
     _clear_stale_pid(cluster)
     port = port or free_port()
     settings = SMALL | ({} if durable else CARELESS)
-    words = [programs / "postgres", "-D", cluster, "-p", str(port), "-h", "127.0.0.1", "-k", ""]
+    words: list[str | Path] = [programs / "postgres", "-D", cluster, "-p", str(port), "-h", "127.0.0.1", "-k", ""]
     for name, value in settings.items():
         words += ["-c", f"{name}={value}"]
     with open(data_dir / "postgres.log", "ab") as log:
@@ -104,7 +104,16 @@ def start_valkey(data_dir: Path, *, port: int | None = None) -> RunningServer:
     settings = data_dir / "valkey.conf"
     # A file, because anyone on the machine can read a command line.
     _write_private(settings, f"requirepass {password}\n")
-    words = [binaries.valkey(), settings, "--bind", "127.0.0.1", "--port", str(port), "--appendonly", "yes"]
+    words: list[str | Path] = [
+        binaries.valkey(),
+        settings,
+        "--bind",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--appendonly",
+        "yes",
+    ]
     words += ["--save", "", "--dir", data_dir, "--maxmemory", "64mb", "--maxmemory-policy", "noeviction"]
     with open(data_dir / "valkey.log", "ab") as log:
         process = spawn(words, env=_environment(), log=log, on_orphaned=signal.SIGTERM, cwd=data_dir)
@@ -162,7 +171,16 @@ def _make_cluster(programs: Path, cluster: Path, password: str, way: Way, *, dur
     _write_private(handed, password)
     if way is not OURSELVES and os.geteuid() == 0:
         os.chown(handed, way.owner, -1)
-    words = [programs / "initdb", "-D", cluster, "-U", SUPERUSER, "--pwfile", handed, "--auth=scram-sha-256"]
+    words: list[str | Path] = [
+        programs / "initdb",
+        "-D",
+        cluster,
+        "-U",
+        SUPERUSER,
+        "--pwfile",
+        handed,
+        "--auth=scram-sha-256",
+    ]
     words += [
         "--encoding=UTF8",
         "--locale=C",
