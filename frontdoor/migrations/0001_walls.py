@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ("post", "0001_initial"),
         ("retention", "0001_initial"),
         ("sessions", "0001_initial"),
-        ("sharing", "0002_frozen"),
+        ("sharing", "0001_initial"),
         ("signin", "0001_initial"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),
