@@ -8,9 +8,27 @@ from intake.file import OnFile, latest, on_file
 from intake.models import ContactChild
 from intake.repeat import LIMIT
 from intake.still_to_ask import Child, Item, items, unanswered
-from intake.workflow import Facts, Who
+from intake.workflow import Facts, State, Who
 
-__all__ = ["facts_of", "name_of", "on_file", "retention_rule", "still_to_ask", "who"]
+# The lists a guard of each move looks at. A test holds this against the guards.
+_DECIDED = frozenset({"decisions"})
+LISTS_FOR: dict[str, frozenset[str]] = {
+    State.TRIAGED: frozenset(),
+    State.SCREENING: frozenset(),
+    State.OPEN_CASE_ROUTED: frozenset(),
+    State.SPOC_DECIDED: frozenset({"answers", "statements", "levels", "notices", "reviews", "ratings"}),
+    State.MASH_ENQUIRY: frozenset({"ratings", "enquiries"}),
+    State.MASH_DECIDED: frozenset({"levels"}),
+    State.REFERRAL_ACCEPTED: _DECIDED,
+    State.NFA: _DECIDED,
+    State.ADVICE: _DECIDED,
+    State.SIGNPOSTED: _DECIDED,
+    State.EARLY_HELP_OFFERED: _DECIDED,
+    State.STRATEGY_DISCUSSION: frozenset({"levels", "strategies"}),
+    State.CLOSED: frozenset({"feedback", "notices", "protections", "strategies"}),
+}
+
+__all__ = ["LISTS_FOR", "facts_of", "name_of", "on_file", "retention_rule", "still_to_ask", "who"]
 
 
 def still_to_ask(file: OnFile) -> list[Item]:

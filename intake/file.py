@@ -40,6 +40,8 @@ ACTORS = (
     "reviewed_by_id", "opened_by_id", "closed_by_id",
 )  # fmt: skip
 
+ALWAYS = frozenset({"children", "kin", "names"})
+
 
 @dataclass(frozen=True)
 class OnFile:
@@ -114,18 +116,20 @@ class OnFile:
         return family_in_order(child.person, on, rows)
 
 
-def on_file(contact: Contact, *, family: bool = True) -> OnFile:
+def on_file(contact: Contact, *, only: frozenset[str] | None = None) -> OnFile:
     """Fetch everything on file about a contact: one question for our own rows, however large the case.
 
-    family: whether the children's family, homes and numbers are wanted too; the guards do without.
+    only: the lists wanted besides the children and their names, where a guard needs a few; the others stay empty.
     """
-    around = _people_lists(contact) if family else _children_lists(contact)
-    lists = together(Contact.objects.filter(pk=contact.pk), _lists(contact) | around)
-    people = _people(lists)
-    children = lists.pop("children")
+    lists = _lists(contact) | (_people_lists(contact) if only is None else _children_lists(contact))
+    if only is not None:
+        lists = {name: rows if name in only | ALWAYS else rows.none() for name, rows in lists.items()}
+    found = together(Contact.objects.filter(pk=contact.pk), lists)
+    people = _people(found)
+    children = found.pop("children")
     for child in children:
         child.contact, child.person = contact, people[child.person_id]
-    return OnFile(contact=contact, children=children, people=people, **lists)
+    return OnFile(contact=contact, children=children, people=people, **found)
 
 
 def _lists(here: Contact) -> dict[str, QuerySet]:

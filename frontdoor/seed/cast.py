@@ -8,36 +8,30 @@ from django.db import transaction
 from access.acts import join
 from access.identity import act_as
 from access.models import Desk, Team, User, robot
+from access.roles import STAFF_ROLES
 from frontdoor.cast import CAST
 
 WHY = "the cast of the demonstration"
 
+
+def _colleague(name: str, title: str, place: str, code: str = "partner_officer", **more) -> dict:
+    email = f"{name.split()[0].lower()}@example.org"
+    return {"name": name, "email": email, "title": title, "place": place, "code": code, "plays": False, **more}
+
+
+# Those one can also be; the others are at their desks so that somebody answers.
 COLLEAGUES = (
-    {
-        "name": "Ned Crossley", "email": "ned@example.org", "title": "MASH desk, late shift", "place": "police-mash",
-        "code": "partner_officer",
-    },
-    {
-        "name": "Wilma Tranter", "email": "wilma@example.org", "title": "children's safeguarding nurse",
-        "place": "swb-safeguarding", "code": "partner_officer",
-    },
-    {
-        "name": "Gwen Ottershaw", "email": "gwen@example.org", "title": "education safeguarding officer",
-        "place": "education-mash", "code": "partner_officer",
-    },
-    {
-        "name": "Col Ravenhall", "email": "col@example.org", "title": "probation officer", "place": "probation-mash",
-        "code": "partner_officer",
-    },
-    {
-        "name": "Jude Farrimond", "email": "jude@example.org", "title": "emergency duty worker",
-        "place": "emergency-duty", "code": "social_worker", "registration_no": "SW100004",
-    },
-    {
-        "name": "Ines Caldmore", "email": "ines@example.org", "title": "allocated social worker",
-        "place": "assessment", "code": "social_worker", "registration_no": "SW100005",
-    },
-)  # fmt: skip
+    _colleague("Ned Crossley", "MASH desk, late shift", "police-mash", plays=True),
+    _colleague("Gwen Ottershaw", "education safeguarding officer", "education-mash"),
+    _colleague("Wilma Tranter", "children's safeguarding nurse", "swb-safeguarding"),
+    _colleague("Colm Ravenhall", "probation officer", "probation-mash"),
+    _colleague("Lena Astbury", "duty clinician", "poa-duty"),
+    _colleague("Idwal Peake", "safeguarding nurse", "bch-safeguarding"),
+    _colleague("Noreen Vickery", "designated safeguarding lead", "schools-leads"),
+    _colleague(
+        "Ines Caldmore", "allocated social worker", "assessment", "social_worker", registration_no="SW100005", plays=True
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -61,11 +55,11 @@ def assemble(*, since: date, at: datetime) -> Cast:
         for one in (*CAST, *COLLEAGUES):
             user = _account(one)
             people[one["email"].split("@")[0]] = user
-            place = one["place"]
+            place = one.get("place") or one.get("team") or one.get("desk") or ""
             if one["code"] and not user.memberships.exists():
+                team = teams.get(place) if one["code"] in STAFF_ROLES else None
                 join(
-                    user, role=one["code"], team=teams.get(place), desk=desks.get(place), starts_on=since, by=founder,
-                    why=WHY, at=at,
+                    user, role=one["code"], team=team, desk=desks.get(place), starts_on=since, by=founder, why=WHY, at=at
                 )  # fmt: skip
             if place in desks:
                 seated.setdefault(place, user)
@@ -77,6 +71,6 @@ def _account(one: dict[str, str]) -> User:
     if known:
         return known
     return User.objects.create_user(
-        one["email"], display_name=one["name"], job_title=one["title"], is_demo=True,
-        registration_no=one.get("registration_no", ""),
+        one["email"], display_name=one["name"], job_title=one["title"], is_demo=one.get("plays", True),
+        registration_no=one.get("registration_no", ""), telephone=one.get("telephone", ""),
     )  # fmt: skip

@@ -126,7 +126,7 @@ def _on_with_it(game: Play, contact: Contact) -> None:
             child = _children(game, contact)[0]
             game.does("dee", acts.propose, child, outcome="EH_REFERRAL", rationale="A family who would use the help.")
         return
-    game.does(game.worker, _ready, contact, level=LEVELS[family.rating])
+    game.does(game.worker, _ready, contact, level="4" if family.outcome == "STRATEGY_S47" else LEVELS[family.rating])
     for child in _children(game, contact):
         game.does(game.worker, acts.decide_child, child, outcome=family.outcome, rationale=f"{family.worry} {WHY_SO[family.outcome]}")
     if story in ENQUIRIES and story != "spoc":

@@ -25,7 +25,7 @@ def why_not(child: ContactChild, to: str, by) -> list[str]:
     if not workflow.NEEDS.get(workflow.State(to)):
         bare = workflow.Facts(state=child.state, name=facts.name_of(child))
         return workflow.why_not(bare, to, facts.who(by))
-    file = facts.on_file(Contact.objects.get(pk=child.contact_id), family=False)
+    file = facts.on_file(Contact.objects.get(pk=child.contact_id), only=facts.LISTS_FOR[workflow.State(to)])
     here = next(one for one in file.children if one.pk == child.pk)
     return workflow.why_not(facts.facts_of(file, here), to, facts.who(by))
 

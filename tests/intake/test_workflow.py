@@ -182,3 +182,9 @@ def test_no_sequence_of_moves_escapes_the_table(steps, search_logged, told_famil
         if not reasons:
             assert to in MOVES[State(child.state)]
             child = replace(child, state=to)
+
+
+def test_every_guarded_move_says_which_lists_its_guards_look_at():
+    from intake.facts import LISTS_FOR
+
+    assert set(LISTS_FOR) == set(NEEDS)
