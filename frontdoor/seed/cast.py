@@ -55,7 +55,7 @@ def assemble(*, since: date, at: datetime) -> Cast:
         for one in (*CAST, *COLLEAGUES):
             user = _account(one)
             people[one["email"].split("@")[0]] = user
-            place = one.get("place") or one.get("team") or one.get("desk") or ""
+            place = one["place"]
             if one["code"] and not user.memberships.exists():
                 team = teams.get(place) if one["code"] in STAFF_ROLES else None
                 join(
