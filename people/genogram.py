@@ -39,8 +39,9 @@ PLACES = (
     "former_partner",
 )
 
-STEP, HEIGHT, SIZE, MARGIN = 170, 150, 22, 100
+STEP, HEIGHT, SIZE, MARGIN = 180, 160, 22, 100
 TOP = 44
+WIDEST_NOTE = 24
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def _order(member: Member) -> tuple[int, str]:
 def _lines(drawn: list[Drawn]) -> list[str]:
     me = next(one for one in drawn if one.member.kind == "me")
     parents = [one for one in drawn if one.member.is_parent]
-    brood = [me, *(one for one in drawn if one.member.kind in BROOD)]
+    # A half-brother shares one parent, and which one is not recorded: no line claims it.
+    brood = [me, *(one for one in drawn if one.member.kind == "sibling")]
     children = [one for one in drawn if one.member.is_child]
     beside = [one for one in drawn if one.member.kind in PARTNERS]
     found = _couple(parents) + _descent(parents, brood)
@@ -165,8 +167,17 @@ def _person(one: Drawn) -> str:
     tone = ' class="danger"' if member.danger else ""
     home = _home(x, y) if member.same_home else ""
     name = _text(x, y + 42, member.name, 'font-size="14" font-weight="700"')
-    note = _text(x, y + 60, member.note, 'font-size="13"')
-    return f"<g{tone}>{home}{shape(member, x, y)}{name}{note}</g>"
+    lines = enumerate(_folded(member.note))
+    notes = "".join(_text(x, y + 60 + 17 * number, line, 'font-size="13"') for number, line in lines)
+    return f"<g{tone}>{home}{shape(member, x, y)}{name}{notes}</g>"
+
+
+def _folded(note: str) -> list[str]:
+    """A note on two lines where one would run into the neighbour."""
+    if len(note) <= WIDEST_NOTE or ", " not in note:
+        return [note]
+    first, _, rest = note.partition(", ")
+    return [first, rest]
 
 
 def _text(x: int, y: int, words: str, look: str) -> str:
@@ -197,7 +208,7 @@ def _outline(member: Member, x: int, y: int, size: int) -> str:
 def _home(x: int, y: int) -> str:
     half = STEP // 2 - 8
     return (
-        f'<rect x="{x - half}" y="{y - SIZE - 12}" width="{2 * half}" height="{2 * SIZE + 60}" fill="none" '
+        f'<rect x="{x - half}" y="{y - SIZE - 12}" width="{2 * half}" height="{2 * SIZE + 76}" fill="none" '
         'stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 4"/>'
     )
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Model
 
 from access.models import User
 from audit.trail import Change
+from deadlines.words import long_day, moment_words
 from people import codes
 from people.models import (
     CaseStanding,
@@ -21,6 +22,7 @@ from people.models import (
     Relationship,
     Residence,
 )
+from people.search import name_of
 
 # In the order of the page; each with the words for one of it.
 PARTS: tuple[tuple[type[Model], str], ...] = (
@@ -71,7 +73,7 @@ def versions(person: Person) -> list[Version]:
         twins = model.history.filter(**about).order_by("id", "version")  # type: ignore[attr-defined]
         found += [(before, twin, noun) for before, twin in _pairs(twins)]
     newest = sorted(found, key=lambda one: (one[1].history_date, one[1].version), reverse=True)[:NEWEST]
-    names = _names({twin.history_user_id for _, twin, _ in newest})
+    names = _names({twin.history_user_id for _, twin, _ in newest}) | _others(twin for _, twin, _ in newest)
     return [_version(before, twin, noun, names) for before, twin, noun in newest]
 
 
@@ -86,22 +88,28 @@ def _names(ids: set) -> dict:
     return {user.pk: str(user) for user in User.objects.filter(pk__in=[one for one in ids if one])}
 
 
+def _others(twins: Iterable[Any]) -> dict:
+    """The names of the people these versions point at, as far as one may be shown them."""
+    wanted = {twin.other_id for twin in twins if hasattr(twin, "other_id")}
+    return {other.pk: name_of(other) for other in Person.objects.filter(pk__in=wanted).prefetch_related("names")}
+
+
 def _version(before, twin, noun: str, names: dict) -> Version:
     title = f"Added {noun}" if before is None else f"Changed {noun}"
     by = names.get(twin.history_user_id, "nobody known")
-    return Version(twin.history_date, by, title, twin.history_change_reason, tuple(_changes(before, twin)))
+    return Version(twin.history_date, by, title, twin.history_change_reason, tuple(_changes(before, twin, names)))
 
 
-def _changes(before, twin) -> Iterable[Change]:
+def _changes(before, twin, names: dict) -> Iterable[Change]:
     for field in twin.instance_type._meta.concrete_fields:
         if field.name in NOT_SHOWN:
             continue
         was, now = getattr(before, field.attname, None), getattr(twin, field.attname)
         if was != now and not (before is None and now in (None, "", False, [])):
-            yield Change(str(field.verbose_name), _words(field, was), _words(field, now))
+            yield Change(str(field.verbose_name), _words(field, was, names), _words(field, now, names))
 
 
-def _words(field, value) -> str:
+def _words(field, value, names: dict) -> str:
     if value in (None, "", []):
         return ""
     if isinstance(value, bool):
@@ -109,5 +117,9 @@ def _words(field, value) -> str:
     if isinstance(value, list):
         return ", ".join(codes.DISABILITY.get(one, one) for one in value)
     if field.is_relation:
-        return "another record"
+        return names.get(value, "another record")
+    if isinstance(value, datetime):
+        return moment_words(value)
+    if isinstance(value, date):
+        return long_day(value)
     return str(dict(field.choices).get(value, value)) if field.choices else str(value)
