@@ -11,6 +11,7 @@ from access.actions import Action
 from access.gate import page, requires
 from console import display, reading, search
 from console.forms import FindForm, NarrowForm
+from post import relay
 
 
 @requires(Action.READ_TRAIL)
@@ -19,7 +20,9 @@ def trail(request):
     """The trail, newest first, narrowed by codes."""
     want = reading.wanted(request.GET)
     rows, more = reading.lines(want, at=request.at)
-    return _lines(request, "console/trail.html", want, rows, more, place=reverse("console:trail"), form=FindForm())
+    since = relay.waiting_since(at=request.at)
+    place = reverse("console:trail")
+    return _lines(request, "console/trail.html", want, rows, more, place=place, form=FindForm(), since=since)
 
 
 @requires(Action.READ_TRAIL)

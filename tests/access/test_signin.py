@@ -205,7 +205,9 @@ class TestDemo:
         assert Client().get(reverse("signin_demo", args=[dee.pk])).status_code == 405
 
     def test_it_needs_its_token(self, dee):
-        assert Client(enforce_csrf_checks=True).post(reverse("signin_demo", args=[dee.pk])).status_code == 403
+        refused = Client(enforce_csrf_checks=True).post(reverse("signin_demo", args=[dee.pk]))
+        assert refused.status_code == 403
+        assert "Nothing was changed." in refused.content.decode()
 
     def test_an_account_outside_the_cast_is_not_offered(self, with_password):
         assert Client().post(reverse("signin_demo", args=[with_password.pk])).status_code == 404

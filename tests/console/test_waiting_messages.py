@@ -53,3 +53,9 @@ def test_there_is_no_mailbox_outside_a_demo(dee, browse, settings):
 @pytest.mark.parametrize("who", ["dee", "pat", "noor"])
 def test_only_those_who_watch_messages_see_them(who, browse, request):
     assert browse(request.getfixturevalue(who)).get(reverse("console:messages")).status_code in (403, 404)
+
+
+def test_ida_reads_beside_the_trail_that_messages_wait(written, ida, browse, at):
+    assert "Messages have waited" not in text(browse(ida).get(reverse("console:trail")))
+    clock.hold_at(at + timedelta(minutes=5))
+    assert "Messages have waited since Mon 23 Nov 10:00" in text(browse(ida).get(reverse("console:trail")))

@@ -1,6 +1,7 @@
 """With a real broker and a real worker: what was written while both were down goes when they are back, once."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -34,12 +35,13 @@ def worker(tmp_path):
         settings = os.environ | {"FRONTDOOR_PROCESS": "worker", "REDIS_URL": address, "DATA": str(tmp_path)}
         command = [sys.executable, "-W", "ignore", "-m", "celery", "-A", "frontdoor.celery", "worker", "-B"]
         command += ["-P", "threads", "-c", "2", "-s", str(tmp_path / "timetable"), "--loglevel", "error"]
-        started.append(subprocess.Popen(command, cwd=HOUSE, env=settings))
+        # A group of its own: the timetable is a second process, and ends with the first.
+        started.append(subprocess.Popen(command, cwd=HOUSE, env=settings, start_new_session=True))
         return started[-1]
 
     yield start
     for process in started:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         process.wait(10)
 
 
