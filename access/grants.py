@@ -122,14 +122,16 @@ def given_by_origin(model, origin: str) -> list:
 def granted(user, model) -> Q:
     """The roots of this model that live grants open to this user or the groups they stand in, as a Q.
 
-    The shape is `id = ANY(ARRAY(…))`: it starts from the principal's own grants (performance.md 1).
+    The shape is `id = ANY(ARRAY(…))`: it starts from the principal's own grants (performance.md 1). What is restricted
+    is opened by name only, never to a whole team: a team is given people and earlier contacts without seeing each.
     """
     user_model, group_model = _models_for(model)
     standing = user.standing
     live = Q(until__isnull=True) | Q(until__gt=standing.at)
     own = user_model.objects.filter(live, user_id=user.pk).values("content_object_id")
     ours = group_model.objects.filter(live, group_id__in=sorted(standing.group_ids)).values("content_object_id")
-    return Q(pk__any=own) | Q(pk__any=ours)
+    open_to_groups = {"restricted": False} if any(field.name == "restricted" for field in model._meta.fields) else {}
+    return Q(pk__any=own) | Q(pk__any=ours, **open_to_groups)
 
 
 def _text(until: datetime | None) -> str:

@@ -4,7 +4,8 @@ Each model behind the wall says in `class Wall` what it is:
 
     root = "contact"            a root (contact, person, request); grants hang on it.  follows = "contact": its queue and
                                 restriction are copied from the row that foreign key names
-    parent = "contact"          part of the row that foreign key names; who may open the root may open it
+    parent = "contact"          part of the row that foreign key names; who may open the root may open it.
+                                frozen = "written": it never changes; frozen = "sent_at": not once that is filled
     loose = True                has root_kind and root_id columns of its own
     trail = True                evidence: anyone known may add, governance reads all, others their own and their roots'
     own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too
@@ -42,6 +43,7 @@ class Table:
     scope: str = ""
     anyone_may_add: bool = False
     has_queue: bool = False  # queue and restriction are columns of the model itself
+    frozen: str = ""  # "written": a row never changes; a column's name: not once that is filled
 
     @property
     def is_rooted(self) -> bool:
@@ -103,7 +105,7 @@ def _table(model) -> Table:
         above = field.related_model if field.related_model is not model else model
         return Table(
             name, "parent", model, root=_root_kind(above), parent=above._meta.db_table, parent_column=field.column,
-            root_is_parent=hasattr(above.Wall, "root"),
+            root_is_parent=hasattr(above.Wall, "root"), frozen=getattr(wall, "frozen", ""),
         )  # fmt: skip
     if own := getattr(wall, "own", None):
         return Table(
@@ -147,13 +149,21 @@ def _grant_tables(root: str) -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def _granted(root: str, column: str) -> str:
-    """Live grants on the root named by this column, for the one who asks."""
-    arms = [
-        f"EXISTS (SELECT 1 FROM {table} g WHERE g.content_object_id = {column} AND {who}"
-        f" AND (g.until IS NULL OR g.until > (select wall.at())))"
-        for table, who in _grant_tables(root)
-    ]
+def _granted(root: str, column: str, restricted: str) -> str:
+    """Live grants on the root named by this column, for the one who asks.
+
+    What is restricted is opened by name only: a team's grant does not reach it, a desk's reaches the request sent to it.
+    """
+    arms = []
+    for table, who in _grant_tables(root):
+        live = (
+            f"EXISTS (SELECT 1 FROM {table} g WHERE g.content_object_id = {column} AND {who}"
+            f" AND (g.until IS NULL OR g.until > (select wall.at())))"
+        )
+        if "group_id" in who:
+            desk = " OR NOT (select wall.scope('person'))" if root == "request" else ""
+            live = f"({live} AND (NOT {restricted}{desk}))"
+        arms.append(live)
     return " OR ".join(arms) or "false"
 
 
@@ -163,17 +173,36 @@ def _opens(table: Table) -> str:
     if table.shape in {"root", "parent"}:
         if table.shape == "root" and not table.twin_of:
             column = f"{table.name}.id"
-        return f"{SCOPE_OF_ROOT[table.root].format(**table.columns)} OR {_granted(table.root, column)}"
+        return f"{_scoped(table, table.root)}{_granted(table.root, column, table.columns['restricted'])}"
     arms = []
     for kind in sorted(_roots()):
-        arms.append(
-            f"(root_kind = '{kind}' AND ({SCOPE_OF_ROOT[kind].format(**table.columns)} OR {_granted(kind, column)}))"
-        )
+        opens = f"{_scoped(table, kind)}{_granted(kind, column, table.columns['restricted'])}"
+        arms.append(f"(root_kind = '{kind}' AND ({opens}))")
     return " OR ".join(arms) or "false"
 
 
+def _scoped(table: Table, kind: str) -> str:
+    # Being shown a person as a search hit is no reason to read who did what about them.
+    if table.shape == "trail" and kind == "person":
+        return ""
+    return f"{SCOPE_OF_ROOT[kind].format(**table.columns)} OR "
+
+
 def _policies(table: Table) -> list[tuple[str, str]]:
-    """(command, clause) of each policy of a table."""
+    """(command, clause) of each policy of a table. What is added is added in one's own name."""
+    found = _by_shape(table)
+    names = {field.name for field in table.model._meta.fields}
+    author = "history_user_id" if table.twin_of else "by_id" if "by_id" in names else ""
+    if not author:
+        return found
+    mine = f"{author} = (select wall.person_id())"
+    return [
+        (command, f"WITH CHECK (({clause.removeprefix('WITH CHECK ')}) AND {mine})" if command == "INSERT" else clause)
+        for command, clause in found
+    ]
+
+
+def _by_shape(table: Table) -> list[tuple[str, str]]:
     known, by_me = "(select wall.known())", "by_id = (select wall.person_id())"
     if table.shape == "trail":
         read = (
@@ -190,7 +219,8 @@ def _policies(table: Table) -> list[tuple[str, str]]:
         mine = f"{table.own_column} = (select wall.person_id())"
         manage = f"(select wall.scope('{table.scope}'))" if table.scope else "false"
         read = f"{mine} OR {manage}" + (" OR (select wall.scope('staff'))" if table.scope else "")
-        return [("SELECT", f"USING ({read})"), *_written(manage if table.scope else mine)]
+        # Who manages memberships never changes their own.
+        return [("SELECT", f"USING ({read})"), *_written(f"{manage} AND NOT {mine}" if table.scope else mine)]
     if table.shape == "scope":
         holds = f"(select wall.scope('{table.scope}'))"
         add = known if table.anyone_may_add else holds
@@ -213,18 +243,18 @@ def _grant_policies(table: Table) -> list[tuple[str, str]]:
     mine = (
         "user_id = (select wall.person_id())" if "user" in names else "group_id = ANY ((select wall.groups())::int[])"
     )
-    staff = "(select wall.scope('staff'))"
-    return [("SELECT", f"USING ({mine} OR {staff})"), *_written(staff)]
+    read = f"USING ({mine} OR (select wall.scope('staff')))"
+    return [("SELECT", read), *_written("(select wall.scope('grants'))")]
 
 
 def sql() -> str:
     """The whole wall as SQL: it may be run again over an older one. One statement to a paragraph."""
-    from access import wall_sql
+    from access import wall_sql, wall_triggers
 
     parts = [wall_sql.COMMON]
     for table in tables():
         parts.append(wall_sql.of_table(table, _policies(table)))
-    parts.append(wall_sql.triggers(tables(), _roots()))
+    parts.append(wall_triggers.triggers(tables(), _roots()))
     parts.append(wall_sql.outside(_outside()))
     return "\n".join(part.strip() + "\n" for part in parts if part.strip())
 

@@ -82,3 +82,49 @@ BEGIN
   IF session_user = 'frontdoor_retention' THEN RETURN OLD; END IF;
   RAISE EXCEPTION '% is deleted only by disposal', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.keeps_root() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a row of % stays with its root', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.keeps_kind() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  RAISE EXCEPTION 'nobody becomes a robot, and no robot a person' USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+-- A grant keeps whom it lets in and to what; who gives or lengthens one says so in their own name; and what is
+-- restricted is opened by somebody who may open it. Not a policy: that would look back through the grants.
+CREATE OR REPLACE FUNCTION wall.keeps_terms() RETURNS trigger LANGUAGE plpgsql AS $wall$
+DECLARE
+  longer boolean := TG_OP = 'INSERT';
+  in_sight boolean;
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF to_jsonb(NEW) - '{granted_by_id,granted_at,why,until,withdrawn_by_id}'::text[]
+       <> to_jsonb(OLD) - '{granted_by_id,granted_at,why,until,withdrawn_by_id}'::text[] THEN
+      RAISE EXCEPTION 'a grant keeps whom it lets in and to what' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    longer := coalesce(NEW.until, 'infinity') > coalesce(OLD.until, 'infinity');
+  END IF;
+  IF NOT wall.known() OR NOT longer THEN RETURN NEW; END IF;
+  IF NEW.granted_by_id IS DISTINCT FROM wall.person_id() THEN
+    RAISE EXCEPTION 'a grant is given in one''s own name' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF wall.is_restricted(TG_ARGV[0], NEW.content_object_id) THEN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', TG_ARGV[1]) INTO in_sight USING NEW.content_object_id;
+    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id' THEN
+      RAISE EXCEPTION 'what is restricted is opened by those who may open it' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END IF;
+  RETURN NEW;
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.stays_as_sent() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  -- The keeper copies a root's queue and restriction onto its parts; that changes nothing that was sent.
+  IF current_user = 'wall_keeper' OR session_user = 'frontdoor_retention' THEN RETURN NEW; END IF;
+  RAISE EXCEPTION '% was sent and stays as it was; a correction is a new version', TG_TABLE_NAME
+    USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;

@@ -29,13 +29,15 @@ class Promised:
 
     queue: str | None
     restricted: bool
-    named: list = field(default_factory=list)  # (person or desk holder, until in hours or None)
+    named: list = field(default_factory=list)  # (person or desk holder, until in hours or None, given to the desk)
 
     def to(self, key: str, hours: int) -> bool:
         """Whether this person was promised the contact, so many hours on."""
         place = cast.CAST[key][2]
         in_queue = self.queue is not None and place == self.queue and not self.restricted
-        return in_queue or any(who == key and (until is None or until > hours) for who, until in self.named)
+        # What is restricted is opened by name; a grant to a whole desk does not reach it.
+        live = [desk for who, until, desk in self.named if who == key and (until is None or until > hours)]
+        return in_queue or any(not (desk and self.restricted) for desk in live)
 
 
 contacts = st.lists(st.builds(Promised, st.sampled_from(TEAMS), st.booleans()), min_size=1, max_size=4)
@@ -71,7 +73,7 @@ def test_application_wall_and_promise_agree(commits, promises, wanted, hours):
             to = desks[key] if to_desk and key in desks else people[key]
             origin = f"test:{number}:{key}:{until_hours}:{to_desk}"
             grants.give(to, on=records[index], by=founder, why="promised", until=until, origin=origin, at=cast.NOW)
-            promises[index].named.append((key, until_hours))
+            promises[index].named.append((key, until_hours, to is not people[key]))
         for record in records:
             grants.give(
                 founder, on=record, by=founder, why="until it is set up", until=None, origin="set-up", at=cast.NOW
