@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from access.identity import side_of
 from access.models import Desk, Membership, Team, User
 from access.roles import CONSOLE_ROLES, STAFF_ROLES, Role
 from access.signin import sessions
@@ -12,6 +13,7 @@ from audit import trail
 
 OWN = "Somebody else must change what you may do."
 BOTH = "Nobody both works on cases and looks after accounts or the trail. End the other membership first."
+TWO_BODIES = "Nobody works for two agencies here, or for an agency and the Trust. End the other membership first."
 
 
 @transaction.atomic
@@ -24,7 +26,7 @@ def join(
     """
     _not_oneself(user, by)
     _fits(role, team, desk)
-    _apart(user, role, from_day=starts_on)
+    _apart(user, role, desk, from_day=starts_on)
     if Membership.objects.filter(user=user, role=role, team=team, desk=desk, ends_on=None).exists():
         raise ValidationError("They are that already.")
     row = Membership(user=user, role=role, team=team, desk=desk, starts_on=starts_on).write(by=by, why=why)
@@ -83,10 +85,11 @@ def _fits(role: str, team: Team | None, desk: Desk | None) -> None:
         raise ValidationError({"place": "This role works in the console, in no team and at no desk."})
 
 
-def _apart(user: User, role: str, *, from_day: date) -> None:
-    others = Membership.objects.filter(user=user).exclude(ends_on__lt=from_day).values_list("role", flat=True)
-    if any((role in CONSOLE_ROLES) != (other in CONSOLE_ROLES) for other in others):
-        raise ValidationError(BOTH)
+def _apart(user: User, role: str, desk: Desk | None, *, from_day: date) -> None:
+    others = Membership.objects.filter(user=user).exclude(ends_on__lt=from_day).select_related("desk")
+    sides = {side_of(other.role, other.desk) for other in others} | {side_of(role, desk)}
+    if len(sides) > 1:
+        raise ValidationError(BOTH if sides == {"casework", "console"} else TWO_BODIES)
 
 
 def _place(row: Membership) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import logging
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from django.db import connection, transaction
 
 from access import roles
 from audit import clock
+
+log = logging.getLogger("frontdoor.gate")
 
 LONDON = ZoneInfo("Europe/London")
 TOKEN_LIVES_FOR = 60  # seconds; compared with the start of the transaction it opens
@@ -142,6 +145,9 @@ def _from_memberships(user, memberships, at: datetime) -> Standing:
     today: date = at.astimezone(LONDON).date()
     live = [m for m in memberships if m.starts_on <= today and (m.ends_on is None or today <= m.ends_on)]
     live = [m for m in live if m.desk is None or m.desk.agency.is_active(today)]
+    if len({side_of(m.role, m.desk) for m in live}) > 1:
+        log.error("memberships of %s lie on both sides of a wall; they stand nowhere until one is ended", user.pk)
+        live = []
     teams = [m.team for m in live if m.team]
     desks = [m.desk for m in live if m.desk]
     groups = {t.group_id for t in teams} | {d.group_id for d in desks} | {d.agency.group_id for d in desks}
@@ -151,6 +157,13 @@ def _from_memberships(user, memberships, at: datetime) -> Standing:
         group_ids=frozenset(groups),
         agency=desks[0].agency if desks else None, desk=desks[0] if desks else None,
     )  # fmt: skip
+
+
+def side_of(role: str, desk) -> str:
+    """Which side of the walls a membership lies on: casework, the console, or one agency. Nobody stands on two."""
+    if desk is not None:
+        return f"agency {desk.agency_id}"
+    return "console" if role in roles.CONSOLE_ROLES else "casework"
 
 
 @contextmanager

@@ -54,6 +54,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(is_superuser=False), name="nobody_is_a_superuser"),
+            # "!" begins what no password matches.
+            models.CheckConstraint(
+                condition=Q(kind="person") | Q(password__startswith="!"),  # noqa: S106
+                name="no_robot_has_a_password",
+            ),
         ]
 
     def __str__(self) -> str:
