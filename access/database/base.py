@@ -2,7 +2,9 @@
 
 import re
 import time
+from contextlib import suppress
 
+import psycopg
 from django.db.backends.postgresql import base
 
 from access import identity
@@ -25,8 +27,16 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _set_autocommit(self, autocommit):
         super()._set_autocommit(autocommit)
-        if not autocommit:
+        if autocommit:
+            return
+        try:
             self.tell_who_is_asking()
+        except BaseException:
+            # Django has not noted the transaction yet, so nobody else would end it.
+            with suppress(psycopg.Error):
+                self.connection.rollback()
+                self.connection.autocommit = True
+            raise
 
     def _savepoint(self, sid):
         super()._savepoint(sid)
@@ -40,7 +50,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
             return
         pid = self.connection.info.backend_pid
         signed = "" if standing is None else identity.token(standing, pid, int(time.time()) + identity.TOKEN_LIVES_FOR)
-        with self.connection.cursor() as cursor:
+        # Bound by the server, not written into the statement, where others could read it among the running ones.
+        with self.wrap_database_errors, psycopg.Cursor(self.connection) as cursor:
             cursor.execute(SET_CONTEXT, [signed])
 
     def _refuse_outside_transaction(self, execute, sql, params, many, context):
@@ -63,6 +74,6 @@ def _walled_table(sql) -> str | None:
         from access import wall
 
         names = sorted((table.name for table in wall.tables()), key=len, reverse=True)
-        _pattern = re.compile('"(' + "|".join(map(re.escape, names)) + ')"') if names else re.compile(r"(?!)")
-    found = _pattern.search(sql) if isinstance(sql, str) else None
+        _pattern = re.compile(r"(?i)\b(" + "|".join(map(re.escape, names)) + r")\b") if names else re.compile(r"(?!)")
+    found = _pattern.search(sql if isinstance(sql, str) else str(sql))
     return found.group(1) if found else None
