@@ -12,10 +12,11 @@ from uuid import uuid4
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.views.decorators.cache import never_cache
+from psycopg.pq import TransactionStatus
 
 from access import decide
 from access.actions import Action
@@ -34,7 +35,11 @@ class CannotRecord(RuntimeError):
         super().__init__(self.incident)
 
 
-class _NotVisible(Exception):
+class BadAnswer(TypeError):
+    """A view answered with something that could leave before its look is recorded, or after its work was lost."""
+
+
+class _NotVisible(Http404):
     """The record is absent or forbidden; both answer alike."""
 
 
@@ -116,30 +121,44 @@ def library(view: Callable, *, why: str, public: bool = False) -> Callable:
 def _answer(request, view, action, on, always, args, kwargs) -> HttpResponse:
     user = request.user
     request.at = clock.now()
-    trail.request_id.set(uuid4())
     with act_as(user, request.at):
         if not decide.may(user, action):
             _record_refusal(user, action, on, kwargs.get("id"), "role does not carry the action", request.at)
             raise PermissionDenied if user.standing.is_front_door else Http404
+        wanted = kwargs.pop("id", None) if on else None
         try:
             with transaction.atomic():
-                record = _fetch(user, action, on, kwargs.pop("id", None)) if on else None
-                response = view(request, *([record] if on else []), *args, **kwargs)
-                if isinstance(response, TemplateResponse):
-                    response.render()
+                record = _fetch(user, action, on, wanted) if on else None
+                response = _whole(view(request, *([record] if on else []), *args, **kwargs))
                 _record_look(user, action, record, always, request.at)
-        except _NotVisible as missing:
-            _record_refusal(user, action, on, missing.args[0], "absent or not allowed", request.at)
-            raise Http404 from None
-        except (CannotRecord, Http404, PermissionDenied):
+        except CannotRecord:
             raise
+        except (Http404, PermissionDenied) as refusal:
+            why = "absent or not allowed" if isinstance(refusal, _NotVisible) else "the page refused"
+            _record_refusal(user, action, on, wanted, why, request.at)
+            if isinstance(refusal, PermissionDenied) and user.standing.is_front_door:
+                raise
+            raise Http404 from None
         except Exception:
             _record_failure(user, action, request.at)
             raise
     return response
 
 
+def _whole(response) -> HttpResponse:
+    """The response, rendered while the transaction is open. Raises BadAnswer for one that is not all there."""
+    if callable(getattr(response, "render", None)):
+        response = response.render()
+    if not isinstance(response, HttpResponse):
+        raise BadAnswer(f"A gated view answers with a whole page, not {type(response).__name__}: nothing streams.")
+    if connection.needs_rollback or connection.connection.info.transaction_status == TransactionStatus.INERROR:
+        raise BadAnswer("A database error was caught without a savepoint: what the view did is lost.")
+    return response
+
+
 def _fetch(user, action, model, wanted):
+    if decide.model_of(action) is not model:
+        raise BadAnswer(f"“{action}” is decided about {decide.model_of(action).__name__}, not {model.__name__}.")
     record = decide.visible(user, action).filter(pk=wanted).first()
     if record is None:
         raise _NotVisible(wanted)

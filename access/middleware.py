@@ -1,13 +1,17 @@
 """What stands before every view: the gate is shut unless a view has one, and nothing is kept by browsers."""
 
 import logging
+from uuid import uuid4
 
-from django.http import Http404
+from django.http import Http404, HttpResponseNotAllowed
 from django.shortcuts import render
 
 from access.gate import CannotRecord
-from audit import clock
+from access.models import User
+from audit import clock, trail
 
+# A browser's forms and links need no other.
+METHODS = ("GET", "HEAD", "POST")
 log = logging.getLogger("frontdoor.gate")
 
 
@@ -19,7 +23,11 @@ class GateMiddleware:
 
     def __call__(self, request):
         request.at = clock.now()
-        response = self.get_response(request)
+        token = trail.request_id.set(uuid4())
+        try:
+            response = self.get_response(request)
+        finally:
+            trail.request_id.reset(token)
         response.headers.setdefault("Cache-Control", "no-store")
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault(
@@ -28,10 +36,14 @@ class GateMiddleware:
         return response
 
     def process_view(self, request, view, args, kwargs):
-        """Refuse a view that nobody put a gate on."""
+        """Refuse a view that nobody put a gate on, a robot in a browser, and any method but METHODS."""
         if not hasattr(view, "gate"):
             log.error("view %s.%s has no gate", view.__module__, getattr(view, "__name__", view))
             raise Http404
+        if getattr(request.user, "kind", None) == User.ROBOT:
+            log.error("robot %s came with a browser", request.user.pk)
+            raise Http404
+        return None if request.method in METHODS else HttpResponseNotAllowed(METHODS)
 
     def process_exception(self, request, exception):
         """No record of the look, no content."""

@@ -1,8 +1,13 @@
 """The answers that are not pages. Absent and forbidden read the same."""
 
+import logging
 from uuid import uuid4
 
 from django.shortcuts import render
+
+from audit import trail
+
+log = logging.getLogger("frontdoor.errors")
 
 
 def not_found(request, exception=None):
@@ -21,5 +26,7 @@ def bad_request(request, exception=None):
 
 
 def failed(request):
-    """Something went wrong; the page gives an incident number and nothing else."""
-    return render(request, "500.html", {"incident": uuid4().hex[:8].upper()}, status=500)
+    """Something went wrong; the page gives an incident number, which the log and the trail give too."""
+    incident = (trail.request_id.get() or uuid4()).hex[:8].upper()
+    log.error("incident %s", incident)
+    return render(request, "500.html", {"incident": incident}, status=500)
