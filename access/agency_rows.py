@@ -45,6 +45,7 @@ NINE, FIVE = time(9), time(17)
 
 
 def desk(key: str, name: str, telephone: str, opens: time = NINE, closes: time = FIVE) -> DeskRow:
+    """A desk staffed in office hours unless said."""
     return DeskRow(key, name, telephone, opens, closes)
 
 

@@ -149,6 +149,10 @@ def _sensitive(member: Member) -> Iterator[Offer]:
         label = f"{member.name}: religion"
         belief = (f"{member.name}: {person.religion}",)
         yield Offer(f"belief:{key}", Class.SC_BELIEF, label, belief, "Religion", person_id=key)
+    yield from _known_by_others(member, key)
+
+
+def _known_by_others(member: Member, key: str) -> Iterator[Offer]:
     if member.involved:
         lines = tuple(f"{member.name}: {one.get_kind_display()}, {one.organisation}" for one in member.involved)
         yield Offer(

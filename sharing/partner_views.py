@@ -46,10 +46,7 @@ def inbox(request):
     return page(
         request,
         "sharing/inbox.html",
-        tabs=[
-            Tab(TAB_WORDS[tab], f"?tab={tab}", ours.filter(state__in=states)[:CAP].count(), tab == chosen)
-            for tab, states in TABS.items()
-        ],
+        tabs=_tabs(ours, chosen),
         rows=rows,
         chosen=chosen,
         caption=CAPTIONS[chosen],
@@ -61,6 +58,13 @@ def inbox(request):
         next_url=f"?tab={chosen}&page={start // PAGE + 2}" if len(found) > PAGE else "",
         shown=f"{start + 1} to {start + len(rows)}" if rows else "",
     )
+
+
+def _tabs(ours, chosen: str) -> list[Tab]:
+    return [
+        Tab(TAB_WORDS[tab], f"?tab={tab}", ours.filter(state__in=states)[:CAP].count(), tab == chosen)
+        for tab, states in TABS.items()
+    ]
 
 
 def _page_number(typed: str) -> int:

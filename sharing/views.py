@@ -13,6 +13,7 @@ from audit.records import Stale
 from deadlines.calendar import london_day
 from intake.models import Contact
 from sharing import acts, display, register
+from sharing.acts.refusing import Refusing
 from sharing.choosing import Once
 from sharing.file import on_file
 from sharing.forms import RefusalForm, WithoutForm
@@ -127,13 +128,8 @@ def _refuse(contact, said: dict, agencies, request):
         rating=contact.rating,
     )
     names = ("requested_by", "requested_at", "requested_what", "refusal", "refusal_words", "harm_if_withheld")
-    return acts.refuse(
-        contact,
-        next(agency for agency in agencies if agency.key == said["agency"]),
-        once=once,
-        decision=Decision(said["decision"]),
-        advice_from=said["advice_from"],
-        by=request.user,
-        at=request.at,
-        **{name: said[name] for name in names},
+    refusing = Refusing(
+        Decision(said["decision"]), advice_from=said["advice_from"], **{name: said[name] for name in names}
     )
+    agency = next(agency for agency in agencies if agency.key == said["agency"])
+    return acts.refuse(contact, agency, refusing, once=once, by=request.user, at=request.at)

@@ -1,5 +1,6 @@
 """Asking agencies: the lawful check, the decision, the request, the frozen packet and the desk's way in."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
@@ -19,7 +20,7 @@ from people.references import new_reference
 from post import outbox
 from sharing import choosing, may_share
 from sharing.choosing import Choice, Once
-from sharing.file import on_file
+from sharing.file import File, on_file
 from sharing.law import law_in_force
 from sharing.models import (
     GuidanceEdition,
@@ -30,8 +31,9 @@ from sharing.models import (
     SharingItem,
 )
 from sharing.offers import of_file
-from sharing.packet import digest
+from sharing.packet import Offer, digest
 from sharing.proposal import Decision, Law, Level, Proposal
+from sharing.workflow import WAITING
 
 ANSWER = "answer"
 TRIES = 5
@@ -42,59 +44,100 @@ def level_of(user) -> Level:
     return Level.MANAGER if Role.MASH_MANAGER in user.standing.roles else Level.WORKER
 
 
+@dataclass(frozen=True)
+class Draft:
+    """One choice with what it could tell, what it tells, and the packet that would be frozen."""
+
+    choice: Choice
+    offers: list[Offer]
+    told: list[Offer]
+    content: dict
+
+
 @transaction.atomic
 def ask(
     contact: Contact, choices: list[Choice], *, once: Once, about: str, by, at: datetime
 ) -> list[InformationRequest]:
     """Ask each chosen desk: decide, freeze its packet, open the request to it, set the clock and tell it.
 
-    Raises Refused with every reason of every agency, and then nothing is sent to any of them.
+    Pressed twice, the second gives the requests of the first back. Raises Refused with every reason of every agency,
+    and then nothing is sent to any of them.
     """
-    law, today = law_in_force(), london_day(at)
-    file = on_file(contact, today)
-    drafts, reasons = [], []
-    for choice in choices:
-        offers = of_file(file, choice.risk)
-        told = choosing.told(choice, offers)
-        against = choosing.why_not(choice, once, told, law, level=level_of(by), on=today, at=at)
-        reasons += [f"{choice.desk}: {reason.sentence}" for reason in against]
-        drafts.append((choice, offers, told))
-    if name := file.named_in(about):
-        reasons.append(f"Leave names out of what it is about: {name} is one.")
-    if not drafts:
-        reasons.append("Choose at least one desk to ask.")
-    if reasons:
+    contact = Contact.objects.select_for_update(of=("self",)).select_related("queue").get(pk=contact.pk)
+    law, file = law_in_force(), on_file(contact, london_day(at))
+    drafts = [_draft(contact, choice, file, once=once, law=law, by=by) for choice in choices]
+    if reasons := _against(drafts, file, once=once, about=about, law=law, by=by, at=at):
         raise Refused(reasons)
     enquiry = Enquiry.objects.filter(contact=contact).first()
     sent = [
-        _ask_one(contact, enquiry, choice, offers, told, once=once, about=about, law=law, by=by, at=at)
-        for choice, offers, told in drafts
+        _asked_before(contact, draft)
+        or _ask_one(contact, enquiry, draft, once=once, about=about, law=law, by=by, at=at)
+        for draft in drafts
     ]
     if enquiry is not None:
         begin_enquiry(contact, by=by, at=at)
     return sent
 
 
-def _ask_one(contact, enquiry, choice: Choice, offers, told, *, once, about, law, by, at) -> InformationRequest:
-    request = _request(contact, enquiry, choice, once=once, about=about, by=by, at=at)
-    draft = choosing.proposal(choice, once, told, level=level_of(by), on=london_day(at))
-    decision = _decision(contact, request, choice, once=once, draft=draft, law=law, by=by, at=at)
-    decision.write(by=by, why=f"asked {choice.desk}")
-    why = f"told {choice.desk} in request {request.reference}"
-    write_many([_item(decision, item, draft, law) for item in draft.items], by=by, why=why)
-    kept_back = choosing.left_out(choice, offers, draft, law)
-    write_many([_left_out(decision, offer, words) for offer, words in kept_back], by=by, why=why)
+def _draft(contact: Contact, choice: Choice, file: File, *, once: Once, law: Law, by) -> Draft:
+    offers = of_file(file, choice.risk)
+    told = choosing.told(choice, offers)
     content = choosing.content(choice, once, told, law, asker=by.display_name, telephone=_telephone(contact, by))
+    return Draft(choice, offers, told, content)
+
+
+def _against(drafts: list[Draft], file: File, *, once: Once, about: str, law: Law, by, at: datetime) -> list[str]:
+    """Every reason against asking: the law's for each agency, and those of the whole."""
+    reasons = [
+        f"{draft.choice.desk}: {reason.sentence}"
+        for draft in drafts
+        for reason in choosing.why_not(
+            draft.choice, once, draft.told, law, level=level_of(by), on=london_day(at), at=at
+        )
+    ]
+    if name := file.named_in(about):
+        reasons.append(f"Leave names out of what it is about: {name} is one.")
+    if not drafts:
+        reasons.append("Choose at least one desk to ask.")
+    if file.contact.closed_at is not None:
+        reasons.append("This contact is closed. A new worry is a new contact.")
+    return reasons
+
+
+def _asked_before(contact: Contact, draft: Draft) -> InformationRequest | None:
+    """The request that waits at this desk already with exactly this packet."""
+    return InformationRequest.objects.filter(
+        contact=contact, desk=draft.choice.desk, state__in=sorted(WAITING), packet__sha256=digest(draft.content)
+    ).first()
+
+
+def _ask_one(contact, enquiry, draft: Draft, *, once: Once, about: str, law: Law, by, at) -> InformationRequest:
+    choice = draft.choice
+    request = _request(contact, enquiry, choice, once=once, about=about, by=by, at=at)
+    decision = _decide(contact, request, draft, once=once, law=law, by=by, at=at)
+    mark = digest(draft.content)
     ReleasedPacket(
-        request=request, content=content, sha256=digest(content), released_at=at, released_by=by
-    ).write(by=by, why=why)  # fmt: skip
+        request=request, content=draft.content, sha256=mark, released_at=at, released_by=by
+    ).write(by=by, why=f"told {choice.desk} in request {request.reference}")  # fmt: skip
     _set_clock(request, by=by, at=at)
     outbox.queue("request.sent", on=request, to=choice.desk, at=at, by=by)
     trail.note(
         by, "request.sent", on=request, at=at, agency=choice.desk.agency.key, desk=choice.desk.key,
-        gateways=list(choice.gateways), basis=choice.art6[0], decision=str(decision.pk), packet=digest(content),
+        gateways=list(choice.gateways), basis=choice.art6[0], decision=str(decision.pk), packet=mark,
     )  # fmt: skip
     return request
+
+
+def _decide(contact, request, draft: Draft, *, once: Once, law: Law, by, at: datetime) -> SharingDecision:
+    """Write the decision to tell, what is told and what is left out."""
+    choice, why = draft.choice, f"told {draft.choice.desk} in request {request.reference}"
+    proposal = choosing.proposal(choice, once, draft.told, level=level_of(by), on=london_day(at))
+    decision = _decision(contact, request, choice, once=once, draft=proposal, law=law, by=by, at=at)
+    decision.write(by=by, why=why)
+    write_many([_item(decision, item, proposal, law) for item in proposal.items], by=by, why=why)
+    kept_back = choosing.left_out(choice, draft.offers, proposal, law)
+    write_many([_left_out(decision, offer, words) for offer, words in kept_back], by=by, why=why)
+    return decision
 
 
 def _telephone(contact: Contact, by) -> str:

@@ -163,3 +163,30 @@ def test_an_emergency_is_sent_first_and_reviewed_after(family, sol, at, acting):
         (request,) = acts.ask(family.contact, [chosen], once=once, about=build.ABOUT, by=sol, at=at)
         assert request.decision.pattern == "EMERGENCY"
         assert len(request.decision.reviews) == 1
+
+
+def test_pressed_eight_times_each_desk_is_asked_once(family, mo, at, acting):
+    with acting(mo):
+        choices = [build.to_police(family, at), build.to_womens_aid(family, at)]
+        sent = [build.asked(family, *choices, by=mo, at=at) for _ in range(8)]
+        assert {tuple(request.reference for request in requests) for requests in sent} == {
+            tuple(request.reference for request in sent[0])
+        }
+        assert InformationRequest.objects.count() == 2
+        assert Outbox.objects.filter(kind="request.sent").count() == 2
+
+
+def test_another_question_to_the_same_desk_is_another_request(family, mo, at, acting):
+    with acting(mo):
+        first = build.to_police(family, at)
+        build.asked(family, first, by=mo, at=at)
+        build.asked(family, replace(first, questions="And since 2020?"), by=mo, at=at)
+        assert InformationRequest.objects.count() == 2
+
+
+def test_nobody_is_asked_about_a_closed_contact(family, mo, at, acting):
+    with acting(mo):
+        family.contact.closed_at, family.contact.closed_by = at, mo
+        family.contact.write(by=mo, why="closed")
+        with pytest.raises(Refused, match="A new worry is a new contact"):
+            build.asked(family, build.to_police(family, at), by=mo, at=at)
