@@ -111,7 +111,7 @@ def thing(kind: str) -> str:
 
 @cache
 def _all_kinds() -> dict[str, str]:
-    return {model._meta.model_name: str(model._meta.verbose_name) for model in apps.get_models()}
+    return {str(model._meta.model_name): str(model._meta.verbose_name) for model in apps.get_models()}
 
 
 def codes(given: dict, names: dict[UUID, str]) -> str:

@@ -44,6 +44,8 @@ def start(
         said, after=line.after, trigger_on=since, count=line.count, unit=line.unit, expected=expected
     )
     root_kind, root_id = root_of(on)
+    if root_id is None:
+        raise ValidationError("How long is kept is said of contacts, people and requests, and of what hangs on them.")
     row = RetentionAssignment(
         record_kind=on._meta.model_name,
         record_id=on.pk,
