@@ -43,10 +43,16 @@ def start(
     why = arithmetic.reason(
         said, after=line.after, trigger_on=since, count=line.count, unit=line.unit, expected=expected
     )
+    row = _assignment(on, line, since, why).write(by=by, why=why)
+    trail.note(by, "retention.started", on=on, at=at, rule=line.key)
+    return row
+
+
+def _assignment(on, line: RetentionRule, since: date, why: str) -> RetentionAssignment:
     root_kind, root_id = root_of(on)
-    if root_id is None:
+    if root_id is None or line.count is None:
         raise ValidationError("How long is kept is said of contacts, people and requests, and of what hangs on them.")
-    row = RetentionAssignment(
+    return RetentionAssignment(
         record_kind=on._meta.model_name,
         record_id=on.pk,
         root_kind=root_kind,
@@ -56,9 +62,7 @@ def start(
         trigger_on=since,
         due_on=arithmetic.due_on(since, count=line.count, unit=line.unit),
         why=why,
-    ).write(by=by, why=why)
-    trail.note(by, "retention.started", on=on, at=at, rule=line.key)
-    return row
+    )
 
 
 def _since(line: RetentionRule, trigger_on: date, born_on: date | None) -> date:
