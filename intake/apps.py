@@ -11,8 +11,10 @@ class IntakeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        """Register the recipient that only intake can find."""
+        """Register the recipient that only intake can find, and the contacts a person's page lists."""
         from intake.notifications import referrer_of
+        from people import known_by
         from post import recipients
 
         recipients.register("referrer", referrer_of)
+        known_by.AUTHORS.append("intake.known.of_person")

@@ -109,13 +109,13 @@ def _changes(before, twin, names: dict) -> Iterable[Change]:
             yield Change(str(field.verbose_name), _words(field, was, names), _words(field, now, names))
 
 
-def _words(field, value, names: dict) -> str:
+def _words(field: Any, value: Any, names: dict) -> str:
     if value in (None, "", []):
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list):
-        return ", ".join(codes.DISABILITY.get(one, one) for one in value)
+        return ", ".join(codes.DISABILITY[one] for one in value)
     if field.is_relation:
         return names.get(value, "another record")
     if isinstance(value, datetime):

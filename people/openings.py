@@ -29,7 +29,8 @@ class Opened:
 
 
 def read_openings(rows) -> list[Opening]:
-    """Return the first of these openings with what a list prints of them, in a fixed number of queries."""
+    """Return the openings a list prints, those to review first, in a fixed number of queries."""
+    rows = rows.to_review_first()
     return list(
         rows.select_related("person", "opened_by", "reviewed_by").prefetch_related("person__names")[:MOST_LISTED]
     )

@@ -78,12 +78,13 @@ def settled(request: HttpRequest, initial: Mapping[str, Any]) -> QueryDict | Non
     sent = request.POST.copy()
     if any(f"{KEEP}{name}" not in sent for name in sent.getlist(OPEN)) and SINCE in sent:
         # Not every choice was made: the answers are as stale as before, and the page is shown again.
-        sent["version"] = sent[SINCE]
+        sent["version"] = str(sent[SINCE])
     for name in [name for name in sent if name.startswith(KEEP)]:
         question = name.removeprefix(KEEP)
         if sent.get(name) == THEIRS and question in initial:
             value = initial[question]
-            sent.setlist(question, [str(one) for one in value] if isinstance(value, (list, tuple)) else [_raw(value)])
+            several = value if isinstance(value, (list, tuple)) else [value]
+            sent.setlist(question, [_raw(one) for one in several])
         del sent[name]
     return sent
 

@@ -65,8 +65,8 @@ def open_with_reason(request, person):
 @requires(Action.REVIEW_OPENING)
 def openings(request):
     """What colleagues opened with a reason, those to review first."""
-    rows = visible(request.user, Action.REVIEW_OPENING).to_review_first()
-    return page(request, "people/openings.html", rows=[opened(row, request.at) for row in read_openings(rows)])
+    rows = read_openings(visible(request.user, Action.REVIEW_OPENING))
+    return page(request, "people/openings.html", rows=[opened(row, request.at) for row in rows])
 
 
 @requires(Action.REVIEW_OPENING, on=Opening)
