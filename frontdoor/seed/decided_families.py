@@ -54,8 +54,8 @@ DECIDED = (
         (Grown("Sagal", 35, "mother", family="Ali"), Grown("Liban", 40, "father")),
         (
             Approach(
-                "-1 10:20", "2A", "Hodan told a friend that a cutter is coming at half term and that it is her sister's "
-                "turn too.", ("@-1 10:50", "prepare RED 4", *STRATEGY), who="Mrs Parveen Locke", as_="head teacher",
+                "now-1:40", "2A", "Hodan told a friend that a cutter is coming at half term and that it is her sister's "
+                "turn too.", ("@now-1:05", "prepare RED 4", *STRATEGY), who="Mrs Parveen Locke", as_="head teacher",
                 said="They said it doesn't hurt if you don't move.", safe=("yes", "Both at school until half past three."),
                 why="Risk of FGM to both, with a date.",
             ),
@@ -68,8 +68,8 @@ DECIDED = (
         (Grown("Maxine", 24, "mother"), Grown("Shay", 27, "partner", family="Frobisher", alleged=True, safe="no")),
         (
             Approach(
-                "-1 09:05", "3E", "A spiral break of the upper arm in a child who does not yet run; two accounts of it.",
-                ("@-1 09:30", "prepare RED 4", *STRATEGY, "@-1 10:20", "strategy"), who="Dr Imelda Stace",
+                "now-2:45", "3E", "A spiral break of the upper arm in a child who does not yet run; two accounts of it.",
+                ("@now-2:10", "prepare RED 4", *STRATEGY, "@now-1:20", "strategy"), who="Dr Imelda Stace",
                 as_="A&E registrar", safe=("yes", "Kept on the ward."), why="An injury the accounts do not explain.",
             ),
         ),
@@ -80,7 +80,7 @@ DECIDED = (
         (Grown("Žaneta", 28, "mother", family="Horvátová"), Grown("Milan", 30, "father", alleged=True)),
         (
             Approach(
-                "-2 13:15", "2A", "Marks of a belt on both legs, seen at swimming.", ("@-2 13:40", "prepare RED 4",
+                "-2 13:15", "2A", "Marks of a belt on both legs, seen at swimming.", ("@-2 13:50", "prepare RED 4",
                 *STRATEGY, "@-2 14:30", "strategy", "@-2 16:00", "agree s47"), who="Mrs Parveen Locke",
                 as_="head teacher", said="Apa had the belt because I broke the phone.", why="Injury with an object, disclosed.",
             ),
@@ -94,7 +94,7 @@ DECIDED = (
         (
             Approach(
                 "-8 11:30", "3B", "Wilf's burn is in the shape of a lighter; Linnet says who holds it.",
-                ("@-8 11:50", "prepare RED 4", *STRATEGY, "@-8 13:00", "strategy", "@-8 15:00", "agree s47",
+                ("@-8 12:05", "prepare RED 4", *STRATEGY, "@-8 13:00", "strategy", "@-8 15:00", "agree s47",
                  "@-4 11:00", "agree icpc"), who="Farida Benn", as_="health visitor", why="A burn made on purpose.",
                 said="Grandad does the clicky.",
             ),
@@ -106,7 +106,7 @@ DECIDED = (
         (Grown("Martha", 39, "mother"),),
         (
             Approach(
-                "-9 14:00", "2A", "Says a man she met in a game waits at the school gate.", ("@-9 14:20", "prepare RED 4",
+                "-9 14:00", "2A", "Says a man she met in a game waits at the school gate.", ("@-9 14:40", "prepare RED 4",
                 *STRATEGY, "@-9 15:10", "strategy", "@-8 09:30", "agree s47", "@-5 12:00", "agree cin"),
                 who="Mr Piers Anstey", as_="head of year", why="An adult met online, now in person.",
             ),

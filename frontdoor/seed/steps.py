@@ -41,15 +41,22 @@ class Steps:
         return ContactChild.objects.filter(contact=self.contact).select_related("contact", "person").order_by("place")
 
     def prepare(self, rating: str, levels: str) -> None:
-        """Everything before a first decision: taken, screened, rated, levelled, told, and nothing left to ask."""
-        self.take()
-        self.screen()
-        self.rate(rating)
+        """Everything before a first decision but the questions: taken, screened, rated, levelled, the family told."""
+        with self.turns.of(self.family.worker):
+            self.take()
+            self.screen()
+            self.rate(rating)
+            self.level(levels)
+            self.told()
         if self.contact.repeat_count >= LIMIT:
             self.review()
-        self.level(levels)
-        self.told()
-        self.answers()
+
+    def ask_the_caller(self) -> None:
+        """What the child said is written down, and where work has begun nothing is left to ask."""
+        if self.approach.said:
+            self.say_words()
+        if any(words.startswith("prepare") for words in self.approach.steps):
+            self.answers()
 
     def say_words(self) -> None:
         """The first child's own words are written down as they were told."""
@@ -64,6 +71,13 @@ class Steps:
     def later(self, minutes: str) -> None:
         """Let some minutes pass."""
         self.turns.pass_(timedelta(minutes=int(minutes)))
+
+    def leave(self) -> None:
+        """Whoever received it leaves it for the hub to take."""
+        with self.turns.of("dee") as dee:
+            contact = Contact.objects.get(pk=self.contact.pk)
+            contact.owner = None
+            contact.write(by=dee, why="left for the hub to take")
 
     def take(self) -> None:
         """The social worker of this family takes it."""
@@ -107,18 +121,30 @@ class Steps:
             )  # fmt: skip
 
     def answers(self) -> None:
-        """Every question still to ask is settled, in bulk; most were answered on the telephone."""
+        """Every question still to ask is settled, in bulk: what the caller knew, and that the rest is not known."""
         with self.turns.of("dee") as dee:
             rows = {str(child.pk): child for child in self.children}
-            open_lines = [line for line in facts.still_to_ask(facts.on_file(self.contact)) if line.open]
+            known = self._known()
             settled = [
                 Answer(
                     contact=self.contact, child=rows[line.child.id] if line.child else None, question=line.question.key,
-                    state="not_known", answered_at=self.turns.at, answered_by=dee,
+                    state="given" if line.question.key in known else "not_known",
+                    text=known.get(line.question.key, ""), answered_at=self.turns.at, answered_by=dee,
                 )
-                for line in open_lines
+                for line in facts.still_to_ask(facts.on_file(self.contact))
+                if line.open and line.question.key != "family_told"
             ]  # fmt: skip
-            write_many(settled, by=dee, why="asked of the caller, who could not say")
+            write_many(settled, by=dee, why="asked of the caller")
+
+    def _known(self) -> dict[str, str]:
+        here = [grown.given for grown in self.family.adults if grown.here]
+        risks = [grown.risk for grown in self.family.adults if grown.risk]
+        spoken = f"{self.family.language}; interpreter {'needed' if self.family.interpreter == 'yes' else 'not needed'}."
+        return {
+            "language": spoken, "worker_risk": " ".join(risks) or "None known.",
+            "household": f"With the children: {', '.join(here)}." if here else "Nobody of the family is here.",
+            "wanted": "That somebody sees the family and says what follows.",
+        }  # fmt: skip
 
     def decide(self, outcomes: str) -> None:
         """A decision for each child: at the front desk by the social worker, after an enquiry by the manager."""

@@ -50,17 +50,17 @@ def is_there(at: datetime) -> bool:
         return Contact.objects.exists()
 
 
-def invent(days_on: datetime, *, families: int, say: Callable[[str], None]) -> int:
+def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> int:
     """Write the cast and so many families as they stand at this moment, and return how many contacts they make.
 
     The same moment and number give the same names, states, times and references. The clock is held meanwhile.
     """
     keeper = robot("founder")
-    with act_as(keeper, days_on), transaction.atomic():
-        calendar = policy.in_force(days_on.date()).office.calendar
-    days, contacts = Days(days_on, calendar), 0
+    with act_as(keeper, present), transaction.atomic():
+        calendar = policy.in_force(present.date()).office.calendar
+    days, contacts = Days(present, calendar), 0
     try:
-        everybody = cast.assemble(since=days.today - SERVICE_BEGAN, at=days_on)
+        everybody = cast.assemble(since=days.today - SERVICE_BEGAN, at=present)
         for place, family in enumerate(FAMILIES[:families], start=1):
             contacts = _tell(family, place, contacts, everybody, days)
             if place % EVERY == 0:
@@ -75,28 +75,24 @@ def _tell(family: Family, place: int, contacts: int, everybody: cast.Cast, days:
     known: Known | None = None
     for approach in family.told:
         received_at = days.moment(approach.when)
-        entered = days.moment(approach.entered) if approach.entered else min(received_at + WRITTEN_DOWN, days.present)
+        written_down = days.moment(approach.entered) if approach.entered else received_at + WRITTEN_DOWN
+        entered = max(received_at, min(written_down, days.present))
         turns = Turns(everybody, days, entered)
         typed = _typed(family, approach, known, received_at, days, contacts)
         with turns.of("dee") as dee:
             contact = acts.receive(typed, by=dee, at=turns.at).contact
             rows = ContactChild.objects.filter(contact=contact).select_related("person").order_by("place")
             children = [row.person for row in rows]
-        if known is None:
-            known = Known(children, household.describe(contact, family, children, turns, place))
-        else:
-            household.stand_again(contact, family, known.adults, turns)
-        _go_on(contact, family, approach, turns)
+            if known is None:
+                known = Known(children, household.describe(contact, family, children, turns, place))
+            else:
+                household.stand_again(contact, family, known.adults, turns)
+            steps = Steps(contact, family, approach, turns)
+            steps.ask_the_caller()
+        for words in approach.steps:
+            steps.do(words)
         contacts += 1
     return contacts
-
-
-def _go_on(contact: Contact, family: Family, approach: Approach, turns: Turns) -> None:
-    steps = Steps(contact, family, approach, turns)
-    if approach.said:
-        steps.say_words()
-    for words in approach.steps:
-        steps.do(words)
 
 
 def _typed(family: Family, approach: Approach, known: Known | None, at: datetime, days: Days, number: int) -> Received:

@@ -10,12 +10,13 @@ URGENT = (
         (
             Approach(
                 "now-5:20", "6", "Ottilie rang 999: Kell had her mother by the hair. Officers found Marit with a cut lip "
-                "and Ottilie behind the wardrobe.", ("@now-4:38", "rate RED", "protect", "@now-3:50", "told"),
+                "and Ottilie behind the wardrobe.", ("@now-4:42", "take", "rate RED", "protect", "@now-3:50", "told"),
                 who="PC Anwen Tarrow", as_="response officer", urgent=True, said="I counted to a hundred and it didn't stop.",
                 safe=("no", "Kell was arrested and is due for release today."), who_with="Mother, at a friend's",
                 why="Assault on her mother in front of her today; he may be released within hours.",
             ),
         ),
+        worker="mo",
     ),
     Family(
         "Pennywhistle", "3 Saltergate Mews",
@@ -49,7 +50,7 @@ URGENT = (
         (
             Approach(
                 "now-4:02", "6", "Stopped at 06:10 on the ring road with an older man's phone and £400. Says he owes it "
-                "to people who know where he lives.", ("@now-3:09", "prepare RED 3", "decide MASH_ENQUIRY", "enquiry",
+                "to people who know where he lives.", ("@now-3:17", "prepare RED 3", "decide MASH_ENQUIRY", "enquiry",
                 "ask police-mash education-mash", "taken education-mash"),
                 who="PS Orrin Malby", as_="custody sergeant", safe=("no", "He will not say who is waiting for him."),
                 who_with="Mother, at the police station",
@@ -67,7 +68,7 @@ URGENT = (
         (
             Approach(
                 "now-2:25", "3F", "Shona told the midwife Reece will take the baby from the ward. He is not on the "
-                "hospital's list and has rung twice.", ("@now-1:40", "prepare RED 4", "decide MASH_ENQUIRY", "enquiry",
+                "hospital's list and has rung twice.", ("@now-1:48", "prepare RED 4", "decide MASH_ENQUIRY", "enquiry",
                 "ask police-mash swb-midwife"),
                 who="Neve Carraway", as_="community midwife", agency="Sandwell and West Birmingham NHS Trust",
                 safe=("unknown", "She is on the ward until tomorrow."), who_with="On ward 4",
@@ -76,6 +77,7 @@ URGENT = (
                 why="Baby due within days; a threat to take the child; history of violence.",
             ),
         ),
+        worker="mo",
     ),
     Family(
         "Wróblewski", "51 Lantern Row",

@@ -50,8 +50,8 @@ WAITING = (
         (
             Approach(
                 "-1 14:20", "3B", "Eleven people in two rooms, no cooker. Luminița has not been weighed since arriving; "
-                "the parents are warm with her and ask for help.", who="Farida Benn", as_="health visitor",
-                agency="0 to 19 service",
+                "the parents are warm with her and ask for help.", steps=("leave",), who="Farida Benn",
+                as_="health visitor", agency="0 to 19 service",
             ),
         ),
         ethnicity="WROM", language="Romanian", interpreter="yes", religion="Pentecostal",
@@ -63,7 +63,7 @@ WAITING = (
         (
             Approach(
                 "-1 15:55", "9", "A boy of about eight in the same grey coat begs outside the arcade after dark, most "
-                "evenings, with a much younger girl.", channel="phone", searched=False,
+                "evenings, with a much younger girl.", ("leave",), channel="phone", searched=False,
                 place="Outside the arcade, Alma Street",
             ),
         ),
@@ -90,8 +90,8 @@ WAITING = (
         (
             Approach(
                 "now-1:05", "2A", "Zaynab collects both little ones, cooks and does not come to clubs any more. Mother "
-                "has not been seen at the gate since the baby.", who="Mrs Parveen Locke", as_="head teacher",
-                agency="Canal Side Primary School", said="Ammi is tired so I am the mum now.",
+                "has not been seen at the gate since the baby.", steps=("leave",), who="Mrs Parveen Locke",
+                as_="head teacher", agency="Canal Side Primary School", said="Ammi is tired so I am the mum now.",
             ),
         ),
         ethnicity="APKN", language="Urdu", interpreter="yes", religion="Muslim", school="Canal Side Primary School",
@@ -126,7 +126,7 @@ WAITING = (
         (Grown("Temi", 28, "mother"), Grown("Morgan", 30, "partner", family="Finch", sex="F")),
         (
             Approach("-1 10:15", "10", "A letter without a name: the little boy is left in the car outside the betting "
-                     "shop for an hour at a time.", channel="form"),
+                     "shop for an hour at a time.", ("leave",), channel="form"),
         ),
         ethnicity="MWBA",
     ),

@@ -38,8 +38,8 @@ WORKING = (
         (Grown("Tamsin", 41, "mother"),),
         (
             Approach(
-                "now-3:40", "2B", "Out of school since September; mother asks for help with his routines and says she "
-                "cannot leave the house.", ("@now-3:00", "prepare GREEN 2"), who="Hal Merrow",
+                "now-1:25", "2B", "Out of school since September; mother asks for help with his routines and says she "
+                "cannot leave the house.", ("@now-0:50", "prepare GREEN 2"), who="Hal Merrow",
                 as_="inclusion officer", why="Needs help that early help can give; mother has asked for it.",
             ),
         ),
@@ -106,11 +106,11 @@ WORKING = (
         (Grown("Rukhsana", 36, "mother"), Grown("Javed", 41, "father", alleged=True, safe="no")),
         (
             Approach(
-                "-3 10:20", "8", "At the women's group Rukhsana said Javed keeps her papers and that Nazia is not to go "
-                "out after her birthday.", ("@-3 11:30", "prepare AMBER 3", *ENQUIRY,
-                "ask police-mash schools-leads bcwa-duty housing-mash", "@-3 14:05", "taken police-mash",
-                "nothing police-mash", "taken bcwa-duty", "refused bcwa-duty", "@-2 09:20", "chase schools-leads",
-                "lapse schools-leads", "@-2 15:30", "without housing-mash"), who="Noreen Shale", as_="group leader",
+                "-2 09:20", "8", "At the women's group Rukhsana said Javed keeps her papers and that Nazia is not to go "
+                "out after her birthday.", ("@-2 10:05", "prepare AMBER 3", *ENQUIRY,
+                "ask police-mash schools-leads bcwa-duty housing-mash", "@-2 12:05", "taken police-mash",
+                "nothing police-mash", "taken bcwa-duty", "refused bcwa-duty", "@-2 13:40", "chase schools-leads",
+                "lapse schools-leads", "@-2 16:20", "without housing-mash"), who="Noreen Shale", as_="group leader",
                 agency="Westmere Women's Centre", safe=("unknown", ""), why="Control, and a girl whose world is narrowing.",
             ),
         ),
