@@ -149,7 +149,7 @@ def add_relative(request, person):
 
 @requires(Action.CHANGE_PERSON, on=Person)
 def end(request, person):
-    """A flag, home or number no longer holds: first asked why, then ended. It stays on record."""
+    """A flag, home, number or relationship no longer holds: first asked why, then ended. It stays on record."""
     row, end_row, title = _to_end(person, request.POST.get("row", ""))
     today = london_day(request.at)
     asked_already = "why" in request.POST
@@ -167,6 +167,11 @@ def end(request, person):
 ENDS = {
     "flag": ("flags", lambda row, until, **who: acts.end_flag(row, **who), "Take this flag down"),
     "home": ("residences", lambda row, until, **who: acts.leave(row, until_on=until, **who), "They left this address"),
+    "tie": (
+        "relationships",
+        lambda row, until, **who: acts.end_relationship(row, until_on=until, **who),
+        "This relationship ended",
+    ),
     "reach": (
         "contact_details",
         lambda row, until, **who: acts.end_contact_detail(row, **who),

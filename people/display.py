@@ -30,6 +30,7 @@ class FamilyRow:
     responsibility: str
     reach: str
     danger: bool = False
+    end: str = ""
 
 
 @dataclass
@@ -236,6 +237,7 @@ def _family_row(family: Family, other: Person, tie: Relationship, is_back: bool)
         responsibility=_responsibility(tie, is_back),
         reach=reach,
         danger=tie.do_not_contact,
+        end="" if is_back else f"tie:{tie.pk}",
     )
 
 

@@ -14,7 +14,7 @@ from people import codes, display, genogram
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
-from people.models import ContactDetail, Identifier, Involvement, Person, PersonFlag, Residence
+from people.models import CaseStanding, ContactDetail, Identifier, Involvement, Person, PersonFlag, Residence
 from people.search import name_of
 
 
@@ -57,7 +57,7 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
     family = read(person, at)
     prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
     return PersonPage(
-        bar=display.identity_bar(person, at=at, family=family),
+        bar=display.identity_bar(person, at=at, family=family, facts=worker(person)),
         warnings=display.visit_warnings(family.people, at),
         about=about(person),
         names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
@@ -69,6 +69,15 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         family=display.family_rows(family),
         known=lines(user, person, at),
     )
+
+
+def worker(person: Person) -> list[tuple[str, str]]:
+    """Return who works with somebody now, as a fact for the bar; empty where nobody does."""
+    standing = (
+        CaseStanding.objects.select_related("owner", "team").filter(person=person, state=CaseStanding.OPEN).first()
+    )
+    who = (standing.owner or standing.team) if standing else None
+    return [("Worker", str(who))] if who else []
 
 
 def about(person: Person) -> list[tuple[str, str]]:

@@ -46,12 +46,20 @@ class RegisterRelative:
         return found
 
     def _new(self, person: Person, answers: dict, why: str) -> Person:
+        if twice := self._said_before(person, answers):
+            return twice
         names = {"given": answers["given"], "family": answers["family"], "source": answers["source"]}
         known = {"born_on": answers["born_on"], "sex": answers["sex"]}
         relative = acts.register(by=self.by, at=self.at, why=why, **names, **known)
         # Somebody already known is not opened by being called family: that takes a reason of its own.
         acts.open_as_family_of(person, relative, by=self.by, at=self.at, why="family of somebody we work with")
         return relative
+
+    def _said_before(self, person: Person, answers: dict) -> Person | None:
+        """The relative registered a moment ago, when the button was pressed twice."""
+        related = Person.objects.filter(related_to__person=person, related_to__kind=answers["kind"])
+        same_name = related.filter(names__given=answers["given"], names__family=answers["family"])
+        return same_name.filter(born_on=answers["born_on"]).first()
 
     def _same_home(self, person: Person, relative: Person, source: str, why: str) -> None:
         home = Residence.objects.filter(person=person, until_on=None).order_by("-is_where_now", "-since_on").first()

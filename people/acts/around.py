@@ -41,11 +41,15 @@ def end_relationship(tie: Relationship, *, until_on: date, by, at: datetime, why
 
 @transaction.atomic
 def raise_flag(person: Person, *, by, at: datetime, why: str, **flag: Any) -> PersonFlag:
-    """Record something to know before acting. flag: fields of PersonFlag. Raises ValidationError."""
+    """Record something to know before acting, once. flag: fields of PersonFlag. Raises ValidationError."""
     flag.setdefault("from_on", london_day(at))
     if not str(flag.get("what", "")).strip():
         raise ValidationError({"what": "Say what is known."})
     row = PersonFlag(person=person, **flag)
+    row.clean()
+    said = {"kind": row.kind, "what": row.what, "from_on": row.from_on, "review_on": row.review_on, "ended_on": None}
+    if same := PersonFlag.objects.filter(person=person, **said).first():
+        return same
     row.write(by=by, why=why)
     trail.note(by, "person.flagged", on=row, at=at, kind=row.kind, review=row.review_on.isoformat())
     return row
@@ -66,6 +70,8 @@ def end_flag(flag: PersonFlag, *, by, at: datetime, why: str) -> PersonFlag:
 def involve(person: Person, *, by, at: datetime, why: str, **professional: Any) -> Involvement:
     """Record a professional who knows the person; the GP or school before them is kept as earlier."""
     new = Involvement(person=person, **professional)
+    if same := Involvement.objects.filter(person=person, until_on=None, **professional).first():
+        return same
     if new.kind in {"gp", "school"}:
         for old in Involvement.objects.filter(person=person, kind=new.kind, until_on=None):
             old.until_on = london_day(at)

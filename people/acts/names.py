@@ -25,16 +25,32 @@ def add_name(
     kind: str = CURRENT,
     source: str = "",
 ) -> PersonName:
-    """Add a name and return it. A new current name makes the old one a former name. Raises ValidationError."""
+    """Add a name and return it. A new current name makes the old one a former name. Raises ValidationError.
+
+    The same name of the same kind again is the one there is. A child not yet identified is so with a current name.
+    """
     name = PersonName(person=person, kind=kind, given=given, family=family, source=source)
+    name.clean()
+    same = PersonName.objects.filter(person=person, kind=kind, given=name.given, family=name.family).first()
+    if same:
+        return same
     if kind == CURRENT:
-        for old in PersonName.objects.filter(person=person, kind=CURRENT):
-            old.kind, old.until_on = "former", london_day(at)
-            old.write(by=by, why=why)
+        _make_way(person, by=by, at=at, why=why)
     name.write(by=by, why=why)
     _tell_dictionary(name, by=by)
     trail.note(by, "person.named", on=name, at=at, kind=kind)
     return name
+
+
+def _make_way(person: Person, *, by, at: datetime, why: str) -> None:
+    """The current name becomes a former one; a child nobody could name is identified."""
+    for old in PersonName.objects.filter(person=person, kind=CURRENT):
+        old.kind, old.until_on = "former", london_day(at)
+        old.write(by=by, why=why)
+    if person.is_placeholder:
+        row = person.refresh()
+        row.is_placeholder = False
+        row.write(by=by, why=why)
 
 
 def _tell_dictionary(name: PersonName, *, by) -> None:

@@ -376,6 +376,39 @@ def test_ending_what_is_not_there_finds_nothing(dee, browse, wren, row):
     assert browse(dee).post(url("end", wren), {"row": row}).status_code == 404
 
 
+def test_a_relative_sent_twice_is_registered_once(dee, browse, wren, acting):
+    client = browse(dee)
+    answers = {
+        "given": "Nesta",
+        "family": "Lunt",
+        "sex": "F",
+        "kind": "grandparent",
+        "responsibility": "no",
+        "source": "mother",
+    }
+    for _ in range(2):
+        assert client.post(url("relative", wren), answers | {"chosen": "new"}).status_code == 302
+    with acting(dee):
+        assert PersonName.objects.filter(given="Nesta").count() == 1
+
+
+def test_partners_who_part_stay_on_record(dee, browse, wren, acting):
+    client = browse(dee)
+    with acting(dee):
+        tie = wren.relationships.get(kind="parents_partner")
+    assert f"tie:{tie.pk}" in text(client.get(url("family", wren)))
+    sent = {"row": f"tie:{tie.pk}", "until_on": "22/11/2026", "why": "mother says he left"}
+    assert client.post(url("end", wren), sent).status_code == 302
+    assert "Denholm" not in text(client.get(url("family", wren)))
+    assert "mother says he left" in text(client.get(url("history", wren)))
+
+
+def test_the_bar_names_the_worker(dee, sol, browse, wren, acting):
+    with acting(dee):
+        acts.stand(wren, state="open", since=date(2026, 11, 20), owner=sol, by=dee, at=at_noon(), why=WHY)
+    assert "Sol Quayle" in text(browse(dee).get(url("person", wren)))
+
+
 def test_every_version_says_before_and_after_by_whom_and_why(dee, browse, wren):
     client = browse(dee)
     client.post(url("correct", wren), CORRECT | {"religion": "Sikh"})

@@ -53,7 +53,7 @@ def test_an_unborn_child_has_a_due_date_sex_u_and_no_date_of_birth(dee):
         ({"died_on": date(2019, 1, 1)}, "died_on", "before the date of birth"),
         ({"given": "Wr\x00en"}, "given", "cannot be stored"),
         ({"family": "Apple\u202ebarrow"}, "family", "turns the direction"),
-        ({"family": "A" * 201}, "family", "at most 200"),
+        ({"family": "A" * 201}, "family", "This has 201"),
     ],
 )
 def test_what_cannot_be_is_refused_beside_its_field(dee, details, field, words):
@@ -75,6 +75,21 @@ def test_a_born_child_without_a_name_must_be_said_to_be_not_yet_identified(dee):
 def test_any_name_a_person_may_have_is_kept_as_typed(dee, family):
     child = a_child(dee, family=family)
     assert child.names.get().family == family
+
+
+def test_a_child_nobody_could_name_is_identified_by_a_name(dee, at):
+    baby = a_child(dee, given="", family="", is_placeholder=True, description="Baby of flat 4")
+    acts.add_name(baby, given="Juno", family="Lunt", by=dee, at=at, why="the midwife knew")
+    assert not Person.objects.get(pk=baby.pk).is_placeholder
+
+
+def test_what_is_sent_twice_is_kept_once(dee, at):
+    wren = a_child(dee)
+    for _ in range(2):
+        acts.add_name(wren, given="Wren", family="Rooke", kind="alias", by=dee, at=at, why=WHY)
+        acts.involve(wren, kind="midwife", organisation="City Hospital", by=dee, at=at, why=WHY)
+        acts.raise_flag(wren, kind="dog", what="A dog", source="police", review_on=TODAY, by=dee, at=at, why=WHY)
+    assert (wren.names.count(), wren.involvements.count(), wren.flags.count()) == (2, 1, 1)
 
 
 def test_a_new_current_name_keeps_the_old_one_as_a_former_name(dee, at):
