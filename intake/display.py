@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import quote
 
 from django.contrib.auth import get_user_model
 from django.urls import NoReverseMatch, reverse
 
+from access.actions import Action
+from access.roles import WORKER
 from deadlines.calendar import london_day
 from deadlines.display import clock_shown
 from deadlines.left import Shown
@@ -21,10 +22,21 @@ from intake.codes import SOURCES, Outcome, Rating, Safe
 from intake.file import OnFile
 from intake.models import Contact, ContactChild
 from intake.repeat import LIMIT, ordinal
+from intake.still_to_ask import Item
 from intake.workflow import State
 from people import display as people
 from people.display import Warned, short_day
 
+# The action each page asks for, so that nobody is shown a door that is shut to their role.
+ACTION_OF = {
+    "triage": Action.ADD_TO_CONTACT, "screen": Action.SCREEN_CONTACT, "rate": Action.RATE_CONTACT,
+    "threshold": Action.PROPOSE_DECISION, "propose": Action.PROPOSE_DECISION, "decide": Action.DECIDE_CONTACT,
+    "decide_enquiry": Action.DECIDE_ENQUIRY, "enquiry": Action.OPEN_ENQUIRY, "ask": Action.ASK_AGENCY,
+    "chase": Action.CHASE_REQUEST, "strategy": Action.DECIDE_ENQUIRY, "agreed": Action.DECIDE_ENQUIRY,
+    "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
+    "change": Action.ADD_TO_CONTACT, "link": Action.ADD_TO_CONTACT, "review_repeat": Action.REVIEW_REPEAT,
+    "close": Action.CLOSE_CONTACT,
+}  # fmt: skip
 ON_CHILD = {"threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose"}
 IN_SHARING = {"ask", "chase"}
 
@@ -70,8 +82,10 @@ def next_step(on_file: OnFile, child: ContactChild, user) -> NextStep | None:
         return None
     by = facts.who(user)
     reasons = workflow.why_not(here, step.to, by) if step.to else []
-    shown = [Reason(str(reason), _links(reason, child)) for reason in reasons]
     owner = str(on_file.staff.get(on_file.contact.owner_id) or "Nobody has taken this yet")
+    if ACTION_OF[step.page] not in user.standing.actions:
+        reasons = [*reasons, workflow.Reason(_for_whom(ACTION_OF[step.page]))]
+    shown = [Reason(str(reason), _links(reason, child)) for reason in reasons]
     met = workflow.met(here, step.to, by) if step.to else []
     met += [one.words for one in here.asked if one.state != "waiting" and one.words]
     return NextStep(step.title, owner, step.button, url_of(step.page, child), shown, met)
@@ -109,38 +123,52 @@ def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identi
     return bar, people.visit_warnings(family.people, at)
 
 
-def also_open(on_file: OnFile, child: ContactChild) -> list[Task]:
-    """What else may be done, each with how it stands."""
-    contact, level = on_file.contact, on_file.level_of(child.pk)
+def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
+    """What else this user may do here, each with how it stands."""
+    contact, level, may = on_file.contact, on_file.level_of(child.pk), user.standing.actions
     rows = [
-        ("Level of need", "threshold", f"level {level.level}" if level else "not set"),
-        ("Regrade" if contact.rating else "Rate", "rate", contact.rating or "not rated"),
-        ("Told the family", "told", "recorded" if on_file.notices else "to record"),
-        ("Add what was said", "statement", f"{len(on_file.statements)} kept" if on_file.statements else "none yet"),
-        ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened"),
-        ("Ask another agency", "ask", f"{len(on_file.asked)} asked" if on_file.asked else "none asked"),
-        ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called"),
-        ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision"),
-        ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "for a manager"),
-        ("Change the six answers", "change", ""),
-        ("Link an earlier contact", "link", "linked" if contact.earlier_id else ""),
-        ("Propose a decision", "propose", "proposed" if on_file.proposal_for(child.pk) else ""),
+        ("Level of need", "threshold", f"level {level.level}" if level else "not set", True),
+        ("Regrade" if contact.rating else "Rate", "rate", contact.rating or "not rated", True),
+        ("Told the family", "told", "recorded" if on_file.notices else "to record", True),
+        ("Add what was said", "statement", f"{len(on_file.statements)} kept" if on_file.statements else "none yet", True),
+        ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "to review", contact.repeat_count >= LIMIT),
+        ("Propose a decision", "propose", "proposed" if on_file.proposal_for(child.pk) else "",
+         Action.DECIDE_CONTACT not in may),
+        ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened", bool(contact.rating)),
+        ("Ask another agency", "ask", f"{len(on_file.asked)} asked" if on_file.asked else "none asked",
+         bool(on_file.enquiry)),
+        ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", child.level == "4"),
+        ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision", True),
+        ("Change the answers", "change", "", True),
+        ("Link an earlier contact", "link", "linked" if contact.earlier_id else "", True),
+    ]  # fmt: skip
+    return [
+        Task(label, url, status)
+        for label, page, status, fits in rows
+        if fits and ACTION_OF[page] in may and (url := url_of(page, child))
     ]
-    if contact.repeat_count < LIMIT:
-        rows = [row for row in rows if row[1] != "review_repeat"]
-    return [Task(label, url, status) for label, page, status in rows if (url := url_of(page, child))]
 
 
 def to_ask(on_file: OnFile) -> list[Task]:
-    """The questions still to ask, and how each stands."""
+    """The questions still to ask, one line each, and how each stands for the children together."""
     page = reverse("intake:still_to_ask", args=[on_file.contact.pk])
-    several = len(on_file.children) > 1
-    tasks = []
-    for line in facts.still_to_ask(on_file):
-        about = f": {line.child.name}" if line.child and several else ""
-        anchor = quote(f"q-{line.question.key}-{line.child.id if line.child else 'all'}")
-        tasks.append(Task(f"{line.question.title}{about}", f"{page}#{anchor}", line.words))
-    return tasks
+    lines: dict[str, list] = {}
+    for item in facts.still_to_ask(on_file):
+        lines.setdefault(item.question.key, []).append(item)
+    return [Task(items[0].question.title, f"{page}#{anchor_of(items[0])}", _stands(items)) for items in lines.values()]
+
+
+def anchor_of(item: Item) -> str:
+    """The place of a question on the page of all that is still to ask."""
+    return f"q-{item.question.key}-{item.child.id if item.child else 'all'}"
+
+
+def _stands(items: list[Item]) -> str:
+    settled = [item for item in items if not item.open]
+    if settled and len(settled) < len(items):
+        return f"{len(settled)} of {len(items)}"
+    words = {item.words for item in items}
+    return words.pop() if len(words) == 1 else "Settled"
 
 
 def referrer_words(on_file: OnFile, user) -> str:
@@ -175,7 +203,7 @@ def earlier(on_file: OnFile, at: datetime) -> list[Earlier]:
         if card.contact_id in done or card.received_at > at:
             continue
         done.add(card.contact_id)
-        outcome = Outcome(card.outcome).label.lower() if card.outcome else "not yet decided"
+        outcome = Outcome(card.outcome).mid if card.outcome else "not yet decided"
         day = short_day(london_day(card.received_at))
         words = f"{SOURCES[card.source].short}, {day}: {outcome}"
         found.append(Earlier(card.received_at, words, reverse("intake:contact", args=[card.contact_id])))
@@ -185,6 +213,12 @@ def earlier(on_file: OnFile, at: datetime) -> list[Earlier]:
 def people_by_id(ids: set) -> dict:
     """The names of members of staff by their id."""
     return {user.pk: str(user) for user in get_user_model().objects.filter(pk__in=[one for one in ids if one])}
+
+
+def _for_whom(action: Action) -> str:
+    """Who may do what this user's role may not, as a sentence."""
+    who = "a social worker or a manager" if action in WORKER else "a MASH manager"
+    return f"Your role does not {action}: that is for {who}."
 
 
 def _clock(name: str, row: Deadline | None, rules: Policy, at: datetime, none: str) -> ClockShown:

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from deadlines.words import moment_words
+from govuk.text import lowered
 from intake import asked, naming
 from intake.codes import SOURCES, Level, NotTold, Outcome, StatementKind
 from intake.display import referrer_words
@@ -46,7 +47,7 @@ def _received(on_file: OnFile, user) -> Happened:
     text = "\n".join(filter(None, [contact.worry, f"Where they are: {where}." if where else ""]))
     words = [one for one in on_file.statements if one.kind == StatementKind.CHILD]
     return Happened(
-        contact.received_at, CONTACT, f"Contact: {SOURCES[contact.source].short.lower()}", text,
+        contact.received_at, CONTACT, f"Contact: {lowered(SOURCES[contact.source].short)}", text,
         referrer_words(on_file, user), quote=words[0].text if words else "", quote_by=words[0].said_by if words else "",
     )  # fmt: skip
 
@@ -84,11 +85,11 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
         found.append(Happened(one.rated_at, DECISION, title, one.rationale, names[one.rated_by_id]))
     for one in on_file.levels:
         verb = "proposed" if one.is_proposal else "set"
-        title = f"{children[one.child_id]}: {Level(one.level).label.lower()} {verb}"
+        title = f"{children[one.child_id]}: {Level(one.level).mid} {verb}"
         found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
     for one in on_file.decisions:
         word = "Proposal" if one.is_proposal else "Decision"
-        title = f"{word} for {children[one.child_id]}: {Outcome(one.outcome).label.lower()}"
+        title = f"{word} for {children[one.child_id]}: {Outcome(one.outcome).mid}"
         found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
     for one in on_file.protections:
         title = f"Immediate protection: {children[one.child_id]}"
@@ -105,11 +106,11 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
 def _told(on_file: OnFile, names) -> list[Happened]:
     found = []
     for one in on_file.notices:
-        title = "Family told" if one.told else f"Family not told: {NotTold(one.why_not).label.lower()}"
+        title = "Family told" if one.told else f"Family not told: {NotTold(one.why_not).mid}"
         text = one.who if one.told else f"{one.why_words} To look at again on {one.review_on:%-d %b %Y}."
         found.append(Happened(one.recorded_at, OUT, title, text, names[one.recorded_by_id]))
     for one in on_file.feedback:
-        title = f"Referrer told by {How(one.how).label.lower()}" if one.told else "Referrer not told"
+        title = f"Referrer told by {How(one.how).mid}" if one.told else "Referrer not told"
         found.append(Happened(one.recorded_at, OUT, title, one.text or one.why_not, names[one.recorded_by_id]))
     contact = on_file.contact
     if contact.closed_at:

@@ -47,7 +47,10 @@ BY_STATE = {
     S.CLOSED: Stage.CLOSED,
 }  # fmt: skip
 AWAITS_FIRST_DECISION = frozenset({S.RECEIVED, S.TRIAGED, S.SCREENING})
-AWAITS_DECISION = AWAITS_FIRST_DECISION | {S.SPOC_DECIDED, S.MASH_ENQUIRY, S.IMMEDIATE_PROTECTION}
+# A rating's own clock runs on until what it was rated for is settled.
+AWAITS_DECISION = AWAITS_FIRST_DECISION | {
+    S.SPOC_DECIDED, S.MASH_ENQUIRY, S.IMMEDIATE_PROTECTION, S.REFERRAL_ACCEPTED, S.STRATEGY_DISCUSSION,
+}  # fmt: skip
 
 
 def stage_of(children: Iterable[Standing]) -> Stage:

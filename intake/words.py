@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from govuk.text import lowered
+
 
 class Word(StrEnum):
     """A code that knows its own words: `RED = "RED", "likely significant harm"`."""
@@ -15,6 +17,11 @@ class Word(StrEnum):
         word._value_ = code
         word.label = label
         return word
+
+    @property
+    def mid(self) -> str:
+        """Its words for the middle of a sentence; an abbreviation stays as it is: `MASH enquiry`."""
+        return lowered(self.label)
 
     @classmethod
     def choices(cls) -> list[tuple[str, str]]:

@@ -195,7 +195,9 @@ def a_threshold_and_rationale(child: Facts, by: Who) -> str:
 
 
 def a_registered_decider(child: Facts, by: Who) -> str:
-    return "" if child.registration.strip() else "The decision maker's registration number is not on record."
+    if not child.level or child.registration.strip():
+        return ""
+    return "The decision maker's registration number is not on record."
 
 
 def told_the_family_or_why_not(child: Facts, by: Who) -> str:

@@ -10,9 +10,9 @@ from deadlines.calendar import london_day
 from frontdoor.seed.assembling import assemble
 from frontdoor.seed.families import FAMILIES, Family
 from frontdoor.seed.playing import play
-from intake.models import Contact, ContactChild
+from intake.models import Contact
 from people import acts as people
-from people.models import CaseStanding
+from people.models import CaseStanding, Person
 
 # For a family that came back: how many hours before, and what came of it.
 EARLIER = {
@@ -37,27 +37,21 @@ def invent(until: datetime, say: Callable[[str], None]) -> int:
         for hours, story, outcome in EARLIER.get(family.more, ()):
             number += 10
             before = family._replace(hours=hours, story=story, outcome=outcome, rating="GREEN", source="2A", said="", more="")
-            known = _children(play(before, number, cast, until, known), cast, until)
+            known = play(before, number, cast, until, known)
         number += 10
-        contact = play(family, number, cast, until, known)
+        known = play(family, number, cast, until, known)
         if family.more == "applebarrow":
-            _closed_with_advice(contact, family, cast, until)
+            _closed_with_advice(known, family, cast, until)
     return number // 10 - 10
 
 
-def _children(contact: Contact, cast: dict, until: datetime) -> tuple:
-    with act_as(cast["mo"], until), transaction.atomic():
-        rows = ContactChild.objects.filter(contact=contact).order_by("place")
-        return tuple(rows.values_list("person_id", flat=True))
-
-
-def _closed_with_advice(contact: Contact, family: Family, cast: dict, until: datetime) -> None:
+def _closed_with_advice(known: tuple, family: Family, cast: dict, until: datetime) -> None:
     """Wren's referral ended with advice a few days later: what a search may say of her."""
     mo, day = cast["mo"], london_day(until - timedelta(hours=family.hours))
     with act_as(mo, until), transaction.atomic():
-        for child in ContactChild.objects.filter(contact=contact).select_related("person"):
+        for person in Person.objects.filter(pk__in=known):
             closed = day + timedelta(days=2)
             people.stand(
-                child.person, state=CaseStanding.CLOSED, since=closed, by=mo, at=until, why="assessment ended with advice",
+                person, state=CaseStanding.CLOSED, since=closed, by=mo, at=until, why="assessment ended with advice",
                 words=f"Referral {day.day} {day:%b %Y}, closed with advice {closed.day} {closed:%b}",
             )  # fmt: skip

@@ -32,7 +32,7 @@ WORK = (
     F("Brindlecombe", "Ottoline:9:F", "Maud", "3 Tanpit Lane, Westmere", "6", "police", 5, "strategy", "RED",
       "STRATEGY_S47", "mo", "DC Ivo Penhale", "A burn on the back of the hand that does not fit what was said.",
       "It was the iron but I did not touch it."),
-    F("Pennyfarrow", "Kit:11:M Juno:8:F", "Isolde", "17 Ferrier Street, Westmere", "2A", "form", 76, "screening", "AMBER",
+    F("Pennyfarrow", "Kit:11:M Juno:8:F", "Isolde", "17 Ferrier Street, Westmere", "2A", "form", 98, "screening", "AMBER",
       owner="dee", referrer="Corin Marsh, head teacher", worry="Both children hungry and unwashed for three weeks.",
       said="There is no gas at ours.", more="again"),
     F("Oakenshaw", "Tobenna:14:M", "Adaeze", "22 Kiln Court, Westmere", "6", "police", 3.2, "referral", "RED",

@@ -9,6 +9,7 @@ from django.db import transaction
 from access.identity import act_as
 from audit.records import write_many
 from deadlines.calendar import london_day
+from deadlines.words import LONDON
 from frontdoor.seed import asking, people_of
 from frontdoor.seed.families import Family
 from intake import acts, facts
@@ -22,6 +23,8 @@ from people.references import reference_of
 LEVELS = {"RED": "4", "AMBER": "3", "GREEN": "2", "BLUE": "1", "": "2"}
 STEP = timedelta(minutes=7)
 STEPS = 14
+FRESH = 12  # hours: a contact this new stands at its own time of day
+FRIDAY = 4
 PHONE = "01632 960 102"
 # Which stories go through screening, and which further.
 SCREENED = {"screening", "proposed"}
@@ -40,6 +43,7 @@ class Play:
     start: datetime
     until: datetime
     step: int = 0
+    person_ids: tuple = ()
 
     def turn(self) -> datetime:
         """The moment of the next step: a few minutes on, and never after the given moment."""
@@ -59,10 +63,9 @@ class Play:
             return act(*args, by=user, at=at, **words)
 
 
-def play(family: Family, number: int, cast: dict, until: datetime, people_ids: tuple = ()) -> Contact:
-    """Play one family's contact. Returns it. `people_ids` are children known already."""
-    start = until - timedelta(hours=family.hours)
-    game = Play(family, number, cast, start, until)
+def play(family: Family, number: int, cast: dict, until: datetime, people_ids: tuple = ()) -> tuple:
+    """Play one family's contact. Returns who its children are. `people_ids` are children known already."""
+    game = Play(family, number, cast, _begun(family, until), until)
     contact = game.does("dee", _receive, game, people_ids)
     if family.story == "protection":
         child = _children(game, contact)[0]
@@ -71,7 +74,18 @@ def play(family: Family, number: int, cast: dict, until: datetime, people_ids: t
         _on_with_it(game, contact)
     if family.owner in {"sol", "asha", "mo"}:
         game.does(family.owner, acts.take_it, contact)
-    return contact
+    return game.person_ids
+
+
+def _begun(family: Family, until: datetime) -> datetime:
+    """When the contact came: so many hours ago, moved into the hub's hours unless it is fresh or came by night."""
+    start = until - timedelta(hours=family.hours)
+    if family.hours < FRESH or family.channel == "night":
+        return start
+    local = start.astimezone(LONDON)
+    while local.weekday() > FRIDAY:
+        local -= timedelta(days=1)
+    return local.replace(hour=9 + local.hour % 8)
 
 
 def _receive(game: Play, people_ids: tuple, *, by, at: datetime) -> Contact:
@@ -97,6 +111,7 @@ def _receive(game: Play, people_ids: tuple, *, by, at: datetime) -> Contact:
     if family.owner == "":
         contact.owner = None
         contact.write(by=by, why="waits for somebody to take it")
+    game.person_ids = tuple(ContactChild.objects.filter(contact=contact).order_by("place").values_list("person_id", flat=True))
     if not people_ids:
         rows = list(ContactChild.objects.filter(contact=contact).select_related("person", "mother").order_by("place"))
         people_of.describe(rows, family, number, london_day(game.until), by=by, at=at)

@@ -115,7 +115,7 @@ def _start_retention(child: ContactChild, contact: Contact, *, by, at: datetime)
         raise Refused("This child has no decision yet, so no retention rule applies.")
     person = child.person
     born_on = person.born_on or person.expected_on
-    words = Outcome(child.outcome).label.lower() if child.outcome else "strategy discussion"
+    words = Outcome(child.outcome).mid if child.outcome else "strategy discussion"
     retention.start(
         on=child, rule=rule, trigger_on=london_day(at), by=by, at=at, born_on=born_on,
         expected=person.born_on is None and person.expected_on is not None, what=f"Contact closed: {words}",
@@ -127,7 +127,7 @@ def _stand(child: ContactChild, *, by, at: datetime) -> None:
     if child.allocated_worker_id:
         return
     contact = child.contact
-    said = Outcome(child.outcome).label.lower() if child.outcome else "strategy discussion"
+    said = Outcome(child.outcome).mid if child.outcome else "strategy discussion"
     words = f"Contact {short_day(london_day(contact.received_at))}, {said}, closed {short_day(london_day(at))}"
     state = CaseStanding.OPEN if child.outcome in ACCEPTED else CaseStanding.CLOSED
     people.stand(child.person, state=state, since=london_day(at), words=words[:120], by=by, at=at, why=words)

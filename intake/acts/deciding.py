@@ -50,10 +50,10 @@ def set_threshold(child: ContactChild, *, level: str, rationale: str, by, at: da
         child=child, level=level, rationale=rationale.strip(), is_proposal=is_proposal,
         registration_no=by.registration_no, decided_at=at, decided_by=by,
     )  # fmt: skip
-    kept.write(by=by, why=f"{'proposed' if is_proposal else 'set'} {Level(level).label.lower()}")
+    kept.write(by=by, why=f"{'proposed' if is_proposal else 'set'} {Level(level).mid}")
     if not is_proposal:
         child.level = level
-        child.write(by=by, why=f"{Level(level).label.lower()} set")
+        child.write(by=by, why=f"{Level(level).mid} set")
     trail.note(by, "child.level_set", on=child, at=at, level=level, proposal=is_proposal)
     refresh(child.contact, by=by, at=at, why="level set")
     return kept
@@ -81,11 +81,11 @@ def decide_child(child: ContactChild, *, outcome: str, rationale: str, by, at: d
         move(child, to=decided, by=by, why=rationale.strip() or "decided", at=at)
     decision = _keep(child, outcome, rationale, after_enquiry=after_enquiry, by=by, at=at)
     child.outcome = outcome
-    child.write(by=by, why=f"decided: {Outcome(outcome).label.lower()}")
+    child.write(by=by, why=f"decided: {Outcome(outcome).mid}")
     if outcome in ACCEPTED:
         _accept(child, by=by, at=at)
     for step in THEN[outcome]:
-        move(child, to=step, by=by, why=f"decided: {Outcome(outcome).label.lower()}", at=at)
+        move(child, to=step, by=by, why=f"decided: {Outcome(outcome).mid}", at=at)
     if after_enquiry:
         _end_enquiry(child, by=by, at=at)
     cards.keep(child, by=by, at=at)
@@ -114,7 +114,7 @@ def _keep(child, outcome, rationale, *, by, at, is_proposal=False, after_enquiry
         child=child, outcome=outcome, rationale=rationale.strip(), is_proposal=is_proposal, after_enquiry=after_enquiry,
         registration_no=by.registration_no, decided_at=at, decided_by=by,
     )  # fmt: skip
-    decision.write(by=by, why=f"{'proposed' if is_proposal else 'decided'}: {Outcome(outcome).label.lower()}")
+    decision.write(by=by, why=f"{'proposed' if is_proposal else 'decided'}: {Outcome(outcome).mid}")
     verb = "child.decision_proposed" if is_proposal else "child.decided"
     trail.note(by, verb, on=child, at=at, outcome=outcome, after_enquiry=after_enquiry)
     return decision

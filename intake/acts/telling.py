@@ -61,7 +61,7 @@ def answer_question(
     elif version is not None:
         answer.version = version
     answer.state, answer.text, answer.answered_at, answer.answered_by = state, text.strip(), at, by
-    answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).label.lower()}")
+    answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).mid}")
     trail.note(by, "contact.question_settled", on=contact, at=at, question=question, state=state)
     return answer
 

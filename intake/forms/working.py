@@ -31,7 +31,7 @@ class RateForm(Form):
     """How urgent a contact is."""
 
     rating = fields.Radios(
-        "How urgent is it?", choices=[(one.value, f"{one.value}: {one.label.lower()}") for one in reversed(Rating)],
+        "How urgent is it?", choices=[(one.value, f"{one.value}: {one.mid}") for one in reversed(Rating)],
         missing="Choose a rating.",
     )  # fmt: skip
     rationale = fields.TextArea("Why this rating?", missing="Say why this rating.", max_length=20_000)

@@ -20,6 +20,7 @@ from intake.views.asking import done, question
 from people import saving
 from people.hits import shown_hit
 from people.search import Terms, find
+from retention.acts import kept_until
 
 
 @requires(Action.OPEN_CONTACT, on=Contact)
@@ -42,9 +43,10 @@ def _case(request, contact: Contact, wanted: ContactChild | None):
     return page(
         request, "intake/child.html", contact=contact, child=child, identity=bar, warnings=warnings,
         clocks=display.clocks(on_file, rules, request.at), step=display.next_step(on_file, child, request.user),
-        also=display.also_open(on_file, child), to_ask=display.to_ask(on_file),
+        also=display.also_open(on_file, child, request.user), to_ask=display.to_ask(on_file),
         entries=happened.timeline(on_file, request.user, request.at), earlier=display.earlier(on_file, request.at),
         name=naming.first_name(child.person), stands=display.state_words(child), safe=display.safe_words(contact),
+        kept=kept_until(root_kind="contact", root_id=contact.pk) if contact.closed_at else None,
     )  # fmt: skip
 
 
@@ -116,7 +118,7 @@ def _answer_forms(request, on_file) -> list[AnswerForm]:
         place = f"{item.question.key}-{item.child.id if item.child else 'all'}"
         forms.append(
             AnswerForm(
-                request.POST or None, prefix=place, item=item, anchor=f"q-{place}",
+                request.POST or None, prefix=place, item=item, anchor=display.anchor_of(item),
                 shown=f"{item.question.title}{f': {item.child.name}' if item.child and several else ''}",
                 initial={"state": answer.state, "text": answer.text, "version": answer.version} if answer else {},
             )

@@ -15,6 +15,7 @@ from deadlines.words import LONDON
 from govuk.forms import faults
 from intake import acts, agencies, matches
 from intake.acts import drafting
+from intake.codes import Sex
 from intake.forms.receiving import MOST_CHILDREN, ReceiveForm, blank, child_forms
 from intake.models import Draft
 from intake.views.asking import done
@@ -59,6 +60,7 @@ def discard(request, draft):
 def _sent(request):
     data, verb = request.POST.copy(), request.POST.get("do", "receive")
     if verb == "add" and _rows(data) < MOST_CHILDREN:
+        data[f"child-{_rows(data)}-sex"] = Sex.U.value
         data["rows"] = str(_rows(data) + 1)
     chosen, _, of = verb.partition(":")
     if chosen in {"use", "mother", "not"}:

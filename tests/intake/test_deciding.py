@@ -41,10 +41,7 @@ def test_a_decision_is_refused_with_every_reason_at_once(contact, sol, acting):
         acts.screen(contact, words="Read it.", by=sol, at=FRIDAY)
         with pytest.raises(Refused) as refused:
             acts.decide_child(children_of(contact)[0], outcome="NFA", rationale="None.", by=sol, at=FRIDAY)
-        assert refused.value.reasons[:2] == [
-            "Wren has no level yet.",
-            "The decision maker's registration number is not on record.",
-        ]
+        assert refused.value.reasons[:2] == ["Wren has no level yet.", "Say whether the family was told, or why not."]
         assert refused.value.reasons[-1].endswith("still to ask: answer, or say not known.")
         assert children_of(contact)[0].decisions.count() == 0
 
