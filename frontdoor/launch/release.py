@@ -12,12 +12,12 @@ from frontdoor.launch.bootstrap import ROOT
 from frontdoor.launch.options import ROLES
 from frontdoor.launch.servers import DATABASE, SUPERUSER, CannotStart
 
-NOT_HERE = {"collectstatic", "seed"}  # styles are in the image; production has no invented families
+NOT_HERE = {"collectstatic"}  # styles are in the image
 
 
 def release() -> int:
     """Makes roles (where SUPERUSER_DATABASE_URL is given), tables, wall key and law; returns the exit code."""
-    for step in prepare.steps(seed=False, databases={}, wall_key=""):
+    for step in prepare.steps(databases={}, wall_key=""):
         if step.name in NOT_HERE or (step.name == "make_roles" and not _given("SUPERUSER_DATABASE_URL")):
             continue
         print(f"{step.sentence} …", flush=True)

@@ -7,7 +7,6 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 
 from frontdoor.launch import binaries, keys, prepare, say
@@ -15,6 +14,7 @@ from frontdoor.launch.bootstrap import ROOT
 from frontdoor.launch.environment import POSTGRES, VALKEY, addresses, environment
 from frontdoor.launch.folder import Folder
 from frontdoor.launch.options import Options
+from frontdoor.launch.prepare import Told
 from frontdoor.launch.servers import (
     CannotStart,
     free_port,
@@ -66,26 +66,35 @@ def start_servers(options: Options, folder: Folder, supervisor: Supervisor) -> N
         _supervised(supervisor, folder, "Valkey", VALKEY, start_valkey)
 
 
-def told_of(options: Options, folder: Folder) -> Callable[[str], Mapping[str, str]]:
+def told_of(options: Options, folder: Folder) -> Told:
     """The function that gives the environment of a process of each kind."""
     secrets = keys.keep(folder.path)
     where = addresses(options, folder, secrets)
     return partial(environment, options=options, where=where, secrets=secrets)
 
 
-def make_ready(options: Options, folder: Folder, told: Callable[[str], Mapping[str, str]]) -> None:
-    """Does what has not yet been done to this data folder: roles, tables, law, caseload, styles."""
+def make_ready(options: Options, folder: Folder, told: Told) -> None:
+    """Does what has not yet been done to this data folder: roles, tables, law, styles."""
     owner = told("owner")
-    # The embedded server's port may change from start to start; what has been done to its data does not.
-    where = options.databases or {"embedded": str(folder.path)}
-    wanted = prepare.steps(seed=options.seed, databases=where, wall_key=owner["WALL_KEY"])
+    wanted = prepare.steps(databases=_place(options, folder), wall_key=owner["WALL_KEY"])
     if "SUPERUSER_DATABASE_URL" not in owner:
         wanted = [step for step in wanted if step.name != "make_roles"]
     prepare.prepare(folder, wanted, told)
 
 
+def begin_caseload(options: Options, folder: Folder, told: Told) -> prepare.Run | None:
+    """Starts inventing a caseload, where one is wanted and was not invented yet."""
+    step = prepare.caseload(_place(options, folder))
+    return prepare.begin(folder, [step], told) if options.seed and not prepare.is_done(folder, step) else None
+
+
+def _place(options: Options, folder: Folder) -> Mapping[str, str]:
+    # The embedded server's port may change from start to start; what has been done to its data does not.
+    return options.databases or {"embedded": str(folder.path)}
+
+
 @contextlib.contextmanager
-def database(options: Options) -> Iterator[Callable[[str], Mapping[str, str]]]:
+def database(options: Options) -> Iterator[Told]:
     """A prepared database for one command; gives what tells a process of each kind about it.
 
     Where the service is running from this folder its servers are used, else they are started for the while.
@@ -99,25 +108,29 @@ def database(options: Options) -> Iterator[Callable[[str], Mapping[str, str]]]:
     try:
         start_servers(options, folder, supervisor)
         told = told_of(options, folder)
-        make_ready(replace(options, seed=False), folder, told)
+        make_ready(options, folder, told)
         yield told
     finally:
         supervisor.stop_all()
         folder.close()
 
 
-def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Callable[[str], Mapping[str, str]]) -> None:
+def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told) -> None:
     for name, (kind, *words) in PROCESSES.items():
         if name == "timetable":
             words += ["--schedule", str(folder.path / "timetable")]
         supervisor.children.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
     say.step("Starting web, worker and timetable …")
+    # The families are invented while the processes load: there are two of everything on most machines.
+    inventing = begin_caseload(options, folder, told)
     patience = time.monotonic() + PATIENCE_SECONDS
     stays_up = supervisor.watch(
         until=lambda: _answers(options.port) or time.monotonic() > patience, most_falls=MOST_FALLS
     )
     if not stays_up or time.monotonic() > patience:
         raise CannotStart(_why_not_up(supervisor))
+    if inventing:
+        inventing.finish()
     address = f"http://127.0.0.1:{options.port}/"
     folder.note(running={"pid": os.getpid(), "port": options.port, "address": address})
     welcome(address, folder.path)

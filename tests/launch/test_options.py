@@ -66,28 +66,62 @@ def test_a_full_disk_is_told_before_anything_is_started(tmp_path, monkeypatch):
         Folder(tmp_path / "data").open()
 
 
-def test_a_step_runs_again_only_when_what_it_depends_on_has_changed(tmp_path):
-    folder, trace = Folder(tmp_path / "data"), tmp_path / "trace"
-    folder.open()
-    manage = ("/bin/sh", "-c", f'echo "$0" >> "{trace}"')
-
-    def run(mark: str) -> list[str]:
-        step = prepare.Step("migrate", "Making the tables", ("migrate",), "owner", mark)
-        prepare.prepare(folder, [step], lambda kind: {}, manage)
-        return trace.read_text().split()
-
-    assert run("one") == ["migrate"]
-    assert run("one") == ["migrate"]
-    assert run("two") == ["migrate", "migrate"]
+def a_step(name: str, mark: str, kind: str = "owner") -> prepare.Step:
+    """A step that depends on this mark."""
+    return prepare.Step(name, f"Doing {name}", (name, "--verbosity", "0"), kind, mark)
 
 
-def test_a_failing_step_is_told_with_the_last_thing_it_said(tmp_path):
+@pytest.fixture
+def folder(tmp_path):
+    """An open data folder."""
     folder = Folder(tmp_path / "data")
     folder.open()
-    step = prepare.Step("migrate", "Making the tables", ("migrate",), "owner", "one")
-    with pytest.raises(CannotStart, match="`migrate` failed: no such table"):
-        prepare.prepare(folder, [step], lambda kind: {}, ("/bin/sh", "-c", "echo noise; echo no such table; exit 3"))
-    assert "done" not in folder.state()
+    return folder
+
+
+def chain(trace, ends: str = ":") -> tuple[str, ...]:
+    """Stands for the process that runs commands: notes one line for each time it is started, and names each command."""
+    text = f'echo "$0 $@" >> "{trace}"; for one in "$0" "$@"; do echo "▶ ${{one%% *}}"; done; {ends}'
+    return ("/bin/sh", "-c", text)
+
+
+def test_steps_of_one_kind_run_together_and_again_only_when_what_they_depend_on_changed(folder, tmp_path, capsys):
+    trace = tmp_path / "trace"
+
+    def run(mark: str) -> list[str]:
+        wanted = [a_step("make_roles", "one"), a_step("migrate", mark), a_step("load_law", "one", "web")]
+        prepare.prepare(folder, wanted, lambda kind: {"PATH": "/usr/bin:/bin"}, chain(trace))
+        return [line.strip() for line in trace.read_text().splitlines()]
+
+    first = ["make_roles --verbosity 0 migrate --verbosity 0", "load_law --verbosity 0"]
+    assert run("one") == first
+    assert run("one") == first
+    assert run("two") == [*first, "migrate --verbosity 0"]
+    assert "Doing migrate …" in capsys.readouterr().out
+
+
+def test_a_failing_step_is_told_with_the_error_it_named_and_is_due_again(folder, tmp_path):
+    said = "echo 'django.db.utils.ProgrammingError: no such table'; echo '    ^'; exit 3"
+    with pytest.raises(
+        CannotStart, match="`migrate --verbosity 0` failed: .*ProgrammingError: no such table .all of it"
+    ):
+        prepare.prepare(
+            folder,
+            [a_step("make_roles", "one"), a_step("migrate", "one")],
+            lambda kind: {},
+            chain(tmp_path / "t", said),
+        )
+    assert folder.state()["done"] == {"make_roles": "one"}
+
+
+def test_a_disk_that_fills_up_is_told(folder, tmp_path):
+    with pytest.raises(CannotStart, match="The disk is full: make room in"):
+        prepare.prepare(
+            folder,
+            [a_step("migrate", "one")],
+            lambda kind: {},
+            chain(tmp_path / "t", "echo No space left on device; exit 1"),
+        )
 
 
 def test_the_block_names_the_address_and_everybody(tmp_path):
