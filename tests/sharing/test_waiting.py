@@ -115,3 +115,16 @@ def test_children_do_not_move_when_a_partner_answers(asked, family, pat, mo, act
         acts.take(InformationRequest.objects.get(pk=asked[0].pk), by=pat, at=at)
     with acting(mo):
         assert dict(ContactChild.objects.values_list("pk", "version")) == before
+
+
+def test_the_contact_s_timeline_shows_what_went_out_and_what_came(asked, family, pat, mo, acting, at):
+    from sharing.acts.answering import Said
+
+    with acting(pat):
+        request = InformationRequest.objects.get(pk=asked[0].pk)
+        acts.take(request, by=pat, at=at)
+        acts.answer(request, Said(held="nothing", systems="PNC", identities="All", dates="2020 on"), by=pat, at=at)
+    with acting(mo):
+        titles = [one.title for one in asking.timeline(family.contact.pk, at)]
+    assert titles.count("West Midlands Police: Answered") == 1
+    assert {"West Midlands Police asked", "Acute trust asked", "Women's Aid asked"} <= set(titles)
