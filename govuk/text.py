@@ -51,7 +51,7 @@ def checked(value: str, *, lines: bool = False) -> str:
 
 def lowered(label: str) -> str:
     """The label for the middle of a sentence: `First names` becomes `first names`, `NHS number` stays."""
-    first = re.match(r"\w+", label)
+    first = re.match(r"\S+", label)
     if first and first.group().isupper() and len(first.group()) > 1:
         return label
     return label[:1].lower() + label[1:]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from access.models import Desk
 from consent.lawful_basis import NO_CONSENT_WORDS
+from govuk.text import lowered
 from sharing.answers import choices
 from sharing.choosing import Choice, Once
 from sharing.display import PacketShown
@@ -77,7 +78,7 @@ class Shown:
 
 def basis_words(choice: Choice, law: Law) -> list[tuple[str, str]]:
     """The basis in words, as it stands."""
-    gateways = [f"{law.gateways[key].provision}, {law.gateways[key].name.lower()}" for key in choice.gateways]
+    gateways = [f"{law.gateways[key].provision}, {lowered(law.gateways[key].name)}" for key in choice.gateways]
     conditions = {key: row.name for key, row in law.conditions.items()}
     reason = dict(choices(NO_CONSENT_WORDS)).get(choice.no_consent_reason, "")
     return [

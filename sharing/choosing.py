@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from access.models import Desk
+from govuk.text import lowered
 from sharing import may_share
 from sharing.law import THE_TRUST, party
 from sharing.minimisation import CLASS_WORDS, MASKED, Class, Permission
@@ -95,7 +96,7 @@ def told(choice: Choice, offers: list[Offer]) -> list[Offer]:
 def content(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, asker: str, telephone: str) -> dict:
     """The packet as it would be sent, exactly."""
     named = [law.gateways[key] for key in choice.gateways if key in law.gateways]
-    ground = "; ".join(f"{gateway.provision}: {gateway.name.lower()}" for gateway in named)
+    ground = "; ".join(f"{gateway.provision}: {lowered(gateway.name)}" for gateway in named)
     return packet(
         chosen,
         Letter(
@@ -148,7 +149,7 @@ def left_out(choice: Choice, offers: list[Offer], draft: Proposal, law: Law) -> 
 
 
 def _why_left_out(offer: Offer, choice: Choice, allowed: Permission) -> str:
-    words = CLASS_WORDS[offer.class_].lower()
+    words = lowered(CLASS_WORDS[offer.class_])
     if offer.class_ == Class.REFERRER:
         return "a private person"
     if allowed == Permission.NEVER:

@@ -8,6 +8,7 @@ from access.models import Agency
 from consent.lawful_basis import NO_CONSENT_WORDS
 from govuk import fields as f
 from govuk.forms import Form
+from govuk.text import lowered
 from sharing.answers import choices
 from sharing.minimisation import Permission
 from sharing.packet import Offer
@@ -69,7 +70,7 @@ class AgencyForm(Form):
         self, *args, law: Law, gateways, offers: list[tuple[Offer, Permission]], may_name_fact: bool, **kwargs
     ):
         super().__init__(*args, **kwargs)
-        _offer(self, "gateway", [(row.key, f"{row.provision}: {row.name.lower()}") for row in gateways])
+        _offer(self, "gateway", [(row.key, f"{row.provision}: {lowered(row.name)}") for row in gateways])
         _offer(self, "art6", [(key, row.name) for key, row in law.bases.items()])
         for article in ("9", "10"):
             rows = [(key, row.name) for key, row in law.conditions.items() if row.article == article]

@@ -9,6 +9,7 @@ from access.models import Agency
 from consent.models import ArticleSix, Condition, Function, Gateway
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Clock
+from govuk.text import lowered
 from intake.models import Contact
 from sharing import display, workflow
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
@@ -106,7 +107,7 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
     facts = [
         ("Purpose", decision.purpose),
         ("Function", f"Council’s, exercised by the Trust: {function}" if function else ""),
-        ("Gateway", "; ".join(f"{provision}, {name.lower()}" for provision, name in gateways)),
+        ("Gateway", "; ".join(f"{provision}, {lowered(name)}" for provision, name in gateways)),
         ("Article 6", art6),
         ("Article 9", conditions.get(decision.art9, "")),
         ("Article 10", conditions.get(decision.art10, "")),
