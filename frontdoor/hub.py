@@ -62,7 +62,9 @@ TABS: dict[str, TabOf] = {
     "decide": TabOf("To decide", Q(stage__in=[Stage.TO_DECIDE, Stage.TO_CLOSE]), "Nothing waits for a decision."),
     "back": TabOf("Came back", Q(stage=Stage.WITH_AGENCIES) & _came_back(), "No enquiry has all its answers back."),
     "open": TabOf("Open cases", Q(stage=Stage.OPEN_CASE), "No contact stands with an allocated worker."),
-    "night": TabOf("Night", Q(is_night=True, stage__in=[Stage.NEW, Stage.TO_SCREEN]), "Nothing came in outside the hub's hours."),
+    "night": TabOf(
+        "Night", Q(is_night=True, stage__in=[Stage.NEW, Stage.TO_SCREEN]), "Nothing came in outside the hub's hours."
+    ),
 }
 FIRST_TAB = "deadline"
 

@@ -25,6 +25,7 @@ from intake.repeat import LIMIT, ordinal
 from intake.still_to_ask import Item
 from intake.workflow import State
 from people import display as people
+from people.codes import FLAG_KINDS
 from people.display import Warned, short_day
 
 # The action each page asks for, so that nobody is shown a door that is shut to their role.
@@ -120,7 +121,11 @@ def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identi
         child.person, at=at, family=family, rating=contact.rating or "", flags=flags, facts=worker
     )
     bar.kin = _kin(bar.kin, on_file, child, family)
-    return bar, people.visit_warnings(family.people, at)
+    # Before a visit it does not matter whose brother's father somebody is: the whole household is warned of.
+    warnings = people.visit_warnings(on_file.people.values(), at)
+    warned = [(FLAG_KINDS[one.kind], "danger") for one in warnings]
+    bar.flags = list(dict.fromkeys([*warned, *bar.flags]))
+    return bar, warnings
 
 
 def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
@@ -130,8 +135,9 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("Level of need", "threshold", f"level {level.level}" if level else "not set", True),
         ("Regrade" if contact.rating else "Rate", "rate", contact.rating or "not rated", True),
         ("Told the family", "told", "recorded" if on_file.notices else "to record", True),
-        ("Add what was said", "statement", f"{len(on_file.statements)} kept" if on_file.statements else "none yet", True),
-        ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "to review", contact.repeat_count >= LIMIT),
+        ("Add what was said", "statement", f"{len(on_file.statements)} kept", True),
+        ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "to review",
+         contact.repeat_count >= LIMIT),
         ("Propose a decision", "propose", "proposed" if on_file.proposal_for(child.pk) else "",
          Action.DECIDE_CONTACT not in may),
         ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened", bool(contact.rating)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from uuid import UUID
 
 from django.contrib.auth import get_user_model
@@ -18,6 +19,7 @@ from intake.models import (
     BragRating,
     Contact,
     ContactChild,
+    ContactPerson,
     Decision,
     Enquiry,
     IndexCard,
@@ -40,6 +42,7 @@ ACTORS = (
     "reviewed_by_id", "opened_by_id", "closed_by_id",
 )  # fmt: skip
 
+MOST_AT_HOME = 60  # a hostel's address is not a family
 ALWAYS = frozenset({"children", "kin", "names"})
 
 
@@ -64,6 +67,7 @@ class OnFile:
     deadlines: list[Deadline]
     cards: list[IndexCard]
     ties: list[Relationship]
+    adults: list[ContactPerson]
     people: dict[UUID, Person]
     agencies: list[Agency]
 
@@ -155,24 +159,31 @@ def _lists(here: Contact) -> dict[str, QuerySet]:
 def _people_lists(here: Contact) -> dict[str, QuerySet]:
     own = ContactChild.objects.filter(contact=here).values("person_id")
     ties = Relationship.objects.filter(Q(person__in=own) | Q(other__in=own), until_on=None)
-    kin = Q(pk__in=own) | Q(pk__in=ties.values("person_id")) | Q(pk__in=ties.values("other_id"))
-    theirs = Q(person__in=own) | Q(person__in=ties.values("person_id")) | Q(person__in=ties.values("other_id"))
+    adults = ContactPerson.objects.filter(contact=here)
+    around = [own, ties.values("person_id"), ties.values("other_id"), adults.values("person_id"), _household(own)]
     return {
         "cards": IndexCard.objects.filter(person__in=own).order_by("-received_at"),
         "ties": ties.order_by("kind"),
-        "kin": Person.objects.filter(kin),
-        "names": PersonName.objects.filter(theirs),
+        "adults": adults,
+        "kin": Person.objects.filter(reduce(or_, (Q(pk__in=ids) for ids in around))),
+        "names": PersonName.objects.filter(reduce(or_, (Q(person__in=ids) for ids in around))),
         "residences": Residence.objects.filter(person__in=own, until_on=None).order_by("-is_where_now", "-since_on"),
         "identifiers": Identifier.objects.filter(person__in=own),
         "involvements": Involvement.objects.filter(person__in=own),
     }
 
 
+def _household(own: QuerySet) -> QuerySet:
+    """Whoever lives where one of these people lives."""
+    homes = Residence.objects.filter(until_on=None).exclude(place="")
+    return homes.filter(place__in=homes.filter(person__in=own).values("place")).values("person_id")[:MOST_AT_HOME]
+
+
 def _children_lists(here: Contact) -> dict[str, QuerySet]:
     own = ContactChild.objects.filter(contact=here).values("person_id")
     nothing = {
-        "cards": IndexCard, "ties": Relationship, "residences": Residence, "identifiers": Identifier,
-        "involvements": Involvement,
+        "cards": IndexCard, "ties": Relationship, "adults": ContactPerson, "residences": Residence,
+        "identifiers": Identifier, "involvements": Involvement,
     }  # fmt: skip
     return {
         "kin": Person.objects.filter(pk__in=own),

@@ -41,7 +41,8 @@ ORDER = (
     Stage.CLOSED,
 )
 BY_STATE = {
-    S.RECEIVED: Stage.NEW, S.TRIAGED: Stage.TO_SCREEN, S.SCREENING: Stage.TO_SCREEN, S.MASH_ENQUIRY: Stage.WITH_AGENCIES,
+    S.RECEIVED: Stage.NEW, S.TRIAGED: Stage.TO_SCREEN, S.SCREENING: Stage.TO_SCREEN,
+    S.MASH_ENQUIRY: Stage.WITH_AGENCIES,
     S.MASH_DECIDED: Stage.TO_DECIDE, S.OPEN_CASE_ROUTED: Stage.OPEN_CASE, S.IMMEDIATE_PROTECTION: Stage.TO_DECIDE,
     S.REFERRAL_ACCEPTED: Stage.TO_DECIDE, S.STRATEGY_DISCUSSION: Stage.TO_DECIDE, S.S47: Stage.TO_DECIDE,
     S.CLOSED: Stage.CLOSED,
@@ -72,7 +73,8 @@ def next_step(children: Iterable[Standing], *, repeat_unreviewed: bool = False, 
     if stage == Stage.TO_DECIDE:
         return _decide(states)
     return {
-        Stage.OPEN_CASE: "Allocated worker has it", Stage.TO_CLOSE: "Tell the referrer and close", Stage.CLOSED: "Closed",
+        Stage.OPEN_CASE: "Allocated worker has it", Stage.TO_CLOSE: "Tell the referrer and close",
+        Stage.CLOSED: "Closed",
     }[stage]  # fmt: skip
 
 

@@ -16,7 +16,9 @@ def together(one: QuerySet, lists: dict[str, QuerySet]) -> dict[str, list]:
 
     A case page would otherwise ask a dozen questions for a dozen short lists.
     """
-    columns = {f"list_{name}": ArraySubquery(_as_json(rows)) for name, rows in lists.items() if not rows.query.is_empty()}
+    columns = {
+        f"list_{name}": ArraySubquery(_as_json(rows)) for name, rows in lists.items() if not rows.query.is_empty()
+    }
     found = one.annotate(**columns).values(*columns).first() or {}
     return {name: [_back(rows.model, row) for row in found.get(f"list_{name}") or []] for name, rows in lists.items()}
 

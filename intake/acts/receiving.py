@@ -83,7 +83,7 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
 
 @transaction.atomic
 def triage(contact: Contact, *, by, at: datetime) -> Contact:
-    """Record that a search was made for every child, and take each one on. Raises Refused where something is missing."""
+    """Record that a search was made for every child, and take each one on. Raises Refused."""
     row = refresh(contact, by=by, at=at, why="searched for the children", search_logged_at=at)
     trail.note(by, "contact.searched", on=row, at=at)
     children = list(ContactChild.objects.filter(contact=row))

@@ -61,9 +61,9 @@ class ChildForm(Form):
             self.add_error("sex", why_not_sex(said["sex"], expected))
         dated = "born_on" not in self.errors and "expected_on" not in self.errors
         needs_date = not (self.urgent or said.get("age_said") or said.get("person"))
-        if dated and (needs_date or born or expected):
-            if reason := why_not_dates(born, expected, received_on=self.received_on):
-                self.add_error("expected_on" if expected else "born_on", reason)
+        asked = dated and (needs_date or born or expected)
+        if asked and (reason := why_not_dates(born, expected, received_on=self.received_on)):
+            self.add_error("expected_on" if expected else "born_on", reason)
         return said
 
     def child(self) -> Child:
@@ -155,7 +155,8 @@ class ReceiveForm(Form):
             key=_uuid(said["key"]), received_at=said.get("received_at") or self.at, source=said.get("source") or "10",
             channel=said.get("channel") or "phone", children=tuple(children), searched=searched,
             safe_tonight=said.get("safe_tonight") or ("no" if self.urgent else "unknown"), is_urgent=self.urgent,
-            referrer_agency_id=_uuid(said.get("referrer_agency")), withhold_identity=bool(said.get("withhold_identity")),
+            referrer_agency_id=_uuid(said.get("referrer_agency")),
+            withhold_identity=bool(said.get("withhold_identity")),
             is_mandatory_csa_notification=bool(said.get("is_mandatory_csa_notification")), **text,
         )  # fmt: skip
 

@@ -202,6 +202,7 @@ class ChangeForm(Form):
     version = fields.Version()
 
     CHANGEABLE = (
-        "place", "who_with", "safe_tonight", "safe_why", "referrer_name", "referrer_phone", "referrer_email", "encompass",
+        "place", "who_with", "safe_tonight", "safe_why", "referrer_name", "referrer_phone", "referrer_email",
+        "encompass",
         "withhold_identity",
     )  # fmt: skip

@@ -7,518 +7,1012 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('auth', '0012_alter_user_first_name_max_length'),
-        ('intake', '0001_initial'),
-        ('people', '0001_initial'),
+        ("access", "0001_initial"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("intake", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='contactchild',
-            name='mother',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.person'),
+            model_name="contactchild",
+            name="mother",
+            field=models.ForeignKey(
+                blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.person"
+            ),
         ),
         migrations.AddField(
-            model_name='contactchild',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contacts', to='people.person'),
+            model_name="contactchild",
+            name="person",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="contacts", to="people.person"
+            ),
         ),
         migrations.AddField(
-            model_name='answer',
-            name='child',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='intake.contactchild'),
+            model_name="answer",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="answers",
+                to="intake.contactchild",
+            ),
         ),
         migrations.AddField(
-            model_name='contactgroupgrant',
-            name='content_object',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='group_grants', to='intake.contact'),
+            model_name="contactgroupgrant",
+            name="content_object",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="group_grants", to="intake.contact"
+            ),
         ),
         migrations.AddField(
-            model_name='contactgroupgrant',
-            name='granted_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="contactgroupgrant",
+            name="granted_by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='contactgroupgrant',
-            name='group',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='auth.group'),
+            model_name="contactgroupgrant",
+            name="group",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="auth.group"),
         ),
         migrations.AddField(
-            model_name='contactgroupgrant',
-            name='permission',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='auth.permission'),
+            model_name="contactgroupgrant",
+            name="permission",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="auth.permission"),
         ),
         migrations.AddField(
-            model_name='contactgroupgrant',
-            name='withdrawn_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="contactgroupgrant",
+            name="withdrawn_by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='contactperson',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='adults', to='intake.contact'),
+            model_name="contactperson",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="adults", to="intake.contact"
+            ),
         ),
         migrations.AddField(
-            model_name='contactperson',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contacts_as_adult', to='people.person'),
+            model_name="contactperson",
+            name="person",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="contacts_as_adult", to="people.person"
+            ),
         ),
         migrations.AddField(
-            model_name='contactusergrant',
-            name='content_object',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='user_grants', to='intake.contact'),
+            model_name="contactusergrant",
+            name="content_object",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="user_grants", to="intake.contact"
+            ),
         ),
         migrations.AddField(
-            model_name='contactusergrant',
-            name='granted_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="contactusergrant",
+            name="granted_by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddField(
-            model_name='contactusergrant',
-            name='permission',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='auth.permission'),
+            model_name="contactusergrant",
+            name="permission",
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="auth.permission"),
         ),
         migrations.AddField(
-            model_name='contactusergrant',
-            name='user',
+            model_name="contactusergrant",
+            name="user",
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL),
         ),
         migrations.AddField(
-            model_name='contactusergrant',
-            name='withdrawn_by',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='decision',
-            name='child',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='decision',
-            name='decided_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='draft',
-            name='user',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='enquiry',
-            name='contact',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='enquiry', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='enquiry',
-            name='opened_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalanswer',
-            name='answered_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalanswer',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicalanswer',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalbragrating',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalbragrating',
-            name='rated_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='closed_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='earlier',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='owner',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='queue',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.team'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='received_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalcontact',
-            name='referrer_agency',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactchild',
-            name='allocated_worker',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactchild',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactchild',
-            name='mother',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactchild',
-            name='person',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactperson',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalcontactperson',
-            name='person',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person'),
-        ),
-        migrations.AddField(
-            model_name='historicaldecision',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicaldecision',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicaldraft',
-            name='user',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalenquiry',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalenquiry',
-            name='opened_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalindexcard',
-            name='person',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person'),
-        ),
-        migrations.AddField(
-            model_name='historicalinformednotice',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalinformednotice',
-            name='recorded_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalprotection',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicalprotection',
-            name='started_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalreferral',
-            name='accepted_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalreferral',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicalreferrerfeedback',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalreferrerfeedback',
-            name='recorded_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalrepeatreview',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalrepeatreview',
-            name='reviewed_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalscreening',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalscreening',
-            name='screened_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalstatement',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicalstatement',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalstatement',
-            name='recorded_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='called_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='historicalthresholddecision',
-            name='child',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='historicalthresholddecision',
-            name='decided_by',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='indexcard',
-            name='person',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='index_cards', to='people.person'),
-        ),
-        migrations.AddField(
-            model_name='informednotice',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='informed_notices', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='informednotice',
-            name='recorded_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='protection',
-            name='child',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='protections', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='protection',
-            name='started_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='referral',
-            name='accepted_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='referral',
-            name='child',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='referral', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='referrerfeedback',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='feedback', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='referrerfeedback',
-            name='recorded_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='repeatreview',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='repeat_reviews', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='repeatreview',
-            name='reviewed_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='screening',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='screenings', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='screening',
-            name='screened_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='statement',
-            name='child',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='intake.contactchild'),
-        ),
-        migrations.AddField(
-            model_name='statement',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='statements', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='statement',
-            name='recorded_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='called_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='contact',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='strategy_discussions', to='intake.contact'),
-        ),
-        migrations.AddField(
-            model_name='thresholddecision',
-            name='child',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='levels', to='intake.contactchild'),
-        ),
+            model_name="contactusergrant",
+            name="withdrawn_by",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="decision",
+            name="child",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to="intake.contactchild"
+            ),
+        ),
+        migrations.AddField(
+            model_name="decision",
+            name="decided_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="draft",
+            name="user",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="enquiry",
+            name="contact",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="enquiry", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="enquiry",
+            name="opened_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalanswer",
+            name="answered_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalanswer",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalanswer",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalbragrating",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalbragrating",
+            name="rated_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
         migrations.AddField(
-            model_name='thresholddecision',
-            name='decided_by',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="historicalcontact",
+            name="closed_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontact",
+            name="earlier",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontact",
+            name="owner",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontact",
+            name="queue",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="access.team",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontact",
+            name="received_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontact",
+            name="referrer_agency",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="access.agency",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactchild",
+            name="allocated_worker",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactchild",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactchild",
+            name="mother",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="people.person",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactchild",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="people.person",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactperson",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalcontactperson",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="people.person",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaldecision",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaldecision",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicaldraft",
+            name="user",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalenquiry",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalenquiry",
+            name="opened_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalindexcard",
+            name="person",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="people.person",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalinformednotice",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalinformednotice",
+            name="recorded_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalprotection",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalprotection",
+            name="started_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalreferral",
+            name="accepted_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalreferral",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalreferrerfeedback",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalreferrerfeedback",
+            name="recorded_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalrepeatreview",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalrepeatreview",
+            name="reviewed_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalscreening",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalscreening",
+            name="screened_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalstatement",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalstatement",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalstatement",
+            name="recorded_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalstrategydiscussion",
+            name="called_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalstrategydiscussion",
+            name="contact",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contact",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalthresholddecision",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="historicalthresholddecision",
+            name="decided_by",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
+        migrations.AddField(
+            model_name="indexcard",
+            name="person",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="index_cards", to="people.person"
+            ),
+        ),
+        migrations.AddField(
+            model_name="informednotice",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="informed_notices", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="informednotice",
+            name="recorded_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="protection",
+            name="child",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="protections", to="intake.contactchild"
+            ),
+        ),
+        migrations.AddField(
+            model_name="protection",
+            name="started_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="referral",
+            name="accepted_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="referral",
+            name="child",
+            field=models.OneToOneField(
+                on_delete=django.db.models.deletion.PROTECT, related_name="referral", to="intake.contactchild"
+            ),
+        ),
+        migrations.AddField(
+            model_name="referrerfeedback",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="feedback", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="referrerfeedback",
+            name="recorded_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="repeatreview",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="repeat_reviews", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="repeatreview",
+            name="reviewed_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="screening",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="screenings", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="screening",
+            name="screened_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="statement",
+            name="child",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="statements",
+                to="intake.contactchild",
+            ),
+        ),
+        migrations.AddField(
+            model_name="statement",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="statements", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="statement",
+            name="recorded_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="strategydiscussion",
+            name="called_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
+        ),
+        migrations.AddField(
+            model_name="strategydiscussion",
+            name="contact",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="strategy_discussions", to="intake.contact"
+            ),
+        ),
+        migrations.AddField(
+            model_name="thresholddecision",
+            name="child",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="levels", to="intake.contactchild"
+            ),
+        ),
+        migrations.AddField(
+            model_name="thresholddecision",
+            name="decided_by",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(fields=['queue', 'stage', 'next_due_at', 'id'], name='contact_worklist'),
+            model_name="contact",
+            index=models.Index(fields=["queue", "stage", "next_due_at", "id"], name="contact_worklist"),
         ),
         migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(fields=['queue', 'next_due_at', 'id'], name='contact_by_deadline'),
+            model_name="contact",
+            index=models.Index(fields=["queue", "next_due_at", "id"], name="contact_by_deadline"),
         ),
         migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(fields=['owner', 'next_due_at'], name='contact_my_work'),
+            model_name="contact",
+            index=models.Index(fields=["owner", "next_due_at"], name="contact_my_work"),
         ),
         migrations.AddConstraint(
-            model_name='contact',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', True), ('closed_by__isnull', True)), models.Q(('closed_at__isnull', False), ('closed_by__isnull', False)), _connector='OR'), name='contact_closed_at_and_by'),
+            model_name="contact",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="contact_closed_at_and_by",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='contact',
-            constraint=models.CheckConstraint(condition=models.Q(('earlier', models.F('id')), _negated=True), name='contact_is_not_its_own_earlier'),
+            model_name="contact",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("earlier", models.F("id")), _negated=True), name="contact_is_not_its_own_earlier"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='contact',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('referrer_name', ''), ('source', '9')), models.Q(('source', '9'), _negated=True), _connector='OR'), name='an_anonymous_caller_has_no_name'),
+            model_name="contact",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("referrer_name", ""), ("source", "9")),
+                    models.Q(("source", "9"), _negated=True),
+                    _connector="OR",
+                ),
+                name="an_anonymous_caller_has_no_name",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='contactchild',
-            constraint=models.UniqueConstraint(fields=('contact', 'person'), name='a_child_is_in_a_contact_once'),
+            model_name="contactchild",
+            constraint=models.UniqueConstraint(fields=("contact", "person"), name="a_child_is_in_a_contact_once"),
         ),
         migrations.AddConstraint(
-            model_name='contactchild',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['received', 'triaged', 'screening', 'open_case', 'spoc_decided', 'mash_enquiry', 'mash_decided', 'nfa', 'advice', 'signposted', 'early_help', 'handed_over', 'referral', 'assessment', 'strategy', 's47', 'icpc', 'cin', 'protection', 'closed'])), name='contact_child_state_is_known'),
+            model_name="contactchild",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        [
+                            "received",
+                            "triaged",
+                            "screening",
+                            "open_case",
+                            "spoc_decided",
+                            "mash_enquiry",
+                            "mash_decided",
+                            "nfa",
+                            "advice",
+                            "signposted",
+                            "early_help",
+                            "handed_over",
+                            "referral",
+                            "assessment",
+                            "strategy",
+                            "s47",
+                            "icpc",
+                            "cin",
+                            "protection",
+                            "closed",
+                        ],
+                    )
+                ),
+                name="contact_child_state_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.UniqueConstraint(fields=('contact', 'child', 'question'), name='a_question_is_settled_once', nulls_distinct=False),
+            model_name="answer",
+            constraint=models.UniqueConstraint(
+                fields=("contact", "child", "question"), name="a_question_is_settled_once", nulls_distinct=False
+            ),
         ),
         migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', intake.codes.Answered['GIVEN']), _negated=True), models.Q(('text', ''), _negated=True), _connector='OR'), name='an_answer_given_has_words'),
+            model_name="answer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", intake.codes.Answered["GIVEN"]), _negated=True),
+                    models.Q(("text", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="an_answer_given_has_words",
+            ),
         ),
         migrations.AlterUniqueTogether(
-            name='contactgroupgrant',
-            unique_together={('group', 'permission', 'content_object', 'origin')},
+            name="contactgroupgrant",
+            unique_together={("group", "permission", "content_object", "origin")},
         ),
         migrations.AddConstraint(
-            model_name='contactperson',
-            constraint=models.UniqueConstraint(fields=('contact', 'person'), name='an_adult_is_in_a_contact_once'),
+            model_name="contactperson",
+            constraint=models.UniqueConstraint(fields=("contact", "person"), name="an_adult_is_in_a_contact_once"),
         ),
         migrations.AlterUniqueTogether(
-            name='contactusergrant',
-            unique_together={('user', 'permission', 'content_object', 'origin')},
+            name="contactusergrant",
+            unique_together={("user", "permission", "content_object", "origin")},
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('is_proposal', True), models.Q(('registration_no', ''), _negated=True), _connector='OR'), name='a_decision_is_by_somebody_registered'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_proposal", True), models.Q(("registration_no", ""), _negated=True), _connector="OR"
+                ),
+                name="a_decision_is_by_somebody_registered",
+            ),
         ),
         migrations.AddIndex(
-            model_name='draft',
-            index=models.Index(fields=['user', 'saved_at'], name='draft_of_user'),
+            model_name="draft",
+            index=models.Index(fields=["user", "saved_at"], name="draft_of_user"),
         ),
         migrations.AddIndex(
-            model_name='indexcard',
-            index=models.Index(fields=['person', 'received_at'], name='card_of_person'),
+            model_name="indexcard",
+            index=models.Index(fields=["person", "received_at"], name="card_of_person"),
         ),
         migrations.AddConstraint(
-            model_name='indexcard',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at__isnull', True), ('is_open', True)), models.Q(('closed_at__isnull', False), ('is_open', False)), _connector='OR'), name='a_card_is_open_or_says_when_it_closed'),
+            model_name="indexcard",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("closed_at__isnull", True), ("is_open", True)),
+                    models.Q(("closed_at__isnull", False), ("is_open", False)),
+                    _connector="OR",
+                ),
+                name="a_card_is_open_or_says_when_it_closed",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='informednotice',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('review_on__isnull', True), ('told', True), ('why_not', ''), models.Q(('who', ''), _negated=True)), models.Q(('review_on__isnull', False), ('told', False), models.Q(('why_not', ''), _negated=True), models.Q(('why_words', ''), _negated=True)), _connector='OR'), name='told_or_why_not_and_when_to_look_again'),
+            model_name="informednotice",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("review_on__isnull", True),
+                        ("told", True),
+                        ("why_not", ""),
+                        models.Q(("who", ""), _negated=True),
+                    ),
+                    models.Q(
+                        ("review_on__isnull", False),
+                        ("told", False),
+                        models.Q(("why_not", ""), _negated=True),
+                        models.Q(("why_words", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="told_or_why_not_and_when_to_look_again",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='referral',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_rereferral', True), ('last_referred_on__isnull', False)), models.Q(('is_rereferral', False), ('last_referred_on__isnull', True)), _connector='OR'), name='a_rereferral_names_the_last_one'),
+            model_name="referral",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("is_rereferral", True), ("last_referred_on__isnull", False)),
+                    models.Q(("is_rereferral", False), ("last_referred_on__isnull", True)),
+                    _connector="OR",
+                ),
+                name="a_rereferral_names_the_last_one",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='referrerfeedback',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('told', True), ('why_not', ''), models.Q(('how', ''), _negated=True), models.Q(('text', ''), _negated=True)), models.Q(('how', ''), ('text', ''), ('told', False), models.Q(('why_not', ''), _negated=True)), _connector='OR'), name='the_referrer_is_told_or_why_not'),
+            model_name="referrerfeedback",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("told", True),
+                        ("why_not", ""),
+                        models.Q(("how", ""), _negated=True),
+                        models.Q(("text", ""), _negated=True),
+                    ),
+                    models.Q(("how", ""), ("text", ""), ("told", False), models.Q(("why_not", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="the_referrer_is_told_or_why_not",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', intake.codes.StatementKind['CHILD']), _negated=True), ('child__isnull', False), _connector='OR'), name='a_childs_words_have_a_child'),
+            model_name="statement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", intake.codes.StatementKind["CHILD"]), _negated=True),
+                    ("child__isnull", False),
+                    _connector="OR",
+                ),
+                name="a_childs_words_have_a_child",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='strategydiscussion',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('health_invited', True), ('police_invited', True)), models.Q(('why_not_invited', ''), _negated=True), _connector='OR'), name='police_and_health_are_invited_or_why_not'),
+            model_name="strategydiscussion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("health_invited", True), ("police_invited", True)),
+                    models.Q(("why_not_invited", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="police_and_health_are_invited_or_why_not",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='thresholddecision',
-            constraint=models.CheckConstraint(condition=models.Q(('is_proposal', True), models.Q(('registration_no', ''), _negated=True), _connector='OR'), name='a_level_is_set_by_somebody_registered'),
+            model_name="thresholddecision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("is_proposal", True), models.Q(("registration_no", ""), _negated=True), _connector="OR"
+                ),
+                name="a_level_is_set_by_somebody_registered",
+            ),
         ),
     ]

@@ -35,7 +35,8 @@ def feedback_to_referrer(request, contact):
         ):
             return redirect("intake:contact", contact.pk)
     return question(
-        request, form, contact, title="Tell the referrer", button="Record the feedback", template="intake/feedback.html",
+        request, form, contact, title="Tell the referrer", button="Record the feedback",
+        template="intake/feedback.html",
         **_preview(contact, phone),
     )  # fmt: skip
 

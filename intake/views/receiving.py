@@ -130,8 +130,10 @@ def _thanks(request, received):
 def _conflict(request, conflict, data):
     mine, theirs = conflict.mine, conflict.theirs
     names = {
-        "worry": "What happened", "place": "Where they are now", "who_with": "Who with", "safe_why": "What makes you say so",
-        "referrer_name": "Who says so", "safe_tonight": "Safe tonight", "source": "Who they are", "channel": "How it came",
+        "worry": "What happened", "place": "Where they are now", "who_with": "Who with",
+        "safe_why": "What makes you say so",
+        "referrer_name": "Who says so", "safe_tonight": "Safe tonight", "source": "Who they are",
+        "channel": "How it came",
     }  # fmt: skip
     rows = [(label, getattr(mine, name), getattr(theirs, name)) for name, label in names.items()]
     differing = [row for row in rows if row[1] != row[2]]

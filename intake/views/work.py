@@ -139,6 +139,7 @@ def protect(request, child):
     if form.is_valid() and done(form, acts.protect, child, **form.cleaned_data, by=request.user, at=request.at):
         return redirect("intake:child", child.pk)
     return question(
-        request, form, child, title=f"Protect {naming.first_name(child.person)} now", button="Start immediate protection",
+        request, form, child, title=f"Protect {naming.first_name(child.person)} now",
+        button="Start immediate protection",
         lead="If someone is in danger this minute, ring 999 first. Nothing else needs to be answered.", kind="stop",
     )  # fmt: skip

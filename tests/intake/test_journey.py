@@ -34,9 +34,15 @@ def agencies(monkeypatch):
 def known(dee, acting):
     """Wren, known from June, and her mother's partner, whom nobody visits alone."""
     with acting(dee, FRIDAY):
-        child = children_of(a_contact(dee, received_at=datetime(2026, 6, 30, 9, 0, tzinfo=UTC), source="2A", children=(wren(),)))[0]
-        partner = people.register(given="Denholm", family="Rooke", born_on=date(1992, 1, 22), by=dee, at=FRIDAY, why="named by police")
-        people.relate(child.person, partner, kind="parents_partner", do_not_contact=True, by=dee, at=FRIDAY, why="named by police")
+        child = children_of(
+            a_contact(dee, received_at=datetime(2026, 6, 30, 9, 0, tzinfo=UTC), source="2A", children=(wren(),))
+        )[0]
+        partner = people.register(
+            given="Denholm", family="Rooke", born_on=date(1992, 1, 22), by=dee, at=FRIDAY, why="named by police"
+        )
+        people.relate(
+            child.person, partner, kind="parents_partner", do_not_contact=True, by=dee, at=FRIDAY, why="named by police"
+        )
         people.raise_flag(
             partner, kind="risk_to_workers", what="Threatened an officer with a kitchen knife.", source="police",
             review_on=date(2026, 11, 27), by=dee, at=FRIDAY, why="told by police",
@@ -81,7 +87,12 @@ def _screened_and_decided(sol, first, second, browse, acting):
     client.post(f"{contact}/screen", {"words": "Second incident this autumn."})
     client.post(f"{contact}/rate", {"rating": "AMBER", "rationale": "Mother is pregnant."})
     client.post(f"{contact}/told", {"told": "yes", "who": "Mother, by police, 17:10"})
-    said = {"kind": "child", "child": str(first.pk), "text": "He does it when Mum is tired.", "said_by": "Wren, to the officer"}
+    said = {
+        "kind": "child",
+        "child": str(first.pk),
+        "text": "He does it when Mum is tired.",
+        "said_by": "Wren, to the officer",
+    }
     client.post(f"{contact}/statement", said)
     page = client.get(f"{contact}/still-to-ask").content.decode()
     names = set(re.findall(r'name="([^"]+)-state"', page))
@@ -89,7 +100,9 @@ def _screened_and_decided(sol, first, second, browse, acting):
     for child in (first, second):
         page = f"/contacts/children/{child.pk}"
         client.post(f"{page}/threshold", {"level": "3", "rationale": "The child sees it and explains it away."})
-        answer = client.post(f"{page}/decide", {"outcome": "MASH_ENQUIRY", "rationale": "We need to know what police and health hold."})
+        answer = client.post(
+            f"{page}/decide", {"outcome": "MASH_ENQUIRY", "rationale": "We need to know what police and health hold."}
+        )
         assert answer.status_code == 302, re.findall(r"<li>.*?</li>", answer.content.decode())[:9]
     page = client.get(contact).content.decode()
     assert "He does it when Mum is tired." in page
@@ -110,9 +123,17 @@ def _decided_and_closed(mo, first, second, browse, acting, agencies):
     client, contact = browse(mo), f"/contacts/{first.contact_id}"
     agencies[:] = [Asked("The acute trust", "answered", "The acute trust answered, 09:20")]
     for child, outcome in ((first, "CIN_REFERRAL"), (second, "EH_REFERRAL")):
-        answer = client.post(f"/contacts/children/{child.pk}/decide-enquiry", {"outcome": outcome, "rationale": "By what came back."})
+        answer = client.post(
+            f"/contacts/children/{child.pk}/decide-enquiry", {"outcome": outcome, "rationale": "By what came back."}
+        )
         assert answer.status_code == 302
-    assert "Wren" not in client.get(f"{contact}/feedback").content.decode().split("What the referrer will read")[1].split("</main>")[0]
+    assert (
+        "Wren"
+        not in client.get(f"{contact}/feedback")
+        .content.decode()
+        .split("What the referrer will read")[1]
+        .split("</main>")[0]
+    )
     client.post(f"{contact}/feedback", {"told": "yes", "how": "phone"})
     for child in (first, second):
         answer = client.post(f"/contacts/children/{child.pk}/close", {"why": "Handed to the assessment team."})
@@ -126,4 +147,11 @@ def _decided_and_closed(mo, first, second, browse, acting, agencies):
         assert all("Contact closed" in one.why for one in kept)
         assert kept.count() == 2
         verbs = list(Event.objects.filter(root_id=closed.pk).order_by("at").values_list("verb", flat=True))
-        assert {"contact.received", "contact.screened", "contact.rated", "child.decided", "referrer.told", "child.closed"} <= set(verbs)
+        assert {
+            "contact.received",
+            "contact.screened",
+            "contact.rated",
+            "child.decided",
+            "referrer.told",
+            "child.closed",
+        } <= set(verbs)

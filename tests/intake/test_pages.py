@@ -21,7 +21,8 @@ def six_answers(**other):
         "child-0-given": "Wren", "child-0-family": "Applebarrow", "child-0-born_on": "14/3/2020", "child-0-sex": "F",
         "child-1-given": "", "child-1-family": "", "child-1-sex": "U", "child-1-expected_on": "11/2/2027",
         "child-1-mother_given": "Carys", "child-1-mother_family": "Applebarrow",
-        "place": "At home, 9 Lantern Row, Westmere", "who_with": "Mother", "worry": "Carys was pushed against the cooker.",
+        "place": "At home, 9 Lantern Row, Westmere", "who_with": "Mother",
+        "worry": "Carys was pushed against the cooker.",
         "safe_tonight": "yes", "safe_why": "Grandmother staying.", "source": "6", "referrer_name": "PC Lorne Hatherby",
         "referrer_phone": "01632 960 114", "channel": "police", "received_at": "20/11/2026 16:50",
     }  # fmt: skip
@@ -44,7 +45,13 @@ def wrong(answer):
 def test_the_child_page_shows_clocks_next_step_and_what_is_still_to_ask(dee, browse):
     client = browse(dee)
     page = client.get(client.post(RECEIVE, six_answers()).url).content.decode()
-    for words in ("Wren Applebarrow", "First decision", "Screen this contact", "Parental responsibility", "PC Lorne Hatherby"):
+    for words in (
+        "Wren Applebarrow",
+        "First decision",
+        "Screen this contact",
+        "Parental responsibility",
+        "PC Lorne Hatherby",
+    ):
         assert words in page
 
 
@@ -101,7 +108,9 @@ def test_bad_input_is_a_sentence_and_nothing_typed_is_lost(dee, browse, field, v
 
 def test_fields_nobody_asked_for_are_ignored(dee, browse, acting):
     client = browse(dee)
-    client.post(RECEIVE, six_answers(owner=str(uuid4()), state="closed", queue=str(uuid4()), restricted="on", stage="closed"))
+    client.post(
+        RECEIVE, six_answers(owner=str(uuid4()), state="closed", queue=str(uuid4()), restricted="on", stage="closed")
+    )
     with acting(dee):
         contact = Contact.objects.get()
         assert (contact.owner_id, contact.stage, contact.restricted) == (dee.pk, "to_screen", False)
@@ -129,7 +138,9 @@ def test_a_possible_match_is_shown_before_receiving_and_a_person_chooses(dee, br
     assert "Use this record" in page
     chosen = client.post(RECEIVE, form | {"do": f"use:0:{known.pk}"}).content.decode()
     assert "A record is chosen for this child." in chosen
-    assert client.post(RECEIVE, form | {"child-0-person": str(known.pk), "seen": seen_in(chosen, page)}).status_code == 302
+    assert (
+        client.post(RECEIVE, form | {"child-0-person": str(known.pk), "seen": seen_in(chosen, page)}).status_code == 302
+    )
     with acting(dee):
         newest = Contact.objects.order_by("received_at").last()
         assert known.pk in {child.person_id for contact in Contact.objects.all() for child in children_of(contact)}
@@ -162,12 +173,23 @@ def test_every_page_of_a_contact_opens(mo, browse, acting):
         child = children_of(contact)[0]
     client = browse(mo)
     for page in (
-        "", "/triage", "/still-to-ask", "/statement", "/change", "/link", "/versions", "/screen", "/rate", "/review-repeat",
+        "", "/triage", "/still-to-ask", "/statement", "/change", "/link", "/versions", "/screen", "/rate",
+        "/review-repeat",
         "/enquiry", "/told", "/feedback",
     ):  # fmt: skip
         answer = client.get(f"/contacts/{contact.pk}{page}")
         assert answer.status_code == 200, page
-    for page in ("", "/threshold", "/propose", "/decide", "/decide-enquiry", "/strategy", "/agreed", "/protect", "/close"):
+    for page in (
+        "",
+        "/threshold",
+        "/propose",
+        "/decide",
+        "/decide-enquiry",
+        "/strategy",
+        "/agreed",
+        "/protect",
+        "/close",
+    ):
         answer = client.get(f"/contacts/children/{child.pk}{page}")
         assert answer.status_code == 200, page
 
@@ -183,7 +205,13 @@ def test_partners_and_other_teams_meet_the_same_not_found(pat, otis, mo, browse,
 def test_the_second_of_two_editors_is_shown_both_versions(dee, sol, browse, acting):
     with acting(dee, FRIDAY):
         contact = a_contact(dee)
-    change = {"place": "At school", "safe_tonight": "yes", "why": "They moved.", "version": contact.version, "encompass": ""}
+    change = {
+        "place": "At school",
+        "safe_tonight": "yes",
+        "why": "They moved.",
+        "version": contact.version,
+        "encompass": "",
+    }
     assert browse(sol).post(f"/contacts/{contact.pk}/change", change).status_code == 302
     answer = browse(dee).post(f"/contacts/{contact.pk}/change", change | {"place": "With grandmother"})
     assert answer.status_code == 409
@@ -212,7 +240,10 @@ def test_what_is_still_to_ask_is_settled_on_one_page(dee, browse, acting):
     )
     assert answer.status_code == 302
     with acting(dee):
-        assert {(one.question, one.state) for one in contact.answers.all()} == {("language", "not_known"), ("household", "given")}
+        assert {(one.question, one.state) for one in contact.answers.all()} == {
+            ("language", "not_known"),
+            ("household", "given"),
+        }
 
 
 def test_the_referrers_text_is_previewed_word_for_word(mo, browse, acting):
@@ -267,7 +298,14 @@ def test_the_worklist_names_the_children_the_step_and_why_then(dee, browse, acti
     with acting(dee, FRIDAY):
         a_contact(dee)
     page = browse(dee).get("/hub").content.decode()
-    for words in ("Wren Applebarrow, 6, and unborn", "Not rated", "Police", "Screen", "1 working day from Fri 16:50", "You"):
+    for words in (
+        "Wren Applebarrow, 6, and unborn",
+        "Not rated",
+        "Police",
+        "Screen",
+        "1 working day from Fri 16:50",
+        "You",
+    ):
         assert words in page
 
 
