@@ -72,4 +72,9 @@ def timeline(contact_id: UUID, at) -> list[Happened]:
 
 def _came(request: InformationRequest) -> str:
     response = getattr(request, "response", None)
-    return HELD_WORDS[Held(response.held)] + "." if response else "This is not “nothing held”."
+    if response is None:
+        return "This is not “nothing held”."
+    if response.held != Held.NOTHING:
+        return HELD_WORDS[Held(response.held)] + "."
+    # domain.md "Read first" 8: what was searched, for whom and for which dates is part of the answer.
+    return f"Nothing held. Searched: {response.systems}\nFor: {response.identities}\nDates: {response.dates}"
