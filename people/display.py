@@ -40,6 +40,7 @@ class Warned:
     title: str
     text: str
     meta: str
+    kind: str = ""
 
 
 @dataclass
@@ -266,6 +267,7 @@ def visit_warnings(people: Iterable[Person], at: datetime) -> list[Warned]:
             title=f"Before anyone visits: {name_of(by_id[row.person_id])}",
             text=f"{row.what} {row.what_to_do}".strip(),
             meta=f"From {row.source}, {day_words(row.from_on)}. To review {day_words(row.review_on)}.",
+            kind=row.kind,
         )
         for row in rows
     ]

@@ -44,9 +44,7 @@ def test_an_adult_of_the_contact_is_warned_of_on_every_childs_page(contact, dee,
 
 def test_a_siblings_family_is_warned_of_on_the_unborn_childs_page(contact, dee, acting, browse):
     with acting(dee, FRIDAY):
-        people.relate(
-            children_of(contact)[0].person, a_risk(dee), kind="parents_partner", by=dee, at=FRIDAY, why=WHY
-        )
+        people.relate(children_of(contact)[0].person, a_risk(dee), kind="parents_partner", by=dee, at=FRIDAY, why=WHY)
     assert [shown_on(browse, dee, child) for child in children_of_as(dee, acting, contact)] == [True, True]
 
 
