@@ -71,6 +71,14 @@ class Started:
                 continue
         return found - {os.getpid()}
 
+    def child(self, program: str) -> int:
+        """The process of this program that the supervisor itself started."""
+        for pid in self.family():
+            is_ours = f") S {self.process.pid} " in Path(f"/proc/{pid}/stat").read_text()
+            if is_ours and program.encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
+                return pid
+        raise LookupError(program)
+
     def end(self, sign: int) -> float:
         """Sends the signal and returns how long until every process was gone."""
         began = time.monotonic()
@@ -90,8 +98,23 @@ def data(tmp_path_factory):
     return folder
 
 
-def test_a_service_comes_up_mends_itself_and_goes(data):
-    first = Started(data, free_port())
+@pytest.fixture
+def start(data):
+    """Starts the service; whatever the test leaves running is ended with it."""
+    started: list[Started] = []
+
+    def begin() -> Started:
+        started.append(Started(data, free_port()))
+        return started[-1]
+
+    yield begin
+    for one in started:
+        one.process.kill()
+        one.process.wait()
+
+
+def test_a_service_comes_up_mends_itself_and_goes(data, start):
+    first = start()
     assert first.is_up(), first.said
     assert f"http://127.0.0.1:{first.port}/" in first.said
     assert "Dee Harkaway" in first.said
@@ -109,19 +132,18 @@ def test_a_service_comes_up_mends_itself_and_goes(data):
         assert sentence in refused.stderr
         assert "Traceback" not in refused.stderr
 
-    web = next(pid for pid in first.family() if b"gunicorn" in Path(f"/proc/{pid}/cmdline").read_bytes())
-    os.kill(web, signal.SIGKILL)
+    os.kill(first.child("gunicorn"), signal.SIGKILL)
     assert soon(lambda: "starting it again" in first.said, 10)
     assert soon(lambda: first.answer("/health") == 200, 30), "web did not come back"
 
     assert first.end(signal.SIGTERM) < 5
 
-    second = Started(data, free_port())
+    second = start()
     assert second.is_up(), second.said
     assert "Making the tables" not in second.said, "a second start must not migrate again"
     second.end(signal.SIGKILL)
 
-    third = Started(data, free_port())
+    third = start()
     assert third.is_up(), f"after a kill -9: {third.said}"
     assert third.end(signal.SIGINT) < 5
     assert json.loads((data / "state.json").read_text())["running"] is None
