@@ -212,7 +212,7 @@ def _step(contact: Contact, family, waiting: list[str] | None) -> str:
 
 
 def _clock(contact: Contact, at: datetime, rules):
-    if contact.next_due_at is None:
+    if contact.next_due_at is None or contact.next_due_from is None:
         return NO_CLOCK
     return shown(
         starts_at=contact.next_due_from,

@@ -16,9 +16,10 @@ def why_not_dates(birth_on: date | None, expected_on: date | None, *, received_o
     """
     if birth_on and expected_on:
         return "Give a birth date or an expected date, not both."
-    if not birth_on and not expected_on:
+    day = birth_on or expected_on
+    if day is None:
         return "Give a birth date, or an expected date for a child not yet born."
-    early = (birth_on or expected_on) - received_on
+    early = day - received_on
     if early.days > EARLIEST_DAYS:
         return (
             f"That is {early.days} days after this contact. A child can be referred at most "

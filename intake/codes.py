@@ -196,7 +196,7 @@ class Sex(Word):
     U = "U", "Not known, or not yet born"
 
 
-RETENTION_BY_OUTCOME = {
+RETENTION_BY_OUTCOME: dict[str, str] = {
     Outcome.NFA: "R01",
     Outcome.INFO_ADVICE: "R01",
     Outcome.SIGNPOSTED: "R01",

@@ -8,10 +8,9 @@ from functools import cached_property, reduce
 from operator import or_
 from uuid import UUID
 
-from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 
-from access.models import Agency
+from access.models import Agency, User
 from deadlines.models import Deadline
 from intake import asked
 from intake.models import (
@@ -82,14 +81,14 @@ class OnFile:
         return asked.of_contact(self.contact.pk)
 
     @cached_property
-    def staff(self) -> dict[UUID, object]:
+    def staff(self) -> dict[UUID | None, User]:
         """Everybody of ours who did something on this contact, by id."""
         rows = [
             *self.statements, *self.screenings, *self.ratings, *self.levels, *self.decisions, *self.protections,
             *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, self.contact,
         ]  # fmt: skip
         ids = {who for row in rows for name in ACTORS if (who := getattr(row, name, None))}
-        return {user.pk: user for user in get_user_model().objects.filter(pk__in=ids)}
+        return {user.pk: user for user in User.objects.filter(pk__in=ids)}
 
     @property
     def agency_name(self) -> str:
@@ -152,7 +151,7 @@ def _lists(here: Contact) -> dict[str, QuerySet]:
         "reviews": RepeatReview.objects.filter(contact=here).order_by("reviewed_at"),
         "enquiries": Enquiry.objects.filter(contact=here),
         "deadlines": Deadline.objects.filter(subject_id=here.pk).order_by("starts_at"),
-        "agencies": Agency.objects.filter(pk=here.referrer_agency_id),
+        "agencies": Agency.objects.filter(pk__in=[here.referrer_agency_id] if here.referrer_agency_id else []),
     }
 
 

@@ -83,23 +83,27 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
     for one in on_file.ratings:
         title = f"Regraded from {one.before} to {one.rating}" if one.before else f"Rated {one.rating}"
         found.append(Happened(one.rated_at, DECISION, title, one.rationale, names[one.rated_by_id]))
-    for one in on_file.levels:
-        verb = "proposed" if one.is_proposal else "set"
-        title = f"{children[one.child_id]}: {Level(one.level).mid} {verb}"
-        found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
-    for one in on_file.decisions:
-        word = "Proposal" if one.is_proposal else "Decision"
-        title = f"{word} for {children[one.child_id]}: {Outcome(one.outcome).mid}"
-        found.append(Happened(one.decided_at, DECISION, title, one.rationale, names[one.decided_by_id]))
-    for one in on_file.protections:
-        title = f"Immediate protection: {children[one.child_id]}"
-        found.append(Happened(one.started_at, DECISION, title, one.action, names[one.started_by_id]))
-    for one in on_file.strategies:
-        text = one.why_not_invited or "Police and health are invited."
-        found.append(Happened(one.called_at, OUT, "Strategy discussion called", text, names[one.called_by_id]))
+    for level in on_file.levels:
+        verb = "proposed" if level.is_proposal else "set"
+        title = f"{children[level.child_id]}: {Level(level.level).mid} {verb}"
+        found.append(Happened(level.decided_at, DECISION, title, level.rationale, names[level.decided_by_id]))
+    for decision in on_file.decisions:
+        word = "Proposal" if decision.is_proposal else "Decision"
+        title = f"{word} for {children[decision.child_id]}: {Outcome(decision.outcome).mid}"
+        found.append(Happened(decision.decided_at, DECISION, title, decision.rationale, names[decision.decided_by_id]))
+    for protection in on_file.protections:
+        title = f"Immediate protection: {children[protection.child_id]}"
+        found.append(
+            Happened(protection.started_at, DECISION, title, protection.action, names[protection.started_by_id])
+        )
+    for called in on_file.strategies:
+        text = called.why_not_invited or "Police and health are invited."
+        found.append(Happened(called.called_at, OUT, "Strategy discussion called", text, names[called.called_by_id]))
     if on_file.enquiry:
-        one = on_file.enquiry
-        found.append(Happened(one.opened_at, DECISION, "MASH enquiry opened", one.purpose, names[one.opened_by_id]))
+        opened = on_file.enquiry
+        found.append(
+            Happened(opened.opened_at, DECISION, "MASH enquiry opened", opened.purpose, names[opened.opened_by_id])
+        )
     return found
 
 
@@ -109,9 +113,9 @@ def _told(on_file: OnFile, names) -> list[Happened]:
         title = "Family told" if one.told else f"Family not told: {NotTold(one.why_not).mid}"
         text = one.who if one.told else f"{one.why_words} To look at again on {one.review_on:%-d %b %Y}."
         found.append(Happened(one.recorded_at, OUT, title, text, names[one.recorded_by_id]))
-    for one in on_file.feedback:
-        title = f"Referrer told by {How(one.how).mid}" if one.told else "Referrer not told"
-        found.append(Happened(one.recorded_at, OUT, title, one.text or one.why_not, names[one.recorded_by_id]))
+    for told in on_file.feedback:
+        title = f"Referrer told by {How(told.how).mid}" if told.told else "Referrer not told"
+        found.append(Happened(told.recorded_at, OUT, title, told.text or told.why_not, names[told.recorded_by_id]))
     contact = on_file.contact
     if contact.closed_at:
         text = f"Received {moment_words(contact.received_at)}."
@@ -130,6 +134,8 @@ def _kind_words(statement, children) -> str:
     return StatementKind(statement.kind).label
 
 
-def _names(on_file: OnFile) -> dict[UUID | None, str]:
-    titled = {pk: ", ".join(filter(None, [str(user), user.job_title])) for pk, user in on_file.staff.items()}
+def _names(on_file: OnFile) -> defaultdict[UUID | None, str]:
+    titled: dict[UUID | None, str] = {
+        pk: ", ".join(filter(None, [str(user), user.job_title])) for pk, user in on_file.staff.items()
+    }
     return defaultdict(lambda: "somebody no longer here", titled)

@@ -75,7 +75,7 @@ def seen(hits: list[Possible], data) -> str:
 def _possible(user, terms, about, use, place, refused, at, finder) -> list[Possible]:
     if terms.too_thin:
         return []
-    shown = []
+    shown: list[Possible] = []
     for hit in finder(user, terms, at, purpose="receiving"):
         key = f"{place}:{hit.person.pk}"
         if key in refused or len(shown) == MOST_SHOWN:

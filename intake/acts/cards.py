@@ -31,7 +31,7 @@ def referral_days(person, *, before: Contact | None = None) -> list[date]:
     cards = IndexCard.objects.filter(person=person, referred_on__isnull=False)
     if before is not None:
         cards = cards.exclude(contact_id=before.pk)
-    return sorted(cards.values_list("referred_on", flat=True))
+    return sorted(card.referred_on for card in cards if card.referred_on)
 
 
 def last_twelve_months(people: Iterable[UUID], at: datetime) -> list[IndexCard]:

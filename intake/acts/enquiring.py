@@ -42,16 +42,16 @@ def begin_enquiry(contact: Contact, *, by, at: datetime) -> list[ContactChild]:
     Children who are not ready stay where they are: the page says why.
     """
     on_file = facts.on_file(contact)
-    moved = []
+    enquiry, moved = on_file.enquiry, []
     for child in on_file.children:
         if child.state != State.SPOC_DECIDED:
             continue
         if not workflow.why_not(facts.facts_of(on_file, child), State.MASH_ENQUIRY, facts.who(by)):
-            move(child, to=State.MASH_ENQUIRY, by=by, why=on_file.enquiry.purpose, at=at)
+            move(child, to=State.MASH_ENQUIRY, by=by, why=enquiry.purpose if enquiry else "agencies asked", at=at)
             moved.append(child)
-    if moved and on_file.enquiry.begun_at is None:
-        on_file.enquiry.begun_at = at
-        on_file.enquiry.write(by=by, why="first agency asked")
+    if moved and enquiry is not None and enquiry.begun_at is None:
+        enquiry.begun_at = at
+        enquiry.write(by=by, why="first agency asked")
     refresh(contact, by=by, at=at, why="agencies asked")
     return moved
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
@@ -121,7 +122,7 @@ def stand(child: ContactChild, *, by, at: datetime) -> None:
 def _person(child: received.Child, contact: Contact, *, by, at: datetime) -> Person:
     if child.person_id:
         return _chosen(child.person_id)
-    details = {"born_on": child.born_on, "expected_on": child.expected_on, "age_said": child.age_said}
+    details: dict[str, Any] = {"born_on": child.born_on, "expected_on": child.expected_on, "age_said": child.age_said}
     if child.is_unknown and not child.expected_on:
         details |= {"is_placeholder": True, "description": "Unknown child"}
     return people.register(

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from access import grants
+from access.models import User
 from audit import trail
 from audit.moves import Refused
 from deadlines import acts as deadlines
@@ -168,12 +169,12 @@ def _route(contact: Contact, children: list[ContactChild], *, by, at: datetime) 
             protect(child, action=action[:20_000], by=by, at=at)
         elif contact.search_logged_at and child.state == State.RECEIVED:
             move(child, to=State.TRIAGED, by=by, why="searched for, and received with six answers", at=at)
-            if child.allocated_worker_id:
-                _to_worker(contact, child, by=by, at=at)
+            if child.allocated_worker is not None:
+                _to_worker(contact, child, child.allocated_worker, by=by, at=at)
 
 
-def _to_worker(contact: Contact, child: ContactChild, *, by, at: datetime) -> None:
-    worker, why = child.allocated_worker, f"contact {contact.reference} about a child whose case is open"
+def _to_worker(contact: Contact, child: ContactChild, worker: User, *, by, at: datetime) -> None:
+    why = f"contact {contact.reference} about a child whose case is open"
     child.outcome = Outcome.OPEN_CASE_ROUTED
     move(child, to=State.OPEN_CASE_ROUTED, by=by, why=why, at=at)
     grants.give(worker, on=contact, by=by, why=why, until=None, origin=family.origin_of(contact), at=at)

@@ -53,7 +53,7 @@ class ChildForm(Form):
 
     def clean(self):
         """The dates must fit together, and an unborn child is found by its mother (domain.md 6.2)."""
-        said = super().clean()
+        said = super().clean() or {}
         for name in ("given", "family", "mother_given", "mother_family"):
             said[name] = _name(said.get(name) or "", name, self)
         born, expected = said.get("born_on"), said.get("expected_on")
@@ -121,14 +121,14 @@ class ReceiveForm(Form):
     def __init__(self, *args, agencies=(), at: datetime, urgent=False, **kwargs):
         self.at, self.urgent = at, urgent
         super().__init__(*args, **kwargs)
-        self.fields["referrer_agency"].choices = [("", "None, or not listed"), *agencies]
+        self.fields["referrer_agency"].choices = [("", "None, or not listed"), *agencies]  # type: ignore[attr-defined]
         if urgent:
             for name in ("place", "worry", "safe_tonight", "safe_why", "source", "channel"):
                 self.fields[name].required = False
 
     def clean(self):
         """An anonymous caller has no name, and nothing is received in the future."""
-        said = super().clean()
+        said = super().clean() or {}
         if said.get("source") == ANONYMOUS and said.get("referrer_name"):
             self.add_error(
                 "referrer_name",
@@ -152,7 +152,7 @@ class ReceiveForm(Form):
             )
         }  # fmt: skip
         return Received(
-            key=_uuid(said["key"]), received_at=said.get("received_at") or self.at, source=said.get("source") or "10",
+            key=UUID(said["key"]), received_at=said.get("received_at") or self.at, source=said.get("source") or "10",
             channel=said.get("channel") or "phone", children=tuple(children), searched=searched,
             safe_tonight=said.get("safe_tonight") or ("no" if self.urgent else "unknown"), is_urgent=self.urgent,
             referrer_agency_id=_uuid(said.get("referrer_agency")),
@@ -161,7 +161,7 @@ class ReceiveForm(Form):
         )  # fmt: skip
 
 
-def blank(*, reference: str, at: datetime) -> dict[str, str]:
+def blank(*, reference: str, at: datetime) -> dict[str, str | datetime]:
     """What a fresh page carries: its key, its reference, one row, and the moment it was opened."""
     return {"key": str(uuid4()), "reference": reference, "rows": "1", "received_at": at}
 

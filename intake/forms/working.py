@@ -46,7 +46,7 @@ class DecideForm(Form):
 
     def __init__(self, *args, outcomes: tuple[Outcome, ...], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["outcome"].choices = [(one.value, one.label) for one in outcomes]
+        self.fields["outcome"].choices = [(one.value, one.label) for one in outcomes]  # type: ignore[attr-defined]
 
 
 class EnquiryForm(Form):
@@ -82,7 +82,7 @@ class AgreedForm(Form):
 
     def __init__(self, *args, state: str, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["to"].choices = [(one.value, words) for one, words in self.CHOICES.get(State(state), [])]
+        self.fields["to"].choices = [(one.value, words) for one, words in self.CHOICES.get(State(state), [])]  # type: ignore[attr-defined]
 
 
 class ProtectForm(Form):
@@ -153,11 +153,11 @@ class StatementForm(Form):
 
     def __init__(self, *args, children: list[tuple[str, str]], **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["child"].choices = [("", "All of them, or none"), *children]
+        self.fields["child"].choices = [("", "All of them, or none"), *children]  # type: ignore[attr-defined]
 
     def clean(self):
         """A child's own words have a child."""
-        said = super().clean()
+        said = super().clean() or {}
         if said.get("kind") == StatementKind.CHILD and not said.get("child"):
             self.add_error("child", "Say which child said it.")
         return said
@@ -176,7 +176,7 @@ class AnswerForm(Form):
 
     def clean(self):
         """Words are an answer; an answer has words."""
-        said = super().clean()
+        said = super().clean() or {}
         if said.get("text") and not said.get("state"):
             said["state"] = Answered.GIVEN
         if said.get("state") == Answered.GIVEN and not said.get("text"):
