@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := $(PYTHON) -m frontdoor.launch
 IN := .venv/bin/python
 
-.PHONY: start test quick check bench seed docs styles lock format help
+.PHONY: start test quick check bench seed docs pictures styles lock format help
 
 help:            ## these lines
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -32,6 +32,9 @@ seed:            ## the invented caseload, in every state
 
 docs: ready      ## write the generated pages again
 	@exec $(IN) -m docs.generate
+
+pictures: ready  ## photograph the real pages for the README, by playing the main job
+	@PICTURES=docs/pictures $(IN) -m pytest -q -m browser tests/browser/test_main_job.py
 
 styles:          ## compile the committed styles again (needs Node)
 	@exec sh govuk/styles/build.sh
