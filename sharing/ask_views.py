@@ -12,7 +12,7 @@ from deadlines.calendar import london_day
 from govuk.forms import faults
 from govuk.shapes import in_words
 from intake.models import Contact
-from sharing import acts, columns
+from sharing import acts, answer_by, columns
 from sharing.acts.asking import level_of
 from sharing.columns import Setting, Shown
 from sharing.file import on_file
@@ -58,7 +58,7 @@ def _setting(contact, request) -> Setting:
         at=request.at,
         asker=request.user.display_name,
         telephone=telephone,
-        needed_by=columns.needed_by(contact.rating, request.at),
+        answer_by=answer_by.ordinarily(contact, request.at),
     )
 
 

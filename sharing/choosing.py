@@ -9,8 +9,8 @@ from govuk.text import lowered
 from sharing import may_share
 from sharing.law import THE_TRUST, party
 from sharing.minimisation import CLASS_WORDS, MASKED, Class, Permission
-from sharing.offers import DUE, RISK
-from sharing.packet import Letter, Offer, packet
+from sharing.offers import RISK
+from sharing.packet import IDENTITY, Letter, Offer, packet
 from sharing.proposal import Decision, Item, Law, Level, Pattern, Proposal
 
 
@@ -127,7 +127,7 @@ def why_not(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, level:
 
 def _about_the_pregnancy(chosen: list[Offer]):
     """ "Read first" 9: the packet identifies the mother, and the question is about this pregnancy and no more."""
-    if not any(offer.of_pregnancy and offer.class_ == Class.ID and offer.term != DUE for offer in chosen):
+    if not any(offer.of_pregnancy and offer.key.startswith(IDENTITY) for offer in chosen):
         yield may_share.Reason(
             "RF9", "items", "The unborn are found through the mother: choose her name and birth date."
         )

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from access.models import Desk
-from deadlines import clocks
-from deadlines import policy as clock_policy
-from deadlines.calendar import CalendarEnds, london_day
-from deadlines.policy import NoRule
+from deadlines.calendar import london_day
 from intake.codes import NotTold
 from intake.models import Contact, Enquiry
 from sharing import choosing, may_share
+from sharing.answer_by import AnswerBy
 from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
 from sharing.choosing import Choice, Once
 from sharing.display import packet_shown
@@ -19,7 +17,7 @@ from sharing.fitting import fits, obliges, offered
 from sharing.forms import AgencyForm, OnceForm
 from sharing.minimisation import Class, Permission, cell
 from sharing.models import AgencyTerms
-from sharing.offers import DUE, of_file
+from sharing.offers import DUE, OTHER_NAME, of_file
 from sharing.packet import Offer, digest
 from sharing.proposal import Item, Law, Level, Proposal
 
@@ -38,7 +36,7 @@ class Setting:
     at: datetime
     asker: str
     telephone: str
-    needed_by: datetime | None = None
+    answer_by: AnswerBy | None = None
 
 
 def desks_of(on: date) -> dict[str, Desk]:
@@ -93,7 +91,7 @@ def column(desk: Desk, posted, said: Once, common_risk: str, setting: Setting) -
     form = AgencyForm(
         posted if posted is not None and f"{desk.key}-questions" in posted else None,
         prefix=desk.key,
-        initial=_initial(permitted, gateways, terms, draft, setting, is_pregnancy=is_pregnancy),
+        initial=_initial(desk, permitted, gateways, terms, draft, setting, is_pregnancy=is_pregnancy),
         law=setting.law,
         gateways=gateways,
         offers=permitted,
@@ -145,10 +143,10 @@ def _best_first(gateways, terms: AgencyTerms):
     return sorted(gateways, key=lambda row: order.get(row.key, len(order)))
 
 
-def _initial(permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
+def _initial(desk: Desk, permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
     first = gateways[0] if gateways else None
     return {
-        "needed_by": setting.needed_by,
+        "needed_by": setting.answer_by.for_desk(desk.opens, desk.closes) if setting.answer_by else None,
         "gateway": first.key if first else "",
         "art6": "6_1_c" if first and obliges(first, draft, setting.law) else "6_1_e" if first else "",
         "questions": terms.questions,
@@ -168,17 +166,10 @@ def _is_ticked(offer: Offer, draft: Proposal, law: Law, *, is_pregnancy: bool) -
         # The home; or where only a safe number may go, that.
         safe_only = bool(cell(law.matrix, Class.CONTACT, draft.taker.column).only)
         return safe_only or offer.term == "Home"
+    if offer.term == OTHER_NAME:
+        # Another name is told where somebody decides that this agency needs it.
+        return False
     return offer.class_ in TICKED and not (offer.of_pregnancy and offer.term == DUE)
-
-
-def needed_by(rating: str, at: datetime) -> datetime | None:
-    """When an agency is ordinarily asked to answer by, from the clock rows; None where no rule says."""
-    try:
-        policy = clock_policy.in_force(london_day(at))
-        due = clocks.due_after(policy.rule(f"answer {rating or 'AMBER'}"), at, policy.office)
-    except (NoRule, CalendarEnds):
-        return None
-    return due.replace(second=0, microsecond=0)
 
 
 def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *, is_pregnancy: bool) -> Choice:

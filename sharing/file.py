@@ -33,8 +33,9 @@ class Member:
         return self.person.description or ("Unborn baby" if self.person.is_unborn else self.standing)
 
     @property
-    def aliases(self) -> list[str]:
-        return [name.in_full for name in self.names if name.kind != "current" and name.in_full]
+    def other_names(self) -> list[PersonName]:
+        """Aliases, names at birth and former names; the name they go by is not among them."""
+        return [name for name in self.names if name.kind != "current" and name.in_full not in ("", self.name)]
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _members(children, adults, on: date) -> list[Member]:
             standing[child.mother_id] = (child.mother, "Mother", False, bool(before and before[3]))
     ids = list(standing)
     names, numbers, homes, reaches, involved = (
-        _by_person(PersonName.objects.filter(person_id__in=ids, until_on=None)),
+        _by_person(PersonName.objects.filter(person_id__in=ids).order_by("kind", "family", "given")),
         _by_person(Identifier.objects.filter(person_id__in=ids, ended_on=None)),
         _by_person(Residence.objects.filter(person_id__in=ids).order_by("-is_where_now", "-since_on")),
         _by_person(ContactDetail.objects.filter(person_id__in=ids, ended_on=None)),

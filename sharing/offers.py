@@ -8,11 +8,12 @@ from intake.codes import SOURCES
 from people import codes
 from sharing.file import File, Member
 from sharing.minimisation import Class
-from sharing.packet import Offer
+from sharing.packet import IDENTITY, Offer
 
 VICTIM, SAFE, NHS_NUMBER, UPN = "victim", "safe contact", "NHS number", "UPN"
 RISK = "risk"
 DUE = "Baby due"
+OTHER_NAME = "Also known as"
 KNOWN_BY = {"fact": "Seen or known", "opinion": "Opinion", "reported": "Reported by someone else", "child": ""}
 
 
@@ -36,6 +37,7 @@ def _of_person(member: Member, file: File) -> Iterator[Offer]:
         yield _expected(member, member.person.expected_on)
         return
     yield _identity(member, file)
+    yield from _other_names(member)
     yield from _numbers(member)
     yield from _homes(member, file)
     yield from _reaches(member)
@@ -59,18 +61,33 @@ def _identity(member: Member, file: File) -> Offer:
     born = (
         long_day(member.person.born_on) if member.person.born_on else member.person.age_said or "birth date not known"
     )
-    known_as = f"; also {', '.join(member.aliases)}" if member.aliases else ""
     is_mother = file.mother is not None and member.person.pk == file.mother.person.pk
     return Offer(
-        f"id:{member.person.pk}",
+        f"{IDENTITY}{member.person.pk}",
         Class.ID,
         f"{member.name}: name and birth date",
-        (f"{member.name}, {born}{known_as}",),
+        (f"{member.name}, {born}",),
         member.standing,
         person_id=str(member.person.pk),
         marks=_victim(member),
         of_pregnancy=is_mother and file.unborn is not None,
     )
+
+
+def _other_names(member: Member) -> Iterator[Offer]:
+    """Each alias and former name by itself: who asks says which of them the agency is told."""
+    for name in member.other_names:
+        kind = codes.NAME_KINDS[name.kind]
+        yield Offer(
+            f"alias:{name.pk}",
+            Class.ID,
+            f"{member.name}: {kind} {name.in_full}",
+            (f"{name.in_full} ({kind})",),
+            OTHER_NAME,
+            person_id=str(member.person.pk),
+            marks=_victim(member),
+            who=member.name,
+        )
 
 
 def _victim(member: Member) -> frozenset[str]:
@@ -109,9 +126,11 @@ def _homes(member: Member, file: File) -> Iterator[Offer]:
             f"home:{home.pk}",
             Class.LOCATION if home.do_not_disclose else Class.CONTACT,
             f"{member.name}: {term.lower()}{since}",
-            (f"{home.in_one_line}{since}",),
+            (home.in_one_line,),
             term,
             person_id=str(member.person.pk),
+            who=member.name,
+            since=since or (f", until {long_day(home.until_on)}" if past else ""),
         )
 
 

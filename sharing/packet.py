@@ -12,6 +12,7 @@ from datetime import date
 from sharing.minimisation import Class
 
 PACKET_FORM = 1
+IDENTITY = "id:"
 ASK = "Please tell us"
 ASK_PREGNANCY = "About this pregnancy only"
 
@@ -21,6 +22,7 @@ class Offer:
     """One thing on file that could be told: what it is, whom it is about, and how it would read.
 
     A fact stands under its term (`Child`, `Home`); a passage is text; a quote is a child's own words.
+    `who` it is of, and `since` when, stand behind the lines of an address or another name.
     """
 
     key: str
@@ -32,6 +34,8 @@ class Offer:
     person_id: str = ""
     marks: frozenset[str] = field(default_factory=frozenset)
     of_pregnancy: bool = False
+    who: str = ""
+    since: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,21 @@ def digest(content: dict) -> str:
 
 
 def _facts(told: list[Offer]) -> list[dict]:
-    """The facts under their terms, each term once, in the order first met."""
-    terms: dict[str, list[str]] = {}
+    """The facts under their terms, each term and each line once, in the order first met."""
+    named = {offer.person_id for offer in told if offer.key.startswith(IDENTITY)}
+    terms: dict[str, dict[str, list[Offer]]] = {}
     for offer in told:
-        if offer.term:
-            terms.setdefault(offer.term, []).extend(offer.lines)
-    return [{"term": term, "lines": lines} for term, lines in terms.items()]
+        for line in offer.lines if offer.term else ():
+            terms.setdefault(offer.term, {}).setdefault(line, []).append(offer)
+    return [
+        {"term": term, "lines": [_line(line, offers, named) for line, offers in lines.items()]}
+        for term, lines in terms.items()
+    ]
+
+
+def _line(line: str, offers: list[Offer], named: set[str]) -> str:
+    """One line, with whose it is: only people the packet names anyway."""
+    known = [f"{offer.who}{offer.since}" for offer in offers if offer.who and offer.person_id in named]
+    if known:
+        return f"{line}: {', '.join(known)}"
+    return f"{line}{next((offer.since for offer in offers if offer.since), '')}"
