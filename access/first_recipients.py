@@ -1,4 +1,4 @@
-"""First edition of the other recipients the notice names: schools, the council, charities, departments. domain.md 2.5"""
+"""First edition of the other recipients the notice names: schools, council, charities, departments. domain.md 2.5"""
 
 from access.agency_rows import NOTICE, AgencyRow, desk
 from access.bodies import Body, Column

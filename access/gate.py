@@ -47,7 +47,7 @@ class Can:
     """The actions somebody's role carries, for templates: {% if can.DECIDE_CONTACT %}."""
 
     def __init__(self, user):
-        self._actions = getattr(getattr(user, "standing", None), "actions", frozenset())
+        self._actions: frozenset[Action] = getattr(getattr(user, "standing", None), "actions", frozenset())
 
     def __getattr__(self, name: str) -> bool:
         if name.startswith("_") or name not in Action.__members__:
@@ -76,9 +76,7 @@ def requires(action: Action, *, on=None, always: bool = False) -> Callable:
         def gated(request, *args, **kwargs):
             return _answer(request, view, action, on, always, args, kwargs)
 
-        gated.gate = action
-        gated.gate_on = on
-        return never_cache(gated)
+        return never_cache(_marked(gated, action, on))
 
     return wrap
 
@@ -91,9 +89,7 @@ def anyone(view: Callable) -> Callable:
         request.at = clock.now()
         return view(request, *args, **kwargs)
 
-    gated.gate = None
-    gated.gate_on = None
-    return login_not_required(never_cache(gated))
+    return login_not_required(never_cache(_marked(gated, None, None)))
 
 
 # Views of libraries that pass the gate without an action of ours, each with the reason it may.
@@ -111,11 +107,15 @@ def library(view: Callable, *, why: str, public: bool = False) -> Callable:
         request.at = clock.now()
         return view(request, *args, **kwargs)
 
-    gated.gate = None
-    gated.gate_on = None
     LIBRARY[f"{view.__module__}.{getattr(view, '__name__', type(view).__name__)}"] = why
-    gated = never_cache(gated)
-    return login_not_required(gated) if public else gated
+    marked = never_cache(_marked(gated, None, None))
+    return login_not_required(marked) if public else marked
+
+
+def _marked(gated: Callable, action: Action | None, on) -> Callable:
+    """The view with the marks the middleware and the sweep look for."""
+    gated.__dict__.update(gate=action, gate_on=on)
+    return gated
 
 
 def _answer(request, view, action, on, always, args, kwargs) -> HttpResponse:

@@ -5,6 +5,7 @@ every question about grants is asked here or in the database wall.
 """
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
@@ -49,8 +50,8 @@ class NoGrantModel(TypeError):
     """Grants hang on roots only: contacts, people and requests."""
 
 
-def _models_for(model) -> tuple[type[UserGrant], type[GroupGrant]]:
-    found = {}
+def _models_for(model) -> tuple[Any, Any]:
+    found: dict[type, type] = {}
     for relation in model._meta.related_objects:
         for base in (UserGrant, GroupGrant):
             if issubclass(relation.related_model, base) and relation.field.name == "content_object":

@@ -14,7 +14,7 @@ from audit.privacy import CONTACT_DETAILS, GOES_WITH, KEPT, LAW, OPERATIONAL, ST
 from audit.records import Record
 
 
-class Users(BaseUserManager):
+class Users(BaseUserManager["User"]):
     """Accounts. There is no create_superuser: nobody here sees everything."""
 
     def create_user(self, email: str, password: str | None = None, **fields) -> "User":
@@ -24,9 +24,9 @@ class Users(BaseUserManager):
         user.save()
         return user
 
-    def get_by_natural_key(self, email: str) -> "User":
+    def get_by_natural_key(self, username: str | None) -> "User":
         """The account with this e-mail address, whatever its case."""
-        return self.get(email=(email or "").lower())
+        return self.get(email=(username or "").lower())
 
 
 class User(AbstractBaseUser, PermissionsMixin):

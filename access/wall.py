@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.apps import apps
+from django.db import models
 
 RUNTIME_ROLES = ("frontdoor_app", "frontdoor_worker", "frontdoor_sealer", "frontdoor_retention")
 # Which condition opens a root to a role's scope. A contact and its requests stand in a team's queue.
@@ -33,7 +34,7 @@ class Table:
 
     name: str
     shape: str  # root, parent, loose, trail, own, scope, reference, grant
-    model: type
+    model: type[models.Model]
     twin_of: str | None = None
     root: str = ""  # the kind of root, where there is one kind
     parent: str = ""  # table of the parent

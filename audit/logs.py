@@ -32,9 +32,10 @@ def clean(text: str) -> str:
     return CONTROL.sub("", DETAIL.sub(r"\1 removed", text)).replace("\n", " ⏎ ")
 
 
-def _shown(error: BaseException) -> str:
+def _shown(error: BaseException | None) -> str:
     """Where an error and those before it arose, and what they say less what they quote."""
-    parts, seen = [], set()
+    parts: list[str] = []
+    seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         said = QUOTED.sub("…", DETAIL.sub(r"\1 removed", str(error)))

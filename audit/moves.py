@@ -31,6 +31,8 @@ def move(record, *, to: str, by, why: str, at: datetime, why_not: Callable[..., 
     before, record.state = record.state, to
     record.write(by=by, why=why)
     root_kind, root_id = root_of(record)
+    if root_id is None:
+        raise TypeError(f"{type(record).__name__} hangs on no contact, person or request, so it has no states.")
     step = Move(
         record_kind=record._meta.model_name, record_id=record.pk, root_kind=root_kind, root_id=root_id,
         from_state=before, to_state=to, by_id=by.pk, at=at, why=why,

@@ -105,7 +105,8 @@ class Record(models.Model):
         self.clean_fields(exclude=empty | {field.name for field in self._meta.fields if field.is_relation})
         self.clean()
 
-    def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):
+    # The stubs declare the next Django's signature.
+    def _do_update(self, base_qs, using, pk_val, values, update_fields, forced_update):  # type: ignore[override]
         if not base_qs.filter(pk=pk_val, version=self.version - 1)._update(values):
             raise Stale(self)
         return True

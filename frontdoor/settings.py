@@ -43,7 +43,7 @@ if NOW:
     if not DEMO:
         raise env.BadEnvironment("NOW moves the clock, so it needs DEMO=1.")
     try:
-        CLOCK_STARTS_AT = datetime.fromisoformat(NOW).replace(tzinfo=ZoneInfo("Europe/London"))
+        CLOCK_STARTS_AT: datetime | None = datetime.fromisoformat(NOW).replace(tzinfo=ZoneInfo("Europe/London"))
     except ValueError as error:
         raise env.BadEnvironment("NOW is a day and time like 2026-11-20T16:50.") from error
 else:

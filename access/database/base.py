@@ -26,7 +26,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         self.execute_wrappers.append(self._refuse_outside_transaction)
 
     def _set_autocommit(self, autocommit):
-        super()._set_autocommit(autocommit)
+        super()._set_autocommit(autocommit)  # type: ignore[misc]  # undeclared in the stubs
         if autocommit:
             return
         try:
@@ -39,7 +39,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
             raise
 
     def _savepoint(self, sid):
-        super()._savepoint(sid)
+        super()._savepoint(sid)  # type: ignore[misc]  # undeclared in the stubs
         if self.context_at_savepoints:
             self.tell_who_is_asking()
 

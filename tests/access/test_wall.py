@@ -155,7 +155,8 @@ def test_a_partner_cannot_write_into_a_contact(contact, dee, pat):
 def test_every_table_with_a_declaration_is_behind_the_wall(commits):
     with commits.owner() as owner:
         rows = owner.execute(
-            "SELECT relname, relrowsecurity AND relforcerowsecurity, (SELECT count(*) FROM pg_policy WHERE polrelid = c.oid)"
+            "SELECT relname, relrowsecurity AND relforcerowsecurity,"
+            " (SELECT count(*) FROM pg_policy WHERE polrelid = c.oid)"
             " FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
         ).fetchall()
     stands = {name: (forced, policies) for name, forced, policies in rows}
@@ -204,11 +205,14 @@ def test_the_roles_are_small(commits):
 def test_definer_functions_belong_to_keepers_with_a_fixed_path(commits):
     with commits.owner() as owner:
         functions = owner.execute(
-            "SELECT p.proname, r.rolname, p.proconfig::text, p.proleakproof FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner"
-            " WHERE (p.prosecdef OR p.proleakproof) AND p.pronamespace IN ('wall'::regnamespace, 'public'::regnamespace)"
+            "SELECT p.proname, r.rolname, p.proconfig::text, p.proleakproof"
+            " FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner"
+            " WHERE (p.prosecdef OR p.proleakproof)"
+            " AND p.pronamespace IN ('wall'::regnamespace, 'public'::regnamespace)"
         ).fetchall()
         views = owner.execute(
-            "SELECT count(*) FROM pg_class WHERE relkind IN ('v', 'm') AND relnamespace IN ('wall'::regnamespace, 'public'::regnamespace)"
+            "SELECT count(*) FROM pg_class WHERE relkind IN ('v', 'm')"
+            " AND relnamespace IN ('wall'::regnamespace, 'public'::regnamespace)"
         ).fetchone()[0]
     for name, keeper, config, leakproof in functions:
         assert keeper in {"wall_keeper", "history_keeper"} and "search_path" in (config or "") and not leakproof, name

@@ -51,7 +51,8 @@ def _family_of(wren: Person, *, by) -> None:
     for person in (wren, carys):
         people.live_at(person, safe_to_write="no", source="mother", **HOME, **said)
     people.relate(wren, carys, kind="mother", responsibility="yes", how_known="birth certificate seen", **said)
-    people.relate(wren, denholm, kind="parents_partner", responsibility="no", how_known="mother", do_not_contact=True, **said)
+    partner = {"responsibility": "no", "how_known": "mother", "do_not_contact": True}
+    people.relate(wren, denholm, kind="parents_partner", **partner, **said)
     people.set_identifier(wren, kind="nhs", value="999 000 0018", source="school", **said)
     people.raise_flag(
         denholm, kind="risk_to_workers", what="Threatened an officer with a kitchen knife. Go in pairs.",
