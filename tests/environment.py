@@ -10,7 +10,7 @@ def _free_port() -> int:
         return probe.getsockname()[1]
 
 
-PORT = int(os.environ.setdefault("TEST_POSTGRES_PORT", str(_free_port())))
+PORT = _free_port()
 DATABASE = "frontdoor_test"
 PASSWORD = "only-for-tests"
 ROLES = {
