@@ -160,15 +160,15 @@ def _initial(desk: Desk, permitted, gateways, terms, draft: Proposal, setting: S
 
 def _is_ticked(offer: Offer, draft: Proposal, law: Law, *, is_pregnancy: bool) -> bool:
     """Whether an item allowed is ticked before anybody looks: no more than the question ordinarily needs."""
+    if offer.term == OTHER_NAME:
+        # Another name is told where somebody decides that this agency needs it.
+        return False
     if is_pregnancy:
         return asked_of(offer)
     if offer.class_ == Class.CONTACT:
         # The home; or where only a safe number may go, that.
         safe_only = bool(cell(law.matrix, Class.CONTACT, draft.taker.column).only)
         return safe_only or offer.term == "Home"
-    if offer.term == OTHER_NAME:
-        # Another name is told where somebody decides that this agency needs it.
-        return False
     return offer.class_ in TICKED and not (offer.of_pregnancy and offer.term == DUE)
 
 

@@ -37,7 +37,7 @@ def _of_person(member: Member, file: File) -> Iterator[Offer]:
         yield _expected(member, member.person.expected_on)
         return
     yield _identity(member, file)
-    yield from _other_names(member)
+    yield from _other_names(member, file)
     yield from _numbers(member)
     yield from _homes(member, file)
     yield from _reaches(member)
@@ -61,7 +61,6 @@ def _identity(member: Member, file: File) -> Offer:
     born = (
         long_day(member.person.born_on) if member.person.born_on else member.person.age_said or "birth date not known"
     )
-    is_mother = file.mother is not None and member.person.pk == file.mother.person.pk
     return Offer(
         f"{IDENTITY}{member.person.pk}",
         Class.ID,
@@ -70,11 +69,15 @@ def _identity(member: Member, file: File) -> Offer:
         member.standing,
         person_id=str(member.person.pk),
         marks=_victim(member),
-        of_pregnancy=is_mother and file.unborn is not None,
+        of_pregnancy=_is_pregnant(member, file),
     )
 
 
-def _other_names(member: Member) -> Iterator[Offer]:
+def _is_pregnant(member: Member, file: File) -> bool:
+    return file.unborn is not None and file.mother is not None and member.person.pk == file.mother.person.pk
+
+
+def _other_names(member: Member, file: File) -> Iterator[Offer]:
     """Each alias and former name by itself: who asks says which of them the agency is told."""
     for name in member.other_names:
         kind = codes.NAME_KINDS[name.kind]
@@ -86,6 +89,7 @@ def _other_names(member: Member) -> Iterator[Offer]:
             OTHER_NAME,
             person_id=str(member.person.pk),
             marks=_victim(member),
+            of_pregnancy=_is_pregnant(member, file),
             who=member.name,
         )
 
@@ -121,11 +125,12 @@ def _homes(member: Member, file: File) -> Iterator[Offer]:
             continue
         past = home.until_on is not None and home.until_on <= file.on
         since = f", since {long_day(home.since_on)}" if home.since_on and not past else ""
+        which = f", {home.in_one_line}" if past else since
         term = "Earlier address" if past else "Home" if home.kind == "home" else "Staying"
         yield Offer(
             f"home:{home.pk}",
             Class.LOCATION if home.do_not_disclose else Class.CONTACT,
-            f"{member.name}: {term.lower()}{since}",
+            f"{member.name}: {term.lower()}{which}",
             (home.in_one_line,),
             term,
             person_id=str(member.person.pk),
