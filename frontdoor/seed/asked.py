@@ -1,14 +1,16 @@
 """Asking agencies about an invented family, and their answers, as the pages offer it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from access.models import Desk
+from deadlines import policy
 from deadlines.calendar import london_day
+from deadlines.clocks import due_after
 from frontdoor.seed.shapes import Approach
 from frontdoor.seed.turns import Turns
 from intake.models import Contact
-from sharing import acts, columns
+from sharing import acts
 from sharing.acts.answering import Found, Said
 from sharing.choosing import Choice, Once, proposal
 from sharing.file import File, on_file
@@ -115,7 +117,7 @@ class Asked:
         """One desk's column as it opens on the page: its best gateway, its questions, and what is allowed plainly."""
         terms = desk.agency.terms
         choice = Choice(
-            desk=desk, needed_by=columns.needed_by(rating, self.turns.at),
+            desk=desk, needed_by=_needed_by(rating, self.turns.at),
             questions=terms.questions or FIRST_QUESTION, risk=self.approach.why, handling=terms.handling,
             delete_by=london_day(self.turns.at) + timedelta(days=terms.delete_after_days),
             of_pregnancy=desk.key in terms.pregnancy_desks and file.unborn is not None,
@@ -133,3 +135,9 @@ class Asked:
         )
         basis = "6_1_c" if obliges(gateway, draft, law) else "6_1_e"
         return replace(choice, gateways=(gateway.key,), art6=(basis,), chosen=chosen)
+
+
+def _needed_by(rating: str, at: datetime) -> datetime:
+    """When an agency is ordinarily asked to answer by, from the clock rules."""
+    rules = policy.in_force(london_day(at))
+    return due_after(rules.rule(f"answer {rating}"), at, rules.office).replace(second=0, microsecond=0)

@@ -29,7 +29,12 @@ COLLEAGUES = (
     _colleague("Idwal Peake", "safeguarding nurse", "bch-safeguarding"),
     _colleague("Noreen Vickery", "designated safeguarding lead", "schools-leads"),
     _colleague(
-        "Ines Caldmore", "allocated social worker", "assessment", "social_worker", registration_no="SW100005", plays=True
+        "Ines Caldmore",
+        "allocated social worker",
+        "assessment",
+        "social_worker",
+        registration_no="SW100005",
+        plays=True,
     ),
 )
 
@@ -51,7 +56,8 @@ def assemble(*, since: date, at: datetime) -> Cast:
     with act_as(founder, at), transaction.atomic():
         teams = {team.key: team for team in Team.objects.all()}
         desks = {desk.key: desk for desk in Desk.objects.all()}
-        people, seated = {}, {}
+        people: dict[str, User] = {}
+        seated: dict[str, User] = {}
         for one in (*CAST, *COLLEAGUES):
             user = _account(one)
             people[one["email"].split("@")[0]] = user

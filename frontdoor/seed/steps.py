@@ -139,7 +139,9 @@ class Steps:
     def _known(self) -> dict[str, str]:
         here = [grown.given for grown in self.family.adults if grown.here]
         risks = [grown.risk for grown in self.family.adults if grown.risk]
-        spoken = f"{self.family.language}; interpreter {'needed' if self.family.interpreter == 'yes' else 'not needed'}."
+        spoken = (
+            f"{self.family.language}; interpreter {'needed' if self.family.interpreter == 'yes' else 'not needed'}."
+        )
         return {
             "language": spoken, "worker_risk": " ".join(risks) or "None known.",
             "household": f"With the children: {', '.join(here)}." if here else "Nobody of the family is here.",
