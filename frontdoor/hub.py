@@ -14,7 +14,7 @@ from access.decide import visible
 from deadlines import policy
 from deadlines.calendar import end_of_day, london_day
 from deadlines.left import NO_CLOCK, shown
-from govuk.shapes import MOST_COUNTED, Tab
+from govuk.shapes import MOST_COUNTED, Tab, in_words
 from govuk.tags.status import brag, clock, flag
 from intake import naming, stage
 from intake.codes import SOURCES
@@ -26,6 +26,7 @@ from sharing.models import InformationRequest
 from sharing.workflow import WAITING
 
 PAGE = 20
+PRINTED = 200
 LAST_PAGE = 500
 SOON = timedelta(hours=4)
 # Written out, since turning a name into an address for each row is what made long lists slow.
@@ -94,17 +95,22 @@ class Worklist:
     next: str
     empty: str
     caption: str
+    print: str
 
 
-def worklist(user, tab: str, number: int, at: datetime, path: str) -> Worklist:
-    """The hub's worklist as this user sees it: the earliest deadline first, twenty to a page."""
+def worklist(user, tab: str, number: int, at: datetime, path: str, *, whole: bool = False) -> Worklist:
+    """The hub's worklist as this user sees it: the earliest deadline first, twenty to a page.
+
+    whole: as much as is printed, on one page.
+    """
     tab = tab if tab in TABS else FIRST_TAB
     contacts = visible(user, Action.OPEN_CONTACT)
     counts = _counts(contacts)
     tabs = [Tab(one.label, f"{path}?tab={key}", counts[key], key == tab) for key, one in TABS.items()]
     return _listed(
-        contacts.filter(TABS[tab].which), user, number, at, f"{path}?tab={tab}", tabs, TABS[tab].empty, counts[tab]
-    )
+        contacts.filter(TABS[tab].which), user, number, at, f"{path}?tab={tab}", tabs, TABS[tab].empty, counts[tab],
+        PRINTED if whole else PAGE,
+    )  # fmt: skip
 
 
 def my_work(user, number: int, at: datetime, path: str) -> Worklist:
@@ -124,13 +130,13 @@ def _counts(contacts: QuerySet) -> dict[str, int]:
     return found
 
 
-def _listed(contacts, user, number, at, link, tabs, empty, count) -> Worklist:
+def _listed(contacts, user, number, at, link, tabs, empty, count, size=PAGE) -> Worklist:
     number = max(1, min(number, LAST_PAGE))
-    start = (number - 1) * PAGE
+    start = (number - 1) * size
     ordered = contacts.select_related("owner").order_by(F("next_due_at").asc(nulls_last=True), "received_at", "id")
-    found = list(ordered[start : start + PAGE + 1])
-    rows = _rows(found[:PAGE], user, at)
-    more = len(found) > PAGE
+    found = list(ordered[start : start + size + 1])
+    rows = _rows(found[:size], user, at)
+    more = len(found) > size
     last = start + len(rows)
     total = f"{MOST_COUNTED}+" if (count or 0) > MOST_COUNTED else f"{last}+" if more else str(last)
     if count is not None and count <= MOST_COUNTED:
@@ -139,13 +145,14 @@ def _listed(contacts, user, number, at, link, tabs, empty, count) -> Worklist:
         tabs=tabs, rows=rows, shown=f"{start + 1} to {last} of {total}" if rows else "",
         previous=f"{link}&page={number - 1}" if number > 1 else "", next=f"{link}&page={number + 1}" if more else "",
         empty=empty, caption=f"Children with work to do, the earliest deadline first. {len(rows)} shown.",
+        print="" if size == PRINTED or not (tabs and rows) else f"{link}&print=list",
     )  # fmt: skip
 
 
 def _rows(contacts: list[Contact], user, at: datetime) -> list[Row]:
     ids = [contact.pk for contact in contacts]
     children: dict = {pk: [] for pk in ids}
-    for child in naming.with_names(ContactChild.objects.filter(contact__in=ids), "person").order_by("place"):
+    for child in naming.with_names(ContactChild.objects.filter(contact__in=ids), "person", "mother").order_by("place"):
         children[child.contact_id].append(child)
     risky = _risky([child for family in children.values() for child in family], at)
     waiting = _waiting_for(ids)
@@ -205,7 +212,8 @@ def _step(contact: Contact, family, waiting: list[str] | None) -> str:
     if contact.stage == Stage.WITH_AGENCIES and waiting is not None:
         if not waiting:
             return "Decide"
-        return f"{waiting[0]} yet to answer" if len(waiting) == 1 else f"{len(waiting)} agencies yet to answer"
+        who = waiting[0] if len(waiting) == 1 else f"{in_words(len(waiting)).capitalize()} agencies"
+        return f"{who} yet to answer"
     standings = [stage.Standing(child.state, child.level, child.outcome) for child in family]
     unknown = any(child.person.is_placeholder for child in family)
     return stage.next_step(standings, repeat_unreviewed=contact.repeat_count >= LIMIT, unknown=unknown)

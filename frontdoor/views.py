@@ -24,7 +24,10 @@ def home(request):
 @requires(Action.OPEN_HUB)
 def hub(request):
     """The hub's worklist: children with work to do, the earliest deadline first."""
-    listed = worklists.worklist(request.user, request.GET.get("tab", ""), _number(request), request.at, request.path)
+    listed = worklists.worklist(
+        request.user, request.GET.get("tab", ""), _number(request), request.at, request.path,
+        whole=request.GET.get("print") == "list",
+    )  # fmt: skip
     return page(request, "frontdoor/hub.html", list=listed, now=time_words(request.at), hours=_hours_words(request.at))
 
 

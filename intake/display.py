@@ -156,12 +156,15 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
 
 
 def to_ask(on_file: OnFile) -> list[Task]:
-    """The questions still to ask, one line each, and how each stands for the children together."""
+    """The questions still to ask, one line each with how it stands for the children, and how many are settled."""
     page = reverse("intake:still_to_ask", args=[on_file.contact.pk])
     lines: dict[str, list] = {}
     for item in facts.still_to_ask(on_file):
         lines.setdefault(item.question.key, []).append(item)
-    return [Task(items[0].question.title, f"{page}#{anchor_of(items[0])}", _stands(items)) for items in lines.values()]
+    still = [items for items in lines.values() if any(item.open for item in items)]
+    tasks = [Task(items[0].question.title, f"{page}#{anchor_of(items[0])}", _stands(items)) for items in still]
+    settled = len(lines) - len(still)
+    return [*tasks, Task("What is settled", page, f"{settled} of {len(lines)}")] if settled else tasks
 
 
 def anchor_of(item: Item) -> str:
@@ -170,11 +173,8 @@ def anchor_of(item: Item) -> str:
 
 
 def _stands(items: list[Item]) -> str:
-    settled = [item for item in items if not item.open]
-    if settled and len(settled) < len(items):
-        return f"{len(settled)} of {len(items)}"
-    words = {item.words for item in items}
-    return words.pop() if len(words) == 1 else "Settled"
+    settled = sum(not item.open for item in items)
+    return f"{settled} of {len(items)}" if settled else items[0].words
 
 
 def referrer_words(on_file: OnFile, user) -> str:

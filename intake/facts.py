@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intake import naming
+from intake import naming, on_record
 from intake.codes import RETENTION_BY_OUTCOME
 from intake.file import OnFile, latest, on_file
 from intake.models import ContactChild
@@ -89,14 +89,6 @@ def retention_rule(child: ContactChild, protections=(), strategies=()) -> str:
 
 
 def _settled(file: OnFile) -> dict[tuple[str, str], str]:
-    settled = {(one.question, str(one.child_id or "")): one.state for one in file.answers}
-    for one in file.statements:
-        if one.kind == "child":
-            settled.setdefault(("child_said", str(one.child_id)), "given")
-        else:
-            settled.setdefault(("facts_apart", ""), "given")
-    if file.notices:
-        settled.setdefault(("family_told", ""), "given")
-    if file.contact.encompass:
-        settled.setdefault(("encompass", ""), "given")
-    return settled
+    """How each question was settled; what was recorded elsewhere counts for more than "not known" said earlier."""
+    answers = {(one.question, str(one.child_id or "")): one.state for one in file.answers}
+    return answers | dict.fromkeys(on_record.settled(file), "given")

@@ -47,15 +47,23 @@ def names_of(children) -> dict[UUID, str]:
 def children_words(children, on: date) -> str:
     """How the worklist names the children: `Kit and Juno Pennyfarrow, 11, 8`; `Wren Applebarrow, 6, and unborn`."""
     born = [child.person for child in children if not child.person.is_unborn]
-    unborn = [child.person for child in children if child.person.is_unborn]
+    unborn = [child for child in children if child.person.is_unborn]
     parts = _born_words(born, on) if born else ""
     if not born and unborn:
         first, *more = unborn
-        parts = f"{called(first)}, due {first.expected_on.day} {first.expected_on:%b %Y}"
+        due = first.person.expected_on
+        parts = f"{baby_name(first)}, due {due.day} {due:%b %Y}"
         unborn = more
     if unborn:
         parts += ", and unborn" if len(unborn) == 1 else f", and {len(unborn)} unborn"
     return parts or NO_NAME
+
+
+def baby_name(child) -> str:
+    """What a child not yet born is called in a list: by the mother where nobody has a name for it yet."""
+    if _current(child.person) is None and child.mother_id:
+        return f"Baby of {called(child.mother)}"
+    return called(child.person)
 
 
 def _born_words(people: list[Person], on: date) -> str:

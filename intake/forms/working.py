@@ -170,8 +170,8 @@ class AnswerForm(Form):
     text = fields.TextArea("Answer", rows=2, required=False, unseen=True, max_length=20_000)
     version = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args, item=None, anchor="", shown="", **kwargs):
-        self.item, self.anchor, self.shown = item, anchor, shown
+    def __init__(self, *args, item=None, anchor="", shown="", settled="", beside=(), **kwargs):
+        self.item, self.anchor, self.shown, self.settled, self.beside = item, anchor, shown, settled, beside
         super().__init__(*args, **kwargs)
 
     def clean(self):

@@ -13,7 +13,7 @@ from audit.moves import Refused
 from audit.records import Stale
 from deadlines import policy
 from deadlines.calendar import london_day
-from intake import acts, display, facts, happened, naming
+from intake import acts, display, facts, happened, naming, on_record
 from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
 from intake.models import Contact, ContactChild
 from intake.views.asking import done, question
@@ -113,13 +113,16 @@ def still_to_ask(request, contact):
 def _answer_forms(request, on_file) -> list[AnswerForm]:
     known = {(one.question, str(one.child_id or "")): one for one in on_file.answers}
     several, forms = len(on_file.children) > 1, []
+    settled, beside = on_record.settled(on_file), on_record.beside(on_file, request.at)
     for item in facts.still_to_ask(on_file):
-        answer = known.get((item.question.key, item.child.id if item.child else ""))
+        key = (item.question.key, item.child.id if item.child else "")
+        answer = known.get(key)
         place = f"{item.question.key}-{item.child.id if item.child else 'all'}"
         forms.append(
             AnswerForm(
                 request.POST or None, prefix=place, item=item, anchor=display.anchor_of(item),
                 shown=f"{item.question.title}{f': {item.child.name}' if item.child and several else ''}",
+                settled=settled.get(key, ""), beside=beside.get(key, []),
                 initial={"state": answer.state, "text": answer.text, "version": answer.version} if answer else {},
             )
         )  # fmt: skip

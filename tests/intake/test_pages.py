@@ -309,6 +309,22 @@ def test_the_worklist_names_the_children_the_step_and_why_then(dee, browse, acti
         assert words in page
 
 
+def test_the_whole_list_is_on_one_page_to_print(dee, browse, acting):
+    with acting(dee, FRIDAY):
+        for n in range(21):
+            a_contact(dee, children=(wren(given=f"Child {n}"),))
+    client = browse(dee)
+    assert "Next 20" in client.get("/hub").content.decode()
+    whole = client.get("/hub?tab=deadline&print=list").content.decode()
+    assert whole.count("<th role=\"rowheader\"") == 21
+
+
+def test_a_child_not_yet_born_is_listed_by_the_mother(dee, browse, acting):
+    with acting(dee, FRIDAY):
+        a_contact(dee, children=(baby(),))
+    assert "Baby of Carys Applebarrow, due 11 Feb 2027" in browse(dee).get("/hub").content.decode()
+
+
 def test_another_teams_worklist_counts_nothing_of_ours(dee, otis, browse, acting):
     with acting(dee, FRIDAY):
         a_contact(dee)
