@@ -162,7 +162,8 @@ def _grant_keys(table) -> list[str]:
   ALTER TABLE {name} ADD CONSTRAINT {_short(name)}_goes_with FOREIGN KEY (content_object_id) REFERENCES {target} (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;""",
-        f"CREATE INDEX IF NOT EXISTS {_short(name)}_mine ON {name} ({principal}, permission_id) INCLUDE (content_object_id, until);",
+        # By end, because a team's ended grants outnumber its live ones a hundred to one.
+        f"CREATE INDEX IF NOT EXISTS {_short(name)}_mine ON {name} ({principal}, until) INCLUDE (content_object_id, permission_id);",
         f"CREATE INDEX IF NOT EXISTS {_short(name)}_on ON {name} (content_object_id, {principal}) INCLUDE (until);",
     ]
 

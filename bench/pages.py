@@ -17,7 +17,7 @@ from audit import trail
 from bench.measure import Ratio, side_by_side
 from bench.rows import NAIVE, PREPARED, prepared
 from bench.worklists import PAGE
-from tests import cast
+from tests import build, cast
 
 
 def run() -> Iterator[Ratio]:
@@ -25,7 +25,9 @@ def run() -> Iterator[Ratio]:
     dee = cast.member("dee")
     with act_as(dee), transaction.atomic():
         contacts = list(visible(dee, Action.OPEN_CONTACT).order_by("next_due_at", "id")[:PAGE])
-    yield looking(dee, reverse("intake:contact", args=[contacts[0].pk]))
+        whole = build.a_contact(by=dee)
+        build.a_child(whole, by=dee)
+    yield looking(dee, reverse("intake:contact", args=[whole.pk]))
     yield drawing(contacts)
 
 
@@ -33,7 +35,7 @@ def looking(user, address: str) -> Ratio:
     """The contact's page through every middleware, with and without the one row that says it was looked at."""
     # Compiled styles are collected by `make start`; here their names may stand as they are.
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    browser = Client()
+    browser = Client(HTTP_HOST="127.0.0.1")
     browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
     session = browser.session
     session["signin_demo"] = True

@@ -54,18 +54,17 @@ def _person(name, key, action, bare, wanted, order, page_at_most, count_at_most)
             with transaction.atomic():
                 return list(visible(user, action).filter(**wanted).order_by(*order)[:PAGE])
 
-        def counted():
-            with transaction.atomic():
-                return visible(user, action).filter(**wanted).order_by()[:CAP].count()
-
         def everything():
             with transaction.atomic(using="bare"):
                 return list(bare[:PAGE])
 
-        def everything_counted():
-            with transaction.atomic(using="bare"):
-                return bare.order_by()[:CAP].count()
-
         assert authorised(), f"{key} sees nothing to measure"
         yield side_by_side(f"worklist page, {name}", everything, authorised, at_most=page_at_most)
-        yield side_by_side(f"worklist count, {name}", everything_counted, counted, at_most=count_at_most)
+        # A page asks its counts in the transaction it has already told who asks.
+        with transaction.atomic(), transaction.atomic(using="bare"):
+            yield side_by_side(
+                f"worklist count, {name}",
+                lambda: bare.order_by()[:CAP].count(),
+                lambda: visible(user, action).filter(**wanted).order_by()[:CAP].count(),
+                at_most=count_at_most,
+            )

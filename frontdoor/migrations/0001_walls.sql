@@ -1011,7 +1011,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE intake_contactgroupgrant ADD CONSTRAINT intake_contactgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_mine ON intake_contactgroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_mine ON intake_contactgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_on ON intake_contactgroupgrant (content_object_id, group_id) INCLUDE (until);
 
 ALTER TABLE intake_contactperson ENABLE ROW LEVEL SECURITY;
@@ -1076,7 +1076,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE intake_contactusergrant ADD CONSTRAINT intake_contactusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS intake_contactusergrant_on ON intake_contactusergrant (content_object_id, user_id) INCLUDE (until);
 
 ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
@@ -2747,7 +2747,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE people_persongroupgrant ADD CONSTRAINT people_persongroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS people_persongroupgrant_mine ON people_persongroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS people_persongroupgrant_mine ON people_persongroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS people_persongroupgrant_on ON people_persongroupgrant (content_object_id, group_id) INCLUDE (until);
 
 ALTER TABLE people_personname ENABLE ROW LEVEL SECURITY;
@@ -2812,7 +2812,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE people_personusergrant ADD CONSTRAINT people_personusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS people_personusergrant_mine ON people_personusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS people_personusergrant_mine ON people_personusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS people_personusergrant_on ON people_personusergrant (content_object_id, user_id) INCLUDE (until);
 
 ALTER TABLE people_relationship ENABLE ROW LEVEL SECURITY;
@@ -3750,7 +3750,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE sharing_requestgroupgrant ADD CONSTRAINT sharing_requestgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_mine ON sharing_requestgroupgrant (group_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_mine ON sharing_requestgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_on ON sharing_requestgroupgrant (content_object_id, group_id) INCLUDE (until);
 
 ALTER TABLE sharing_requestusergrant ENABLE ROW LEVEL SECURITY;
@@ -3783,7 +3783,7 @@ DO $keys$ DECLARE found text; BEGIN
   ALTER TABLE sharing_requestusergrant ADD CONSTRAINT sharing_requestusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
     ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 END $keys$;
-CREATE INDEX IF NOT EXISTS sharing_requestusergrant_mine ON sharing_requestusergrant (user_id, permission_id) INCLUDE (content_object_id, until);
+CREATE INDEX IF NOT EXISTS sharing_requestusergrant_mine ON sharing_requestusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS sharing_requestusergrant_on ON sharing_requestusergrant (content_object_id, user_id) INCLUDE (until);
 
 ALTER TABLE sharing_sharingdecision ENABLE ROW LEVEL SECURITY;
