@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.contrib.auth import get_user_model
 from django.urls import NoReverseMatch, reverse
@@ -34,7 +34,7 @@ ACTION_OF = {
     "threshold": Action.PROPOSE_DECISION, "propose": Action.PROPOSE_DECISION, "decide": Action.DECIDE_CONTACT,
     "decide_enquiry": Action.DECIDE_ENQUIRY, "enquiry": Action.OPEN_ENQUIRY, "ask": Action.ASK_AGENCY,
     "chase": Action.CHASE_REQUEST, "strategy": Action.DECIDE_ENQUIRY, "agreed": Action.DECIDE_ENQUIRY,
-    "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
+    "adult": Action.ADD_TO_CONTACT, "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
     "change": Action.ADD_TO_CONTACT, "link": Action.ADD_TO_CONTACT, "review_repeat": Action.REVIEW_REPEAT,
     "close": Action.CLOSE_CONTACT,
 }  # fmt: skip
@@ -134,6 +134,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
     rows = [
         ("Level of need", "threshold", f"level {level.level}" if level else "not set", True),
         ("Regrade" if contact.rating else "Rate", "rate", contact.rating or "not rated", True),
+        ("Add an adult", "adult", f"{len(on_file.adults)} named", True),
         ("Told the family", "told", "recorded" if on_file.notices else "to record", True),
         ("Add what was said", "statement", f"{len(on_file.statements)} kept", True),
         ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "to review",
@@ -198,6 +199,7 @@ class Earlier:
     """One earlier worry: when, from whom, what came of it, and where it can be read."""
 
     at: datetime
+    source: str
     words: str
     url: str
 
@@ -212,8 +214,16 @@ def earlier(on_file: OnFile, at: datetime) -> list[Earlier]:
         outcome = Outcome(card.outcome).mid if card.outcome else "not yet decided"
         day = short_day(london_day(card.received_at))
         words = f"{SOURCES[card.source].short}, {day}: {outcome}"
-        found.append(Earlier(card.received_at, words, reverse("intake:contact", args=[card.contact_id])))
+        url = reverse("intake:contact", args=[card.contact_id])
+        found.append(Earlier(card.received_at, SOURCES[card.source].short, words, url))
     return found
+
+
+def year_of(on_file: OnFile, past: list[Earlier]) -> list[tuple[date, str]]:
+    """This contact and the earlier ones as dots of the year."""
+    contact = on_file.contact
+    here = (london_day(contact.received_at), SOURCES[contact.source].short)
+    return [here, *((london_day(one.at), one.source) for one in past)]
 
 
 def people_by_id(ids: set) -> dict:

@@ -10,7 +10,7 @@ from uuid import UUID
 from deadlines.words import moment_words
 from govuk.text import lowered
 from intake import asked, naming
-from intake.codes import SOURCES, Level, NotTold, Outcome, StatementKind
+from intake.codes import SOURCES, NotTold, Outcome, StatementKind
 from intake.display import referrer_words
 from intake.file import OnFile
 from intake.models.closing import How
@@ -85,7 +85,7 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
         found.append(Happened(one.rated_at, DECISION, title, one.rationale, names[one.rated_by_id]))
     for level in on_file.levels:
         verb = "proposed" if level.is_proposal else "set"
-        title = f"{children[level.child_id]}: {Level(level.level).mid} {verb}"
+        title = f"{children[level.child_id]}: level {level.level} {verb}"
         found.append(Happened(level.decided_at, DECISION, title, level.rationale, names[level.decided_by_id]))
     for decision in on_file.decisions:
         word = "Proposal" if decision.is_proposal else "Decision"

@@ -48,6 +48,12 @@ def of_children(user, children, data, at: datetime, *, finder: Callable[..., lis
     return found
 
 
+def of_adult(user, terms: Terms, data, at: datetime, *, finder: Callable[..., list[Hit]]) -> list[Possible]:
+    """Who an adult of these terms may be; without those said not to be."""
+    refused = _set(data.get("not_matches"))
+    return _possible(user, terms, "this adult", "use:adult", "adult", refused, at, finder)
+
+
 def choose(data, chosen: str, of: str) -> None:
     """Put one button's choice into the form: this record is the child, or is not."""
     if chosen == "not":

@@ -5,8 +5,8 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from intake.models import Contact, ContactChild, Draft
-from people.models import Person
+from intake.models import Contact, ContactChild, ContactPerson, Draft
+from people.models import Person, Tie
 
 
 def open_to(user) -> Q:
@@ -18,6 +18,19 @@ def open_to(user) -> Q:
 def child_open_to(user) -> Q:
     """Children of the contacts this user may open."""
     return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
+
+
+def tied_to(user) -> Q:
+    """Contacts about somebody this user is tied to: closed to them, whoever allows it (domain.md 2.10 P5)."""
+    kin = Tie.objects.filter(user_id=user.pk, ended_on=None).values("person_id")
+    children = ContactChild.objects.filter(person__in=kin).values("contact_id")
+    adults = ContactPerson.objects.filter(person__in=kin).values("contact_id")
+    return Q(pk__any=children) | Q(pk__any=adults)
+
+
+def child_tied_to(user) -> Q:
+    """Children of those contacts."""
+    return Q(Exists(Contact.objects.filter(tied_to(user), pk=OuterRef("contact_id"))))
 
 
 def own_draft(user) -> Q:
@@ -51,8 +64,8 @@ _ON_CHILD = (
 )
 
 POLICIES = {
-    **{action: Rule(Contact, open_to) for action in _ON_CONTACT},
-    **{action: Rule(ContactChild, child_open_to) for action in _ON_CHILD},
+    **{action: Rule(Contact, open_to, tied_to) for action in _ON_CONTACT},
+    **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
     Action.OPEN_PERSON: Rule(Person, children_open_to),
     Action.CHANGE_PERSON: Rule(Person, children_open_to),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from intake.views import case, ending, receiving, work
+from intake.views import adults, case, ending, receiving, work
 
 app_name = "intake"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("<uuid:id>/take", case.take, name="take"),
     path("<uuid:id>/triage", case.triage, name="triage"),
     path("<uuid:id>/still-to-ask", case.still_to_ask, name="still_to_ask"),
+    path("<uuid:id>/adult", adults.adult, name="adult"),
     path("<uuid:id>/statement", case.statement, name="statement"),
     path("<uuid:id>/change", case.change, name="change"),
     path("<uuid:id>/link", case.link, name="link"),

@@ -1,5 +1,6 @@
 """What people do with a contact. Acts are the only code that writes."""
 
+from intake.acts.adults import add_adult, add_known_adult
 from intake.acts.closing import close, record_feedback, record_told
 from intake.acts.deciding import decide_child, propose, protect, set_threshold
 from intake.acts.drafting import finish, keep_draft
@@ -10,6 +11,8 @@ from intake.acts.telling import add_statement, answer_question, change
 
 __all__ = [
     "Conflict",
+    "add_adult",
+    "add_known_adult",
     "add_statement",
     "answer_question",
     "begin_enquiry",

@@ -20,6 +20,12 @@ def done(form, act, *args, **kwargs) -> bool:
     return True
 
 
+def quiet(*forms) -> None:
+    """A page that was not sent yet shows no errors: only what has been typed."""
+    for form in forms:
+        form._errors = type(form.errors)()
+
+
 def question(request, form, about, *, title: str, button: str, **more):
     """The page of one question about a contact or a child in one."""
     is_child = isinstance(about, ContactChild)

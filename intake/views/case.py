@@ -39,13 +39,14 @@ def _case(request, contact: Contact, wanted: ContactChild | None):
     on_file = facts.on_file(contact)
     child = next(one for one in on_file.children if wanted is None or one.pk == wanted.pk)
     bar, warnings = display.identity(on_file, child, request.at)
-    rules = policy.in_force(london_day(request.at))
+    rules, past = policy.in_force(london_day(request.at)), display.earlier(on_file, request.at)
     return page(
         request, "intake/child.html", contact=contact, child=child, identity=bar, warnings=warnings,
         clocks=display.clocks(on_file, rules, request.at), step=display.next_step(on_file, child, request.user),
         also=display.also_open(on_file, child, request.user), to_ask=display.to_ask(on_file),
-        entries=happened.timeline(on_file, request.user, request.at), earlier=display.earlier(on_file, request.at),
-        name=naming.first_name(child.person), stands=display.state_words(child), safe=display.safe_words(contact),
+        entries=happened.timeline(on_file, request.user, request.at), earlier=past,
+        year=display.year_of(on_file, past), today=london_day(request.at), name=naming.first_name(child.person),
+        stands=display.state_words(child), safe=display.safe_words(contact),
         kept=kept_until(root_kind="contact", root_id=contact.pk) if contact.closed_at else None,
     )  # fmt: skip
 

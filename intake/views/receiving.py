@@ -18,7 +18,7 @@ from intake.acts import drafting
 from intake.codes import Sex
 from intake.forms.receiving import MOST_CHILDREN, ReceiveForm, blank, child_forms
 from intake.models import Draft
-from intake.views.asking import done
+from intake.views.asking import done, quiet
 from people.references import is_reference, new_reference
 from people.search import find
 
@@ -76,7 +76,7 @@ def _sent(request):
     if verb in {"receive", "danger"}:
         return _receive(request, form, children, data, urgent, draft)
     hits = matches.of_children(request.user, children, data, request.at, finder=find)
-    _quiet(form, *children)
+    quiet(form, *children)
     return _page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
 
 
@@ -160,12 +160,6 @@ def _keep(request, data) -> Draft | None:
     if not is_reference(reference):
         reference = new_reference()
     return acts.keep_draft(key=key, reference=reference, content=content, by=request.user, at=request.at)
-
-
-def _quiet(*forms) -> None:
-    """A page that was not sent yet shows no errors: only what has been typed."""
-    for form in forms:
-        form._errors = type(form.errors)()
 
 
 def _rows(data) -> int:
