@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.urls import reverse
 
 from audit import moves, trail
 from audit.moves import Refused
@@ -96,7 +97,7 @@ def answer(request: InformationRequest, said: Said, *, by, at: datetime) -> Agen
     write_many(_findings(kept, said), by=by, why="the agency answered")
     for clock in Deadline.objects.of(request).filter(kind=ANSWER).running():
         deadlines.meet(clock, by=by, at=at, why="the agency answered")
-    outbox.queue("request.answered", on=request, to=request.asked_by, at=at, by=by, link=f"/requests/{request.pk}/")
+    outbox.queue("request.answered", on=request, to=request.asked_by, at=at, by=by, link=reverse("sharing:opened", args=[request.pk]))
     trail.note(by, "request.answered", on=request, at=at, held=said.held, findings=len(said.findings))
     return kept
 
