@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from audit import trail
+from audit.records import Stale
 from intake.codes import Answered, StatementKind
 from intake.models import Answer, Contact, ContactChild, Statement
 from intake.still_to_ask import BY_KEY, EACH_CHILD
@@ -48,7 +49,7 @@ def answer_question(
 ) -> Answer:
     """Settle one question: answered (with words), not known or not applicable.
 
-    version: the version of the answer the page showed, where there was one. Raises ValidationError for a question
+    version: the version of the answer the page showed, 0 where it showed none. Raises ValidationError for a question
     or child that does not fit, and Stale where somebody answered first.
     """
     if (BY_KEY[question].about == EACH_CHILD) != (child is not None):
@@ -61,7 +62,12 @@ def answer_question(
     elif version is not None:
         answer.version = version
     answer.state, answer.text, answer.answered_at, answer.answered_by = state, text.strip(), at, by
-    answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).mid}")
+    try:
+        with transaction.atomic():
+            answer.write(by=by, why=f"{BY_KEY[question].title}: {Answered(state).mid}")
+    except IntegrityError:
+        # Somebody answered it for the first time at this very moment.
+        raise Stale(answer) from None
     trail.note(by, "contact.question_settled", on=contact, at=at, question=question, state=state)
     return answer
 

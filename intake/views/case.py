@@ -14,8 +14,9 @@ from audit.records import Stale
 from deadlines import policy
 from deadlines.calendar import london_day
 from intake import acts, display, facts, happened, naming, on_record
+from intake.codes import Answered
 from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
-from intake.models import Contact, ContactChild
+from intake.models import Answer, Contact, ContactChild
 from intake.views.asking import done, question
 from people import saving
 from people.hits import shown_hit
@@ -104,14 +105,11 @@ def still_to_ask(request, contact):
             messages.success(request, f"{kept} settled." if kept else "Nothing was changed.")
             return redirect("intake:contact", contact.pk)
         except Stale:
-            forms = _answer_forms(request, facts.on_file(contact))
-            forms[0].add_error(
-                None, "Somebody answered one of these first. Their answers are shown beside yours below."
-            )
+            forms = _answer_forms(request, facts.on_file(contact), after_another=True)
     return page(request, "intake/still_to_ask.html", contact=contact, forms=forms, back=_back(contact))
 
 
-def _answer_forms(request, on_file) -> list[AnswerForm]:
+def _answer_forms(request, on_file, *, after_another: bool = False) -> list[AnswerForm]:
     known = {(one.question, str(one.child_id or "")): one for one in on_file.answers}
     several, forms = len(on_file.children) > 1, []
     settled, beside = on_record.settled(on_file), on_record.beside(on_file, request.at)
@@ -119,15 +117,32 @@ def _answer_forms(request, on_file) -> list[AnswerForm]:
         key = (item.question.key, item.child.id if item.child else "")
         answer = known.get(key)
         place = f"{item.question.key}-{item.child.id if item.child else 'all'}"
+        sent = request.POST or None
+        if after_another and answer:
+            sent = request.POST.copy()
+            sent[f"{place}-version"] = str(answer.version)
         forms.append(
             AnswerForm(
-                request.POST or None, prefix=place, item=item, anchor=display.anchor_of(item),
+                sent, prefix=place, item=item, anchor=display.anchor_of(item),
                 shown=f"{item.question.title}{f': {item.child.name}' if item.child and several else ''}",
                 settled=settled.get(key, ""), beside=beside.get(key, []),
                 initial={"state": answer.state, "text": answer.text, "version": answer.version} if answer else {},
             )
         )  # fmt: skip
+        if after_another:
+            _set_beside(request, forms[-1], answer)
     return forms
+
+
+def _set_beside(request, form: AnswerForm, answer: Answer | None) -> None:
+    """Show what somebody else answered meanwhile, where it is not what was typed here."""
+    was = request.POST.get(f"{form.prefix}-version") or "0"
+    if answer is None or was == str(answer.version) or not form.is_valid() or not form.cleaned_data.get("state"):
+        return
+    theirs = ": ".join(filter(None, [Answered(answer.state).label, answer.text]))
+    form.add_error(
+        None, f"{form.shown}. {answer.answered_by} answered first: {theirs}. Save again to put yours in its place."
+    )
 
 
 def _keep_answers(request, contact, on_file, forms) -> int:
@@ -138,7 +153,7 @@ def _keep_answers(request, contact, on_file, forms) -> int:
             continue
         acts.answer_question(
             contact, question=form.item.question.key, state=said["state"], text=said.get("text") or "",
-            child=children[form.item.child.id] if form.item.child else None, version=said.get("version"),
+            child=children[form.item.child.id] if form.item.child else None, version=said.get("version") or 0,
             by=request.user, at=request.at,
         )  # fmt: skip
         kept += 1

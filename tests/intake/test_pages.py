@@ -246,6 +246,23 @@ def test_what_is_still_to_ask_is_settled_on_one_page(dee, browse, acting):
         }
 
 
+def test_a_question_somebody_answered_first_is_shown_beside_ones_own_and_nothing_is_lost(dee, sol, browse, acting):
+    with acting(dee, FRIDAY):
+        contact = a_contact(dee)
+    page = f"/contacts/{contact.pk}/still-to-ask"
+    assert browse(sol).post(page, {"language-all-text": "Polish, with an interpreter."}).status_code == 302
+    mine = {"language-all-text": "English."}
+    answer = browse(dee).post(page, mine)
+    shown = answer.content.decode()
+    assert "Sol Quayle answered first" in shown
+    assert "Polish, with an interpreter." in shown
+    assert "English." in shown
+    version = re.search(r'name="language-all-version" value="(\d+)"', shown)[1]
+    assert browse(dee).post(page, mine | {"language-all-version": version}).status_code == 302
+    with acting(dee):
+        assert contact.answers.get(question="language").text == "English."
+
+
 def test_the_referrers_text_is_previewed_word_for_word(mo, browse, acting):
     with acting(mo, FRIDAY):
         contact = a_contact(mo)
@@ -316,7 +333,7 @@ def test_the_whole_list_is_on_one_page_to_print(dee, browse, acting):
     client = browse(dee)
     assert "Next 20" in client.get("/hub").content.decode()
     whole = client.get("/hub?tab=deadline&print=list").content.decode()
-    assert whole.count("<th role=\"rowheader\"") == 21
+    assert whole.count('<th role="rowheader"') == 21
 
 
 def test_a_child_not_yet_born_is_listed_by_the_mother(dee, browse, acting):
