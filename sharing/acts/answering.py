@@ -97,7 +97,14 @@ def answer(request: InformationRequest, said: Said, *, by, at: datetime) -> Agen
     write_many(_findings(kept, said), by=by, why="the agency answered")
     for clock in Deadline.objects.of(request).filter(kind=ANSWER).running():
         deadlines.meet(clock, by=by, at=at, why="the agency answered")
-    outbox.queue("request.answered", on=request, to=request.asked_by, at=at, by=by, link=reverse("sharing:opened", args=[request.pk]))
+    outbox.queue(
+        "request.answered",
+        on=request,
+        to=request.asked_by,
+        at=at,
+        by=by,
+        link=reverse("sharing:opened", args=[request.pk]),
+    )
     trail.note(by, "request.answered", on=request, at=at, held=said.held, findings=len(said.findings))
     return kept
 

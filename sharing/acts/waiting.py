@@ -36,7 +36,14 @@ def lapse(request: InformationRequest, *, by, at: datetime) -> InformationReques
     request.settled_at = at
     moves.move(request, to=State.LAPSED.value, by=by, why="its time ran out", at=at, why_not=why_not_at(at))
     trail.note(by, "request.lapsed", on=request, at=at)
-    outbox.queue("request.lapsed", on=request, to=request.asked_by, at=at, by=by, link=reverse("sharing:opened", args=[request.pk]))
+    outbox.queue(
+        "request.lapsed",
+        on=request,
+        to=request.asked_by,
+        at=at,
+        by=by,
+        link=reverse("sharing:opened", args=[request.pk]),
+    )
     return request
 
 
