@@ -34,7 +34,8 @@ ACTION_OF = {
     "threshold": Action.PROPOSE_DECISION, "propose": Action.PROPOSE_DECISION, "decide": Action.DECIDE_CONTACT,
     "decide_enquiry": Action.DECIDE_ENQUIRY, "enquiry": Action.OPEN_ENQUIRY, "ask": Action.ASK_AGENCY,
     "chase": Action.CHASE_REQUEST, "strategy": Action.DECIDE_ENQUIRY, "agreed": Action.DECIDE_ENQUIRY,
-    "adult": Action.ADD_TO_CONTACT, "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
+    "adult": Action.ADD_TO_CONTACT,
+    "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
     "change": Action.ADD_TO_CONTACT, "link": Action.ADD_TO_CONTACT, "review_repeat": Action.REVIEW_REPEAT,
     "close": Action.CLOSE_CONTACT,
 }  # fmt: skip

@@ -96,8 +96,8 @@ class AdultForm(Form):
         }
         return Adult(
             born_on=said.get("born_on"), sex=said.get("sex") or "U", person_id=chosen(said.get("person")),
-            ties=tuple(self._ties()), safe_to_call=said.get("safe_to_call") or "unknown", review_on=said.get("review_on"),
-            **words, **flags,
+            ties=tuple(self._ties()), safe_to_call=said.get("safe_to_call") or "unknown",
+            review_on=said.get("review_on"), **words, **flags,
         )  # fmt: skip
 
     def _ties(self):

@@ -73,7 +73,8 @@ def _page(request, file, form: AdultForm, hits):
     data = form.data if form.is_bound else {}
     return page(
         request, "intake/adult.html", contact=contact, form=form, hits=hits, identity=bar, warnings=warnings,
-        known=adults.around(file, london_day(request.at)), seen=matches.seen(hits, data), not_matches=data.get("not_matches", ""),
-        chosen=data.get("person", ""), back=reverse("intake:contact", args=[contact.pk]),
+        known=adults.around(file, london_day(request.at)), seen=matches.seen(hits, data),
+        not_matches=data.get("not_matches", ""), chosen=data.get("person", ""),
+        back=reverse("intake:contact", args=[contact.pk]),
         named=[(naming.called(file.people[one.person_id]), one.get_role_display()) for one in file.adults],
     )  # fmt: skip

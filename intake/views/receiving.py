@@ -1,5 +1,6 @@
 """Receiving a contact: six answers, matches to choose from, a draft on the server, and danger first."""
 
+import re
 from uuid import UUID
 
 from django.contrib import messages
@@ -16,12 +17,14 @@ from govuk.forms import faults
 from intake import acts, agencies, matches
 from intake.acts import drafting
 from intake.codes import Sex
-from intake.forms.receiving import MOST_CHILDREN, ReceiveForm, blank, child_forms
+from intake.forms.receiving import MOST_CHILDREN, ChildForm, ReceiveForm, blank, child_forms
 from intake.models import Draft
 from intake.views.asking import done, quiet
 from people.references import is_reference, new_reference
 from people.search import find
 
+NOT_KEPT = "This could not be kept: the page lost its place, or was received already. Copy what you typed, then open it again."
+CHILD_FIELD = re.compile(r"child-[0-9]{1,2}-([a-z_]+)")
 LOOK = "There are people here who may be these children. Choose a record or say it is not a match, then receive."
 
 
@@ -59,6 +62,8 @@ def discard(request, draft):
 
 def _sent(request):
     data, verb = request.POST.copy(), request.POST.get("do", "receive")
+    if not is_reference(data.get("reference", "")):
+        data["reference"] = new_reference()
     if verb == "add" and _rows(data) < MOST_CHILDREN:
         data[f"child-{_rows(data)}-sex"] = Sex.U.value
         data["rows"] = str(_rows(data) + 1)
@@ -70,13 +75,15 @@ def _sent(request):
     received_on = london_day(form.cleaned_data.get("received_at") or request.at) if form.is_valid() else None
     children = child_forms(data, rows=_rows(data), at=request.at, received_on=received_on, urgent=urgent)
     draft = _keep(request, data)
-    if verb == "leave":
+    if verb == "leave" and draft and not draft.ended_at:
         messages.success(request, "Kept for 72 hours. Go on with it from “Receive”. It is not received yet.")
         return redirect("frontdoor:hub")
     if verb in {"receive", "danger"}:
         return _receive(request, form, children, data, urgent, draft)
     hits = matches.of_children(request.user, children, data, request.at, finder=find)
     quiet(form, *children)
+    if verb == "leave":
+        form.add_error(None, NOT_KEPT)
     return _page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
 
 
@@ -151,15 +158,14 @@ def _keep(request, data) -> Draft | None:
         key = UUID(data.get("key", ""))
     except ValueError:
         return None
-    content = {
-        name: [text.replace("\x00", "") for text in data.getlist(name)]
-        for name in data
-        if name not in {"csrfmiddlewaretoken", "do"}
-    }
-    reference = data.get("reference", "")
-    if not is_reference(reference):
-        reference = new_reference()
-    return acts.keep_draft(key=key, reference=reference, content=content, by=request.user, at=request.at)
+    content = {name: [text.replace("\x00", "") for text in data.getlist(name)] for name in data if _is_asked(name)}
+    return acts.keep_draft(key=key, reference=data["reference"], content=content, by=request.user, at=request.at)
+
+
+def _is_asked(name: str) -> bool:
+    """Whether a field is one of the page's own; what else arrives is not kept."""
+    of_child = CHILD_FIELD.fullmatch(name)
+    return name in ReceiveForm.base_fields or bool(of_child and of_child[1] in ChildForm.base_fields)
 
 
 def _rows(data) -> int:
