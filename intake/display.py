@@ -9,7 +9,6 @@ from django.contrib.auth import get_user_model
 from django.urls import NoReverseMatch, reverse
 
 from access.actions import Action
-from access.roles import WORKER
 from deadlines.calendar import london_day
 from deadlines.display import clock_shown
 from deadlines.left import Shown
@@ -17,7 +16,7 @@ from deadlines.models import Deadline
 from deadlines.policy import Policy
 from deadlines.words import moment_words
 from govuk.shapes import Identity, Kin, Reason, Task
-from intake import facts, naming, steps, workflow
+from intake import facts, naming, steps, teams, workflow
 from intake.codes import SOURCES, Outcome, Rating, Safe
 from intake.file import OnFile
 from intake.models import Contact, ContactChild
@@ -86,7 +85,10 @@ def next_step(on_file: OnFile, child: ContactChild, user) -> NextStep | None:
     reasons = workflow.why_not(here, step.to, by) if step.to else []
     owner = str(on_file.staff.get(on_file.contact.owner_id) or "Nobody has taken this yet")
     if ACTION_OF[step.page] not in user.standing.actions:
-        reasons = [*reasons, workflow.Reason(_for_whom(ACTION_OF[step.page]))]
+        reasons = [
+            *reasons,
+            teams.who_does(ACTION_OF[step.page], on_file.contact.queue_id, london_day(user.standing.at)),
+        ]
     shown = [Reason(str(reason), _links(reason, child)) for reason in reasons]
     met = workflow.met(here, step.to, by) if step.to else []
     met += [one.words for one in here.asked if one.state != "waiting" and one.words]
@@ -230,12 +232,6 @@ def year_of(on_file: OnFile, past: list[Earlier]) -> list[tuple[date, str]]:
 def people_by_id(ids: set) -> dict:
     """The names of members of staff by their id."""
     return {user.pk: str(user) for user in get_user_model().objects.filter(pk__in=[one for one in ids if one])}
-
-
-def _for_whom(action: Action) -> str:
-    """Who may do what this user's role may not, as a sentence."""
-    who = "a social worker or a manager" if action in WORKER else "a MASH manager"
-    return f"Your role does not {action}: that is for {who}."
 
 
 def _clock(name: str, row: Deadline | None, rules: Policy, at: datetime, none: str) -> ClockShown:

@@ -45,8 +45,9 @@ def nesta(**other) -> dict:
     """Nesta Applebarrow, the grandmother, as a browser sends her."""
     sent = {
         "do": "add", "given": "Nesta", "family": "Applebarrow", "born_on": "2/6/1968", "sex": "F",
-        "role": "grandparent", "kind_0": "grandparent", "responsibility_0": "no", "kind_1": "grandparent", "responsibility_1": "unknown",
-        "lives_here": "on", "telephone": "01632 960 177", "safe_to_call": "yes", "source": "Police",
+        "role": "grandparent", "kind_0": "grandparent", "responsibility_0": "no", "kind_1": "grandparent",
+        "responsibility_1": "unknown", "lives_here": "on", "telephone": "01632 960 177", "safe_to_call": "yes",
+        "source": "Police",
     }  # fmt: skip
     return sent | other
 

@@ -31,7 +31,7 @@ def test_a_worker_never_opens_a_contact_about_their_own_niece(contact, dee, sol,
 
 def test_a_contact_officer_is_told_which_doors_are_not_hers(contact, dee, browse):
     page = browse(dee).get(f"/contacts/{contact.pk}").content.decode()
-    assert "Your role does not screen a contact: that is for a social worker or a manager." in page
+    assert "A social worker screens. Asha Merriden and Sol Quayle are on the team." in page
     assert browse(dee).get(f"/contacts/{contact.pk}/screen").status_code == 403
 
 
