@@ -12,6 +12,8 @@ from audit import clock, trail
 
 # A browser's forms and links need no other.
 METHODS = ("GET", "HEAD", "POST")
+# Our pages are sent in one charset; with another, half characters and failures could be spelt.
+CHARSETS = ("utf-8", "utf8")
 log = logging.getLogger("frontdoor.gate")
 
 
@@ -25,7 +27,7 @@ class GateMiddleware:
         request.at = clock.now()
         token = trail.request_id.set(uuid4())
         try:
-            response = self.get_response(request)
+            response = self.get_response(request) if _is_readable(request) else _unreadable(request)
         finally:
             trail.request_id.reset(token)
         response.headers.setdefault("Cache-Control", "no-store")
@@ -50,3 +52,12 @@ class GateMiddleware:
         if isinstance(exception, CannotRecord):
             return render(request, "503.html", {"incident": exception.incident}, status=503)
         return None
+
+
+def _is_readable(request) -> bool:
+    return request.content_params.get("charset", CHARSETS[0]).lower() in CHARSETS
+
+
+def _unreadable(request):
+    request.encoding = None
+    return render(request, "400.html", status=415)

@@ -23,7 +23,7 @@ from intake.views.asking import done, quiet
 from people.references import is_reference, new_reference
 from people.search import find
 
-NOT_KEPT = "This could not be kept: the page lost its place, or was received already. Copy what you typed, then open it again."
+NOT_KEPT = "This could not be kept: the page lost its place, or was received already. Copy your words; open it again."
 CHILD_FIELD = re.compile(r"child-[0-9]{1,2}-([a-z_]+)")
 LOOK = "There are people here who may be these children. Choose a record or say it is not a match, then receive."
 
@@ -35,6 +35,7 @@ def receive(request):
         return _sent(request)
     fresh = blank(reference=new_reference(), at=request.at)
     form = ReceiveForm(initial=fresh, agencies=agencies.working(london_day(request.at)), at=request.at)
+    drafting.empty_old(by=request.user, at=request.at)
     drafts = drafting.live(request.user, request.at)
     return _page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
 
