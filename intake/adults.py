@@ -70,9 +70,18 @@ class Known:
         return f"known:{self.id}"
 
 
+def children_of(file: OnFile) -> list[tuple[UUID, str]]:
+    """Each child by person id, and what it is called in a sentence: Wren, the unborn baby."""
+    return [(child.person_id, _called(child.person)) for child in file.children]
+
+
+def _called(person: Person) -> str:
+    return "the unborn baby" if person.is_unborn and not person.current_names else naming.first_name(person)
+
+
 def around(file: OnFile, on: date) -> list[Known]:
     """The adults on record as family of the children or at their home, who are not yet named in the contact."""
-    children = {child.person_id: naming.first_name(child.person) for child in file.children}
+    children = dict(children_of(file))
     ties: dict[UUID, list[Relationship]] = {}
     for tie in file.ties:
         if tie.person_id in children:

@@ -46,8 +46,7 @@ def _form(request, file, verb: str, of: str) -> AdultForm:
         matches.choose(data, "not", of)
         data["person"] = ""
     source = file.agency_name or SOURCES[file.contact.source].short
-    children = [(child.person_id, naming.first_name(child.person)) for child in file.children]
-    return AdultForm(data, children=children, initial={"source": source})
+    return AdultForm(data, children=adults.children_of(file), initial={"source": source})
 
 
 def _hits(request, form: AdultForm, file) -> list[matches.Possible]:
