@@ -45,27 +45,13 @@ def _received(on_file: OnFile, user) -> Happened:
     contact = on_file.contact
     where = ". ".join(filter(None, [contact.place, contact.who_with]))
     text = "\n".join(filter(None, [contact.worry, f"Where they are: {where}." if where else ""]))
-    words = [one for one in on_file.statements if one.kind == StatementKind.CHILD]
-    return Happened(
-        contact.received_at, CONTACT, f"Contact: {lowered(SOURCES[contact.source].short)}", text,
-        referrer_words(on_file, user), quote=words[0].text if words else "", quote_by=words[0].said_by if words else "",
-    )  # fmt: skip
+    title = f"Contact: {lowered(SOURCES[contact.source].short)}"
+    return Happened(contact.received_at, CONTACT, title, text, referrer_words(on_file, user))
 
 
 def _said(on_file: OnFile, names) -> list[Happened]:
     children = naming_by_row(on_file)
-    found = [
-        Happened(
-            one.recorded_at,
-            IN,
-            _kind_words(one, children),
-            "" if one.kind == StatementKind.CHILD else one.text,
-            ", ".join(filter(None, [one.said_by, f"written down by {names[one.recorded_by_id]}"])),
-            quote=one.text if one.kind == StatementKind.CHILD else "",
-            quote_by=one.said_by,
-        )  # fmt: skip
-        for one in on_file.statements
-    ]
+    found = [_statement(one, children, names) for one in on_file.statements]
     found += [
         Happened(one.screened_at, DECISION, "Screened", one.words, names[one.screened_by_id])
         for one in on_file.screenings
@@ -75,6 +61,14 @@ def _said(on_file: OnFile, names) -> list[Happened]:
         for one in on_file.reviews
     ]
     return found
+
+
+def _statement(one, children, names) -> Happened:
+    """One thing said; a child's own words stand by themselves, with whom they were told."""
+    title, down = _kind_words(one, children), f"written down by {names[one.recorded_by_id]}"
+    if one.kind == StatementKind.CHILD:
+        return Happened(one.recorded_at, IN, title, "", f"W{down[1:]}", quote=one.text, quote_by=one.said_by)
+    return Happened(one.recorded_at, IN, title, one.text, ", ".join(filter(None, [one.said_by, down])))
 
 
 def _decided(on_file: OnFile, names) -> list[Happened]:
