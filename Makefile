@@ -35,6 +35,7 @@ docs: ready      ## write the generated pages again
 
 pictures: ready  ## photograph the real pages for the README, by playing the main job
 	@PICTURES=docs/pictures $(IN) -m pytest -q -m browser tests/browser/test_main_job.py
+	@$(IN) -m docs.pictures docs/pictures
 
 styles:          ## compile the committed styles again (needs Node)
 	@exec sh govuk/styles/build.sh
