@@ -76,7 +76,8 @@ def children_of(file: OnFile) -> list[tuple[UUID, str]]:
 
 
 def _called(person: Person) -> str:
-    return "the unborn baby" if person.is_unborn and not person.current_names else naming.first_name(person)
+    named = getattr(person, "current_names", None)
+    return "the unborn baby" if person.is_unborn and not named else naming.first_name(person)
 
 
 def around(file: OnFile, on: date) -> list[Known]:

@@ -123,7 +123,8 @@ def _homes(member: Member, file: File) -> Iterator[Offer]:
     for home in member.homes:
         if not home.lines and not home.postcode:
             continue
-        past = home.until_on is not None and home.until_on <= file.on
+        until = home.until_on
+        past = until is not None and until <= file.on
         since = f", since {long_day(home.since_on)}" if home.since_on and not past else ""
         which = f", {home.in_one_line}" if past else since
         term = "Earlier address" if past else "Home" if home.kind == "home" else "Staying"
@@ -135,7 +136,7 @@ def _homes(member: Member, file: File) -> Iterator[Offer]:
             term,
             person_id=str(member.person.pk),
             who=member.name,
-            since=since or (f", until {long_day(home.until_on)}" if past else ""),
+            since=since or (f", until {long_day(until)}" if until is not None and past else ""),
         )
 
 

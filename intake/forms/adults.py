@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from govuk import fields
@@ -71,7 +72,8 @@ class AdultForm(Form):
 
     def clean(self):
         """Somebody has a name or a record; whoever has parental responsibility for a child is something to it."""
-        said = super().clean()
+        super().clean()
+        said = self.cleaned_data
         for name in ("given", "family"):
             try:
                 said[name] = typed_name(said.get(name) or "")
@@ -89,8 +91,8 @@ class AdultForm(Form):
     def adult(self) -> Adult:
         """The adult as typed."""
         said = self.cleaned_data
-        flags = {name: bool(said.get(name)) for name in ("lives_here", "do_not_contact", "alleged")}
-        words = {
+        flags: dict[str, Any] = {name: bool(said.get(name)) for name in ("lives_here", "do_not_contact", "alleged")}
+        words: dict[str, Any] = {
             name: said.get(name) or ""
             for name in ("given", "family", "telephone", "risk", "what_to_do", "role", "source")
         }

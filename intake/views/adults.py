@@ -1,5 +1,7 @@
 """Naming the adults of a contact: those on record first, then a search, then somebody new."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -39,7 +41,7 @@ def adult(request, contact):
 
 
 def _form(request, file, verb: str, of: str) -> AdultForm:
-    data = request.POST.copy() if request.method == "POST" else None
+    data: Any = request.POST.copy() if request.method == "POST" else None
     if verb == "use":
         data["person"] = of.rpartition(":")[2]
     elif verb == "not":
