@@ -25,7 +25,8 @@ def move(record, *, to: str, by, why: str, at: datetime, why_not: Callable[..., 
     why_not(record, to, by) answers with the sentences that stand in the way; the page beside the button asks the
     same function. Raises Refused with them, and Stale where somebody saved the record first.
     """
-    type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
+    # NO KEY: a row written beside this one holds its key, and two that did would wait for each other for ever.
+    type(record).objects.select_for_update(of=("self",), no_key=True).get(pk=record.pk)
     if reasons := why_not(record, to, by):
         raise Refused(reasons)
     before, record.state = record.state, to

@@ -35,7 +35,7 @@ def _add(request, person, form, act, *, title, done, lead=""):
         why = answers.get("why") or f"told by {answers.get('source') or 'the professional'}"
         try:
             act(person, by=request.user, at=request.at, why=why, **answers)
-        except (ValidationError, Refused) as error:
+        except (ValidationError, Refused, Stale) as error:
             saving.tell(form, error)
         else:
             return _done(request, person, done)
@@ -138,7 +138,7 @@ def add_relative(request, person):
             act = partial(RegisterRelative(request.user, request.at, chosen), person)
             try:
                 act(dict(form.cleaned_data))
-            except (ValidationError, Refused) as error:
+            except (ValidationError, Refused, Stale) as error:
                 saving.tell(form, error)
             else:
                 return _done(request, person, "The relative is recorded.")
@@ -157,7 +157,7 @@ def end(request, person):
     if form.is_valid():
         try:
             end_row(row, form.cleaned_data["until_on"], by=request.user, at=request.at, why=form.cleaned_data["why"])
-        except (ValidationError, Refused) as error:
+        except (ValidationError, Refused, Stale) as error:
             saving.tell(form, error)
         else:
             return _done(request, person, "Ended. It stays on record.")

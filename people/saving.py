@@ -36,6 +36,7 @@ SINCE = "since"  # the version my answers were made from
 CHOOSE = "Choose which answer stays where both of you changed it."
 MINE, THEIRS = "mine", "theirs"
 CONFLICT = 409
+CHANGED = "Somebody changed this a moment ago. What you typed is still here: see what they changed, then send it again."
 
 
 @dataclass
@@ -47,10 +48,12 @@ class Theirs:
     at: datetime | None
 
 
-def tell(form, error: ValidationError | Refused) -> None:
+def tell(form, error: ValidationError | Refused | Stale) -> None:
     """Put what an act refused beside the question it is about, or above the form where no question is."""
-    if isinstance(error, Refused):
-        sentences: dict[str, list[str]] = {NON_FIELD_ERRORS: error.reasons}
+    if isinstance(error, Stale):
+        sentences: dict[str, list[str]] = {NON_FIELD_ERRORS: [CHANGED]}
+    elif isinstance(error, Refused):
+        sentences = {NON_FIELD_ERRORS: error.reasons}
     else:
         sentences = error.message_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.messages}
     for name, lines in sentences.items():

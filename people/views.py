@@ -7,6 +7,7 @@ from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
 from audit.moves import Refused
+from audit.records import Stale
 from deadlines.words import moment_words
 from people import acts, pages, saving
 from people.history import versions
@@ -79,7 +80,7 @@ def review(request, opening):
             acts.review(
                 opening, verdict=answers["verdict"], by=request.user, at=request.at, why=answers["review_words"]
             )
-        except (ValidationError, Refused) as error:
+        except (ValidationError, Refused, Stale) as error:
             saving.tell(form, error)
         else:
             saving.say(request, "Reviewed.")

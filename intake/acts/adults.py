@@ -73,7 +73,7 @@ def add_known_adult(contact: Contact, person_id: UUID, *, by, at: datetime) -> C
 
 def _open(contact: Contact) -> Contact:
     """The contact, locked, so that a button pressed twice names nobody twice."""
-    row = Contact.objects.select_for_update(of=("self",)).select_related("queue").get(pk=contact.pk)
+    row = Contact.objects.select_for_update(of=("self",), no_key=True).select_related("queue").get(pk=contact.pk)
     if row.closed_at is not None:
         raise Refused("This contact is closed. A new worry is a new contact.")
     return row

@@ -24,7 +24,7 @@ def open_enquiry(contact: Contact, *, purpose: str, by, at: datetime) -> Enquiry
         raise ValidationError({"purpose": "Say what the enquiry is for, in one sentence."})
     if not facts.who(by).is_qualified:
         raise Refused("A social worker or a manager opens an enquiry.")
-    if not Contact.objects.filter(pk=contact.pk).exclude(rating="").exists():
+    if not Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk).rating:
         raise Refused("This contact is not rated yet. Rate it first: the rating sets how long the enquiry has.")
     enquiry = Enquiry.objects.filter(contact=contact).first()
     if enquiry is None:

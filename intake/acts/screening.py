@@ -21,7 +21,7 @@ from intake.workflow import State
 @transaction.atomic
 def take_it(contact: Contact, *, by, at: datetime, version: int | None = None) -> Contact:
     """Make somebody the owner of a contact. Raises Refused where another person took it first."""
-    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    row = Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk)
     if row.owner_id and version is not None and row.version != version and row.owner_id != by.pk:
         raise Refused(f"{row.owner} took this first. Ask before you take it over.")
     if row.owner_id != by.pk:
@@ -58,7 +58,7 @@ def rate(contact: Contact, *, rating: str, rationale: str, by, at: datetime) -> 
     """
     if not rationale.strip():
         raise ValidationError({"rationale": "Say why this rating."})
-    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    row = Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk)
     before = row.rating
     if before and RANK[Rating(rating)] < RANK[Rating(before)] and not facts.who(by).is_manager:
         raise Refused(f"Lowering {before} to {rating} is for a manager.")

@@ -35,7 +35,7 @@ def refresh(contact: Contact, *, by, at: datetime, why: str, **changes) -> Conta
 
     The row is locked and read afresh, so that two people working on one contact do not trip over each other.
     """
-    row = Contact.objects.select_for_update(of=("self",)).get(pk=contact.pk)
+    row = Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk)
     children = list(ContactChild.objects.filter(contact=row))
     _meet_clocks(row, children, by=by, at=at)
     running = Deadline.objects.of(row).running().order_by("due_at").first()

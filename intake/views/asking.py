@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from access.gate import page
 from audit.moves import Refused
+from audit.records import Stale
 from intake.models import Contact, ContactChild
 from people import saving
 from people.display import identity_bar
@@ -14,7 +15,7 @@ def done(form, act, *args, **kwargs) -> bool:
     """Try an act; put what stands in the way on the form, in its sentences. Whether it was done."""
     try:
         act(*args, **kwargs)
-    except (ValidationError, Refused) as error:
+    except (ValidationError, Refused, Stale) as error:
         saving.tell(form, error)
         return False
     return True

@@ -1,6 +1,7 @@
 """The page of a contact and of each child in it, the questions still to ask, and what is added to it."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -181,20 +182,15 @@ def change(request, contact):
     if form.is_valid():
         said = form.cleaned_data
         changes = {name: said[name] for name in ChangeForm.CHANGEABLE}
+        who = {"by": request.user, "at": request.at}
         try:
-            if done(
-                form,
-                acts.change,
-                contact,
-                changes,
-                why=said["why"],
-                version=said["version"],
-                by=request.user,
-                at=request.at,
-            ):
-                return redirect("intake:contact", contact.pk)
+            acts.change(contact, changes, why=said["why"], version=said["version"], **who)
+        except (ValidationError, Refused) as error:
+            saving.tell(form, error)
         except Stale as stale:
             return saving.both_versions(request, form, stale, _answers, back=_back(contact))
+        else:
+            return redirect("intake:contact", contact.pk)
     return question(request, form, contact, title="Change the answers", button="Save the change")
 
 

@@ -46,8 +46,9 @@ def enquiry(request, contact):
     """Say what a MASH enquiry is for."""
     here = facts.on_file(contact).enquiry
     form = forms.EnquiryForm(request.POST or None, initial={"purpose": here.purpose if here else ""})
-    if form.is_valid() and done(form, acts.open_enquiry, contact, **form.cleaned_data, by=request.user, at=request.at):
-        acts.begin_enquiry(contact, by=request.user, at=request.at)
+    who = {"by": request.user, "at": request.at}
+    opened = form.is_valid() and done(form, acts.open_enquiry, contact, **form.cleaned_data, **who)
+    if opened and done(form, acts.begin_enquiry, contact, **who):
         return redirect("intake:contact", contact.pk)
     return question(
         request, form, contact, title="MASH enquiry", button="Change the purpose" if here else "Open the enquiry"

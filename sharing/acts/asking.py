@@ -63,7 +63,7 @@ def ask(
     Pressed twice, the second gives the requests of the first back. Raises Refused with every reason of every agency,
     and then nothing is sent to any of them.
     """
-    contact = Contact.objects.select_for_update(of=("self",)).select_related("queue").get(pk=contact.pk)
+    contact = Contact.objects.select_for_update(of=("self",), no_key=True).select_related("queue").get(pk=contact.pk)
     law, file = law_in_force(), on_file(contact, london_day(at))
     drafts = [_draft(contact, choice, file, once=once, law=law, by=by) for choice in choices]
     if reasons := _against(drafts, file, once=once, about=about, law=law, by=by, at=at):
