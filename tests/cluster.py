@@ -18,6 +18,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 TEMPLATE = "frontdoor"  # migrated, with the law loaded
 BASE = "frontdoor_cast"  # and with the cast
 KEPT = 3  # older templates are thrown away
+ROOM = 2 * 1024**3
 
 
 def template() -> Path:
@@ -77,11 +78,18 @@ def _build(folder: Path) -> None:
         server.stop()
 
 
+def _in_memory() -> str | None:
+    """A folder in memory with room for a few databases, or None: cloning one there takes a seventh of the time."""
+    memory = Path("/dev/shm")
+    return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > ROOM else None
+
+
 class Cluster:
     """A running copy of the template, in a folder of its own that goes when it stops."""
 
     def __init__(self, *, durable: bool = False):
-        self.folder = Path(tempfile.mkdtemp(prefix="frontdoor-tests-"))
+        # A benchmark writes to a disk, as production does; a test's database may live in memory.
+        self.folder = Path(tempfile.mkdtemp(prefix="frontdoor-tests-", dir=None if durable else _in_memory()))
         self.folder.chmod(0o755)
         copy = self.folder / "postgres"
         subprocess.run(["cp", "-a", str(template()), str(copy)], check=True)
