@@ -84,6 +84,20 @@ def commits(cluster, django_db_setup, django_db_blocker):
     cluster.clone(BASE, environment.DATABASE)
 
 
+@pytest.fixture
+def unwalled(commits):
+    """An alias that connects as the owner, whom row security does not bind: what the application decides alone."""
+    from django.db.backends.postgresql.base import DatabaseWrapper
+
+    from frontdoor import env
+
+    connections.databases["unwalled"] = {**connections.databases["default"], **env.database("OWNER_DATABASE_URL")}
+    connections["unwalled"] = DatabaseWrapper(connections.databases["unwalled"], "unwalled")
+    yield "unwalled"
+    connections["unwalled"].close()
+    del connections["unwalled"], connections.databases["unwalled"]
+
+
 @pytest.fixture(autouse=True)
 def _no_network(monkeypatch):
     """Only this machine may be reached."""

@@ -54,7 +54,7 @@ given_grants = st.lists(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(promises=contacts, wanted=given_grants, hours=st.integers(0, 7))
-def test_application_wall_and_promise_agree(commits, promises, wanted, hours):
+def test_application_wall_and_promise_agree(unwalled, promises, wanted, hours):
     clock.hold_at(cast.NOW)
     for promise in promises:
         promise.named = []
@@ -87,10 +87,13 @@ def test_application_wall_and_promise_agree(commits, promises, wanted, hours):
         promised = {record.pk for record, promise in zip(records, promises, strict=True) if promise.to(key, hours)}
         with act_as(person), transaction.atomic():
             by_wall = set(Contact.objects.values_list("pk", flat=True)) & ours
-            by_application = set(visible(person, Action.OPEN_CONTACT).values_list("pk", flat=True)) & ours
+            by_both = set(visible(person, Action.OPEN_CONTACT).values_list("pk", flat=True)) & ours
+            alone = visible(person, Action.OPEN_CONTACT).using(unwalled)
+            by_application = set(alone.values_list("pk", flat=True)) & ours
         assert by_wall == promised, f"the wall and the promise differ for {key}"
         carries = Action.OPEN_CONTACT in person.standing.actions
         assert by_application == (promised if carries else set()), f"the application and the promise differ for {key}"
+        assert by_both == by_application, f"the two walls together differ for {key}"
 
 
 def test_guardian_agrees_on_live_grants_and_only_on_those(commits, dee, sol):

@@ -97,13 +97,16 @@ def _expected(key: str, action: Action, model, stands: str) -> bool:
 
 
 @pytest.mark.parametrize("key", EVERYBODY)
-def test_every_action_reaches_what_was_promised_and_nothing_else(cases, key):
+@pytest.mark.parametrize("walls", ["application alone", "both walls"])
+def test_every_action_reaches_what_was_promised_and_nothing_else(cases, unwalled, key, walls):
     user = cast.member(key)
     faults = []
     with act_as(user), transaction.atomic():
         for action in POLICIES:
             model = model_of(action)
-            reached = set(visible(user, action).values_list("pk", flat=True))
+            asked = visible(user, action)
+            asked = asked.using(unwalled) if walls == "application alone" else asked
+            reached = set(asked.values_list("pk", flat=True))
             for stands, case in cases.items():
                 record = case.of(model)
                 if record is not None and (record.pk in reached) != _expected(key, action, model, stands):
