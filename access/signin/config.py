@@ -103,6 +103,8 @@ MFA_FORMS = {
     "deactivate_totp": "access.signin.forms.RemoveAppForm",
     "add_webauthn": "access.signin.forms.AddPasskeyForm",
     "edit_webauthn": "access.signin.forms.RenamePasskeyForm",
+    "login_webauthn": "access.signin.forms.PasskeySignInForm",
+    "reauthenticate_webauthn": "access.signin.forms.ConfirmPasskeyForm",
 }
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False

@@ -142,8 +142,35 @@ class RemoveAppForm(Form, app.DeactivateTOTPForm):
     """Nothing to ask: only whether another factor is left."""
 
 
+class Credential(forms.JSONField):
+    """What a browser says of a passkey. Brackets nested past all reading are refused like any other text."""
+
+    widget = forms.HiddenInput
+
+    def to_python(self, value):
+        """What was sent, read. Raises ValidationError where it cannot be."""
+        try:
+            return super().to_python(value)
+        except RecursionError:
+            raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
+
+
+class PasskeySignInForm(Form, passkeys.LoginWebAuthnForm):
+    """Signing in with a passkey."""
+
+    credential = Credential()
+
+
+class ConfirmPasskeyForm(Form, passkeys.ReauthenticateWebAuthnForm):
+    """A passkey once more, before something that must be certain."""
+
+    credential = Credential()
+
+
 class AddPasskeyForm(Form, passkeys.AddWebAuthnForm):
     """A name for a new passkey. Every key added here is a passkey: it proves who holds it."""
+
+    credential = Credential()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -141,7 +141,7 @@ ON_PERSON = {
     "number": {"kind": "la_child_id", "number": "SW12345", "source": "mother"},
     "home": {"lines": "9 Lantern Row", "kind": "home", "safe_to_write": "no", "source": "mother"},
     "flag": {"kind": "dog", "what": "A dog", "review_on": "1/12/2026", "source": "police"},
-    "relative": {"given": "Carys", "family": "Rooke", "sex": "F", "kind": "mother", "responsibility": "not_known",
+    "relative": {"given": "Carys", "family": "Rooke", "sex": "F", "kind": "mother", "responsibility": "unknown",
                  "source": "police", "chosen": "new"},
 }  # fmt: skip
 
