@@ -103,6 +103,7 @@ MFA_FORMS = {
     "deactivate_totp": "access.signin.forms.RemoveAppForm",
     "add_webauthn": "access.signin.forms.AddPasskeyForm",
     "edit_webauthn": "access.signin.forms.RenamePasskeyForm",
+    "authenticate_webauthn": "access.signin.forms.PasskeyStepForm",
     "login_webauthn": "access.signin.forms.PasskeySignInForm",
     "reauthenticate_webauthn": "access.signin.forms.ConfirmPasskeyForm",
 }

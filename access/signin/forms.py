@@ -7,6 +7,7 @@ from allauth.mfa.base import forms as codes
 from allauth.mfa.totp import forms as app
 from allauth.mfa.webauthn import forms as passkeys
 from django import forms
+from django.forms.fields import InvalidJSONInput
 
 from access.signin.passwords import LongEnough, normal
 from govuk.fields import Radios
@@ -154,9 +155,19 @@ class Credential(forms.JSONField):
         except RecursionError:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
 
+    def bound_data(self, data, initial):
+        """Nothing: what a device says once is of no use a second time, so the page does not carry it."""
+        return InvalidJSONInput("")
+
 
 class PasskeySignInForm(Form, passkeys.LoginWebAuthnForm):
     """Signing in with a passkey."""
+
+    credential = Credential()
+
+
+class PasskeyStepForm(Form, passkeys.AuthenticateWebAuthnForm):
+    """A passkey as the second step."""
 
     credential = Credential()
 

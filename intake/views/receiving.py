@@ -61,8 +61,9 @@ def discard(request, draft):
     return redirect("frontdoor:hub")
 
 
-def _sent(request):
-    data, verb = request.POST.copy(), request.POST.get("do", "receive")
+def _as_pressed(request, verb: str):
+    """What was sent, with what its button adds: another row, or a choice of record; and a reference that is one."""
+    data = request.POST.copy()
     if not is_reference(data.get("reference", "")):
         data["reference"] = new_reference()
     if verb == "add" and _rows(data) < MOST_CHILDREN:
@@ -71,7 +72,12 @@ def _sent(request):
     chosen, _, of = verb.partition(":")
     if chosen in {"use", "mother", "not"}:
         matches.choose(data, chosen, of)
-    urgent = verb == "danger"
+    return data
+
+
+def _sent(request):
+    verb = request.POST.get("do", "receive")
+    data, urgent = _as_pressed(request, verb), verb == "danger"
     form = ReceiveForm(data, agencies=agencies.working(london_day(request.at)), at=request.at, urgent=urgent)
     received_on = london_day(form.cleaned_data.get("received_at") or request.at) if form.is_valid() else None
     children = child_forms(data, rows=_rows(data), at=request.at, received_on=received_on, urgent=urgent)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from intake.models import Contact, InformedNotice
 from people.models import Identifier, Person
 from sharing.models import AgencyResponse, InformationRequest, SharingDecision
+from tests import factors
 from tests.access.test_signin_invitations import BY_PASSWORD
 from tests.bad_input.test_receiving import beside
 from tests.intake.build import FRIDAY, a_contact, children_of
@@ -188,6 +189,19 @@ def test_a_passkey_that_is_none_lets_nobody_in(db, answer):
     client.get(reverse("mfa_login_webauthn"), headers={"accept": "application/json"})
     for sent in ({"credential": answer}, {}):
         assert client.post(reverse("mfa_login_webauthn"), sent).status_code in {200, 302, 400}
+    assert client.get("/hub").status_code == 302
+
+
+@pytest.mark.parametrize("credential", ["[" * 900, "[" * 100_000, "x", "{}", "null"])
+def test_a_second_step_that_is_none_lets_nobody_in(sol, credential):
+    sol.is_demo = False
+    sol.set_password(BY_PASSWORD["password1"])
+    sol.save()
+    factors.an_app(sol)
+    client = Client()
+    client.post(reverse("account_login"), {"login": sol.email, "password": BY_PASSWORD["password1"]})
+    for sent in ({"credential": credential}, {"code": credential[:5000]}):
+        assert client.post(reverse("mfa_authenticate"), sent).status_code in {200, 302, 400}
     assert client.get("/hub").status_code == 302
 
 
