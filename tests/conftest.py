@@ -4,6 +4,7 @@ import socket
 from contextlib import contextmanager
 
 import hypothesis
+import psycopg
 import pytest
 from django.db import connection, connections, transaction
 from django.test import Client
@@ -11,6 +12,7 @@ from django.test import Client
 from audit import clock
 from tests import cast, environment
 from tests.cluster import BASE, Cluster
+from tests.putting_back import Remembered
 
 
 def pytest_configure():
@@ -74,14 +76,24 @@ def _context_in_rollback_tests(request):
     connection.context_at_savepoints = False
 
 
+@pytest.fixture(scope="session")
+def remembered(cluster, django_db_setup):
+    """The database as the first test that commits finds it."""
+    return Remembered(cluster.url())
+
+
 @pytest.fixture
-def commits(cluster, django_db_setup, django_db_blocker):
-    """The test commits, as production does; afterwards the database is cloned anew."""
+def commits(cluster, remembered, django_db_blocker):
+    """The test commits, as production does; afterwards the tables it wrote to are put back."""
     with django_db_blocker.unblock():
         connection.context_at_savepoints = False
         yield cluster
         connections.close_all()
-    cluster.clone(BASE, environment.DATABASE)
+    try:
+        remembered.put_back()
+    except psycopg.Error:
+        # Somebody still holds a lock: a fresh copy throws everybody out.
+        cluster.clone(BASE, environment.DATABASE)
 
 
 @pytest.fixture
