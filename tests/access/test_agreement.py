@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.contrib.auth.models import Permission
 from django.db import transaction
 from guardian.shortcuts import get_objects_for_user
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,7 @@ given_grants = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(promises=contacts, wanted=given_grants, hours=st.integers(0, 7))
 def test_application_wall_and_promise_agree(unwalled, promises, wanted, hours):

@@ -142,6 +142,7 @@ def _address(path: str, record_id) -> str:
     return "/" + path.replace("<str:found>", "nothing").replace("<str:kind>", "x")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", EVERYBODY)
 def test_every_route_refuses_who_it_should(cases, browse, key):
     """Wrong role: 403 for the front door's own staff, 404 for everybody else. Any record not theirs: 404, alike."""

@@ -82,6 +82,7 @@ def reveal_of(page) -> dict[str, dict[str, list[str]]]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
 def test_every_answer_at_once_bad_is_no_failure_and_changes_nothing(case, clients, part):
     tried = Tried(clients)
