@@ -13,6 +13,7 @@ DONE = {
     "contact.received": "received a contact",
     "contact.searched": "searched before receiving",
     "contact.linked": "linked an earlier contact",
+    "contact.adult_named": "named an adult of a contact",
     "contact.statement_added": "wrote down what somebody said",
     "contact.question_settled": "settled a question still to ask",
     "contact.routed": "routed a child to the worker who has them",
