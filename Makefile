@@ -16,7 +16,7 @@ test: ready check    ## everything, in a browser too where there is one
 	@exec $(IN) -m pytest -m "not bench"
 
 quick: ready     ## the minute's worth
-	@exec $(IN) -m pytest -q -m "not bench and not browser and not slow"
+	@exec $(IN) -m pytest -q -m "not bench and not browser and not slow and not pages"
 
 check: ready     ## style, types and layers
 	@$(IN) -m ruff check .

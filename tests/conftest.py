@@ -28,6 +28,13 @@ def pytest_configure():
     settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 
+def pytest_collection_modifyitems(items):
+    """Marks what goes through whole pages or commits, which the minute's worth leaves out."""
+    for item in items:
+        if {"browse", "client", "commits"} & set(item.fixturenames):
+            item.add_marker(pytest.mark.pages)
+
+
 @pytest.fixture(scope="session")
 def cluster():
     """The database server of this run."""

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pytest
 from django.contrib.auth.models import Permission
 from django.db import transaction
 from guardian.shortcuts import get_objects_for_user
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
