@@ -6,7 +6,8 @@ from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
 from intake.models import Contact, ContactChild, ContactPerson, Draft
-from people.models import Person, Tie
+from people.models import Person
+from people.policies import kin_of
 
 
 def open_to(user) -> Q:
@@ -22,7 +23,9 @@ def child_open_to(user) -> Q:
 
 def tied_to(user) -> Q:
     """Contacts about somebody this user is tied to: closed to them, whoever allows it (domain.md 2.10 P5)."""
-    kin = Tie.objects.filter(user_id=user.pk, ended_on=None).values("person_id")
+    kin = kin_of(user)
+    if not kin:
+        return Q()
     children = ContactChild.objects.filter(person__in=kin).values("contact_id")
     adults = ContactPerson.objects.filter(person__in=kin).values("contact_id")
     return Q(pk__any=children) | Q(pk__any=adults)
@@ -30,7 +33,8 @@ def tied_to(user) -> Q:
 
 def child_tied_to(user) -> Q:
     """Children of those contacts."""
-    return Q(Exists(Contact.objects.filter(tied_to(user), pk=OuterRef("contact_id"))))
+    denied = tied_to(user)
+    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
 
 
 def own_draft(user) -> Q:
