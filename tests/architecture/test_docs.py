@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from docs.generate import pages
+from frontdoor.cast import CAST
 from frontdoor.launch.bootstrap import ROOT
 from tests.architecture.source import told
 
@@ -65,3 +66,9 @@ def test_every_decision_says_what_would_change_it():
         faults += [f"{page.name} lacks “{head}”" for head in wanted if head not in text]
         faults += [f"{page.name} is not in docs/adr/README.md"] if page.name not in index else []
     assert not faults, told(faults, "one page each: context, decision, consequences, what would change our mind.")
+
+
+def test_the_readme_names_the_whole_cast():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    missing = [person["name"] for person in CAST if person["name"] not in text]
+    assert not missing, told(missing, "add them to “Who is who” in README.md.")
