@@ -12,7 +12,7 @@ Each model behind the wall says in `class Wall` what it is:
     scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
-`sql()` turns them into policies and triggers; `manage.py make_walls` freezes that text into a migration.
+`parts()` turns them into policies and triggers; `manage.py make_walls` freezes what changed into a migration.
 """
 
 from dataclasses import dataclass
@@ -248,16 +248,16 @@ def _grant_policies(table: Table) -> list[tuple[str, str]]:
     return [("SELECT", read), *_written("(select wall.scope('grants'))")]
 
 
-def sql() -> str:
-    """The whole wall as SQL: it may be run again over an older one. One statement to a paragraph."""
+def parts() -> dict[str, str]:
+    """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
     from access import wall_sql, wall_triggers
 
-    parts = [wall_sql.COMMON]
+    found = {"what all share": wall_sql.COMMON}
     for table in tables():
-        parts.append(wall_sql.of_table(table, _policies(table)))
-    parts.append(wall_triggers.triggers(tables(), _roots()))
-    parts.append(wall_sql.outside(_outside()))
-    return "\n".join(part.strip() + "\n" for part in parts if part.strip())
+        found[f"table {table.name}"] = wall_sql.of_table(table, _policies(table))
+    found |= wall_triggers.parts(tables(), _roots())
+    found["outside"] = wall_sql.outside(_outside())
+    return {name: text.strip() + "\n" for name, text in found.items() if text.strip()}
 
 
 def _outside() -> list[str]:

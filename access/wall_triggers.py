@@ -1,12 +1,12 @@
 """The triggers that keep the root, its queue and its restriction true on parts, loose rows and twins."""
 
 
-def triggers(tables, roots) -> str:
-    """The functions and triggers, for these tables and the roots they hang on."""
-    parts = [_of_root("of_root", roots, ""), _of_root("of_root_held", roots, HELD), IS_RESTRICTED] if roots else []
-    parts += [_fill(table, roots) for table in tables]
-    parts += [_carry(root, tables) + _alone(root) for root in roots.values()]
-    return "\n".join(parts)
+def parts(tables, roots) -> dict[str, str]:
+    """The functions and triggers, by name, for these tables and the roots they hang on."""
+    found = {"roots": _of_root("of_root", roots, "") + _of_root("of_root_held", roots, HELD) + IS_RESTRICTED}
+    found |= {f"fill {table.name}": _fill(table, roots) for table in tables}
+    found |= {f"carry {root.name}": _carry(root, tables) + _alone(root) for root in roots.values()}
+    return found
 
 
 # A row added beside a root and a change of that root's queue wait for each other; else the new row would keep the old.

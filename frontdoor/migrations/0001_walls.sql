@@ -1,3 +1,4 @@
+-- part: what all share
 -- The wall's functions: who is asking, and the triggers every table behind it shares. Safe to run again.
 
 CREATE SCHEMA IF NOT EXISTS wall;
@@ -129,6 +130,7 @@ BEGIN
     USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 
+-- part: table access_agency
 ALTER TABLE access_agency ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_agency FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_agency FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -156,6 +158,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_agency FOR EACH ROW E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_agency DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalagency');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_agency FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table access_desk
 ALTER TABLE access_desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_desk FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_desk FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -183,6 +186,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_desk FOR EACH ROW EXE
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_desk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicaldesk');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table access_historicalagency
 ALTER TABLE access_historicalagency ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalagency FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_historicalagency FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -211,6 +215,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalagency FOR EACH ST
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalagency_of ON access_historicalagency (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalagency_by ON access_historicalagency (history_user_id, history_date);
 
+-- part: table access_historicaldesk
 ALTER TABLE access_historicaldesk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicaldesk FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_historicaldesk FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -239,6 +244,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicaldesk FOR EACH STAT
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicaldesk_of ON access_historicaldesk (id, version);
 CREATE INDEX IF NOT EXISTS access_historicaldesk_by ON access_historicaldesk (history_user_id, history_date);
 
+-- part: table access_historicalmembership
 ALTER TABLE access_historicalmembership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalmembership FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_historicalmembership FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -267,6 +273,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalmembership FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalmembership_of ON access_historicalmembership (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalmembership_by ON access_historicalmembership (history_user_id, history_date);
 
+-- part: table access_historicalteam
 ALTER TABLE access_historicalteam ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalteam FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_historicalteam FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -295,6 +302,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalteam FOR EACH STAT
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalteam_of ON access_historicalteam (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalteam_by ON access_historicalteam (history_user_id, history_date);
 
+-- part: table access_membership
 ALTER TABLE access_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_membership FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_membership FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -322,6 +330,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_membership FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalmembership');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_membership FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table access_team
 ALTER TABLE access_team ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_team FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON access_team FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -349,6 +358,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_team FOR EACH ROW EXE
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalteam');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table audit_event
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON audit_event FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -377,6 +387,7 @@ DROP TRIGGER IF EXISTS j_frozen ON audit_event;
 CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
+-- part: table audit_historicalmove
 ALTER TABLE audit_historicalmove ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_historicalmove FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON audit_historicalmove FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -410,6 +421,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_historicalmove FOR EACH STATE
 CREATE UNIQUE INDEX IF NOT EXISTS audit_historicalmove_of ON audit_historicalmove (id, version);
 CREATE INDEX IF NOT EXISTS audit_historicalmove_by ON audit_historicalmove (history_user_id, history_date);
 
+-- part: table audit_move
 ALTER TABLE audit_move ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_move FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON audit_move FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -441,6 +453,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON audit_move FOR EACH ROW EXEC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON audit_move DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('audit_historicalmove');
 CREATE TRIGGER e_disposed BEFORE DELETE ON audit_move FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table audit_viewing
 ALTER TABLE audit_viewing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_viewing FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON audit_viewing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -464,6 +477,7 @@ DROP TRIGGER IF EXISTS j_frozen ON audit_viewing;
 CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_viewing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
+-- part: table consent_articlesix
 ALTER TABLE consent_articlesix ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_articlesix FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_articlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -491,6 +505,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_articlesix FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_articlesix DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalarticlesix');
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_articlesix FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_condition
 ALTER TABLE consent_condition ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_condition FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_condition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -518,6 +533,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_condition FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_condition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalcondition');
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_condition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_function
 ALTER TABLE consent_function ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_function FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_function FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -545,6 +561,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_function FOR EACH RO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_function DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalfunction');
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_function FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_gateway
 ALTER TABLE consent_gateway ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_gateway FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_gateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -572,6 +589,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_gateway FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_gateway DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalgateway');
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_historicalarticlesix
 ALTER TABLE consent_historicalarticlesix ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalarticlesix FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_historicalarticlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -600,6 +618,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalarticlesix FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalarticlesix_of ON consent_historicalarticlesix (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_by ON consent_historicalarticlesix (history_user_id, history_date);
 
+-- part: table consent_historicalcondition
 ALTER TABLE consent_historicalcondition ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalcondition FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_historicalcondition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -628,6 +647,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalcondition FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalcondition_of ON consent_historicalcondition (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalcondition_by ON consent_historicalcondition (history_user_id, history_date);
 
+-- part: table consent_historicalfunction
 ALTER TABLE consent_historicalfunction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalfunction FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_historicalfunction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -656,6 +676,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalfunction FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalfunction_of ON consent_historicalfunction (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalfunction_by ON consent_historicalfunction (history_user_id, history_date);
 
+-- part: table consent_historicalgateway
 ALTER TABLE consent_historicalgateway ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalgateway FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON consent_historicalgateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -684,6 +705,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalgateway FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalgateway_of ON consent_historicalgateway (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalgateway_by ON consent_historicalgateway (history_user_id, history_date);
 
+-- part: table deadlines_bankholiday
 ALTER TABLE deadlines_bankholiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_bankholiday FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_bankholiday FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -711,6 +733,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_bankholiday FOR EA
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_bankholiday DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicalbankholiday');
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_bankholiday FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table deadlines_clockrule
 ALTER TABLE deadlines_clockrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_clockrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_clockrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -738,6 +761,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_clockrule FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_clockrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicalclockrule');
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_clockrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table deadlines_deadline
 ALTER TABLE deadlines_deadline ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_deadline FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_deadline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -769,6 +793,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_deadline FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_deadline DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicaldeadline');
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table deadlines_historicalbankholiday
 ALTER TABLE deadlines_historicalbankholiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicalbankholiday FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_historicalbankholiday FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -797,6 +822,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicalbankholiday FOR
 CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicalbankholiday_of ON deadlines_historicalbankholiday (id, version);
 CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_by ON deadlines_historicalbankholiday (history_user_id, history_date);
 
+-- part: table deadlines_historicalclockrule
 ALTER TABLE deadlines_historicalclockrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicalclockrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_historicalclockrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -825,6 +851,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicalclockrule FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicalclockrule_of ON deadlines_historicalclockrule (id, version);
 CREATE INDEX IF NOT EXISTS deadlines_historicalclockrule_by ON deadlines_historicalclockrule (history_user_id, history_date);
 
+-- part: table deadlines_historicaldeadline
 ALTER TABLE deadlines_historicaldeadline ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicaldeadline FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON deadlines_historicaldeadline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -858,6 +885,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicaldeadline FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicaldeadline_of ON deadlines_historicaldeadline (id, version);
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_by ON deadlines_historicaldeadline (history_user_id, history_date);
 
+-- part: table intake_answer
 ALTER TABLE intake_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_answer FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_answer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -890,6 +918,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_answer FOR EACH ROW E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalanswer');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_bragrating
 ALTER TABLE intake_bragrating ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_bragrating FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_bragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -922,6 +951,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_bragrating FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_bragrating DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalbragrating');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_contact
 ALTER TABLE intake_contact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contact FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_contact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -949,6 +979,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contact FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontact');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_contactchild
 ALTER TABLE intake_contactchild ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contactchild FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_contactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -981,6 +1012,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactchild FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactchild DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontactchild');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_contactgroupgrant
 ALTER TABLE intake_contactgroupgrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contactgroupgrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_contactgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1014,6 +1046,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_mine ON intake_contactgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_on ON intake_contactgroupgrant (content_object_id, group_id) INCLUDE (until);
 
+-- part: table intake_contactperson
 ALTER TABLE intake_contactperson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contactperson FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_contactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1046,6 +1079,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactperson FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactperson DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalcontactperson');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_contactusergrant
 ALTER TABLE intake_contactusergrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contactusergrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_contactusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1079,6 +1113,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS intake_contactusergrant_on ON intake_contactusergrant (content_object_id, user_id) INCLUDE (until);
 
+-- part: table intake_decision
 ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_decision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_decision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1111,6 +1146,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_decision FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicaldecision');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_draft
 ALTER TABLE intake_draft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_draft FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_draft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1138,6 +1174,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_draft FOR EACH ROW EX
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_draft DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicaldraft');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_enquiry
 ALTER TABLE intake_enquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_enquiry FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_enquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1170,6 +1207,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_enquiry FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_enquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalenquiry');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_historicalanswer
 ALTER TABLE intake_historicalanswer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalanswer FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalanswer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1204,6 +1242,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalanswer FOR EACH ST
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalanswer_of ON intake_historicalanswer (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalanswer_by ON intake_historicalanswer (history_user_id, history_date);
 
+-- part: table intake_historicalbragrating
 ALTER TABLE intake_historicalbragrating ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalbragrating FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalbragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1238,6 +1277,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalbragrating FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalbragrating_of ON intake_historicalbragrating (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalbragrating_by ON intake_historicalbragrating (history_user_id, history_date);
 
+-- part: table intake_historicalcontact
 ALTER TABLE intake_historicalcontact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalcontact FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalcontact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1272,6 +1312,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontact FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontact_of ON intake_historicalcontact (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalcontact_by ON intake_historicalcontact (history_user_id, history_date);
 
+-- part: table intake_historicalcontactchild
 ALTER TABLE intake_historicalcontactchild ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalcontactchild FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalcontactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1306,6 +1347,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactchild FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontactchild_of ON intake_historicalcontactchild (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_by ON intake_historicalcontactchild (history_user_id, history_date);
 
+-- part: table intake_historicalcontactperson
 ALTER TABLE intake_historicalcontactperson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalcontactperson FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalcontactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1340,6 +1382,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactperson FOR 
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontactperson_of ON intake_historicalcontactperson (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_by ON intake_historicalcontactperson (history_user_id, history_date);
 
+-- part: table intake_historicaldecision
 ALTER TABLE intake_historicaldecision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicaldecision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicaldecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1374,6 +1417,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldecision FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldecision_of ON intake_historicaldecision (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicaldecision_by ON intake_historicaldecision (history_user_id, history_date);
 
+-- part: table intake_historicaldraft
 ALTER TABLE intake_historicaldraft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicaldraft FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicaldraft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1402,6 +1446,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldraft FOR EACH STA
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldraft_of ON intake_historicaldraft (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicaldraft_by ON intake_historicaldraft (history_user_id, history_date);
 
+-- part: table intake_historicalenquiry
 ALTER TABLE intake_historicalenquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalenquiry FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalenquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1436,6 +1481,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalenquiry FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalenquiry_of ON intake_historicalenquiry (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalenquiry_by ON intake_historicalenquiry (history_user_id, history_date);
 
+-- part: table intake_historicalindexcard
 ALTER TABLE intake_historicalindexcard ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalindexcard FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalindexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1470,6 +1516,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalindexcard FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalindexcard_of ON intake_historicalindexcard (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalindexcard_by ON intake_historicalindexcard (history_user_id, history_date);
 
+-- part: table intake_historicalinformednotice
 ALTER TABLE intake_historicalinformednotice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalinformednotice FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalinformednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1504,6 +1551,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalinformednotice FOR
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalinformednotice_of ON intake_historicalinformednotice (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_by ON intake_historicalinformednotice (history_user_id, history_date);
 
+-- part: table intake_historicalprotection
 ALTER TABLE intake_historicalprotection ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalprotection FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalprotection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1538,6 +1586,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalprotection FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalprotection_of ON intake_historicalprotection (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalprotection_by ON intake_historicalprotection (history_user_id, history_date);
 
+-- part: table intake_historicalreferral
 ALTER TABLE intake_historicalreferral ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalreferral FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalreferral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1572,6 +1621,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferral FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalreferral_of ON intake_historicalreferral (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalreferral_by ON intake_historicalreferral (history_user_id, history_date);
 
+-- part: table intake_historicalreferrerfeedback
 ALTER TABLE intake_historicalreferrerfeedback ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalreferrerfeedback FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalreferrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1606,6 +1656,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferrerfeedback F
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_of ON intake_historicalreferrerfeedback (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_by ON intake_historicalreferrerfeedback (history_user_id, history_date);
 
+-- part: table intake_historicalrepeatreview
 ALTER TABLE intake_historicalrepeatreview ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalrepeatreview FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalrepeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1640,6 +1691,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatreview FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalrepeatreview_of ON intake_historicalrepeatreview (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_by ON intake_historicalrepeatreview (history_user_id, history_date);
 
+-- part: table intake_historicalscreening
 ALTER TABLE intake_historicalscreening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalscreening FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalscreening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1674,6 +1726,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalscreening FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalscreening_of ON intake_historicalscreening (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalscreening_by ON intake_historicalscreening (history_user_id, history_date);
 
+-- part: table intake_historicalstatement
 ALTER TABLE intake_historicalstatement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalstatement FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalstatement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1708,6 +1761,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstatement FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalstatement_of ON intake_historicalstatement (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalstatement_by ON intake_historicalstatement (history_user_id, history_date);
 
+-- part: table intake_historicalstrategydiscussion
 ALTER TABLE intake_historicalstrategydiscussion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalstrategydiscussion FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalstrategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1742,6 +1796,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstrategydiscussion
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_of ON intake_historicalstrategydiscussion (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_by ON intake_historicalstrategydiscussion (history_user_id, history_date);
 
+-- part: table intake_historicalthresholddecision
 ALTER TABLE intake_historicalthresholddecision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalthresholddecision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_historicalthresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1776,6 +1831,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalthresholddecision 
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalthresholddecision_of ON intake_historicalthresholddecision (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_by ON intake_historicalthresholddecision (history_user_id, history_date);
 
+-- part: table intake_indexcard
 ALTER TABLE intake_indexcard ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_indexcard FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_indexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1808,6 +1864,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_indexcard FOR EACH RO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_indexcard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalindexcard');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_informednotice
 ALTER TABLE intake_informednotice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_informednotice FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_informednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1840,6 +1897,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_informednotice FOR EA
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_informednotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalinformednotice');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_protection
 ALTER TABLE intake_protection ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_protection FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_protection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1872,6 +1930,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_protection FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_protection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalprotection');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_referral
 ALTER TABLE intake_referral ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_referral FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_referral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1904,6 +1963,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referral FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referral DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalreferral');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_referrerfeedback
 ALTER TABLE intake_referrerfeedback ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_referrerfeedback FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_referrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1936,6 +1996,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referrerfeedback FOR 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referrerfeedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalreferrerfeedback');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_repeatreview
 ALTER TABLE intake_repeatreview ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_repeatreview FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_repeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -1968,6 +2029,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatreview FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalrepeatreview');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_screening
 ALTER TABLE intake_screening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_screening FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_screening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2000,6 +2062,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_screening FOR EACH RO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_screening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalscreening');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_statement
 ALTER TABLE intake_statement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_statement FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_statement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2032,6 +2095,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_statement FOR EACH RO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalstatement');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_strategydiscussion
 ALTER TABLE intake_strategydiscussion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_strategydiscussion FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_strategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2064,6 +2128,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_strategydiscussion FO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_strategydiscussion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalstrategydiscussion');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_thresholddecision
 ALTER TABLE intake_thresholddecision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_thresholddecision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON intake_thresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2096,6 +2161,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_thresholddecision FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_thresholddecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicalthresholddecision');
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_casestanding
 ALTER TABLE people_casestanding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_casestanding FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_casestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2128,6 +2194,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_casestanding FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_casestanding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalcasestanding');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_contactdetail
 ALTER TABLE people_contactdetail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_contactdetail FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_contactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2160,6 +2227,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_contactdetail FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_contactdetail DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalcontactdetail');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_historicalcasestanding
 ALTER TABLE people_historicalcasestanding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalcasestanding FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalcasestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2194,6 +2262,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcasestanding FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcasestanding_of ON people_historicalcasestanding (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalcasestanding_by ON people_historicalcasestanding (history_user_id, history_date);
 
+-- part: table people_historicalcontactdetail
 ALTER TABLE people_historicalcontactdetail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalcontactdetail FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalcontactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2228,6 +2297,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcontactdetail FOR 
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcontactdetail_of ON people_historicalcontactdetail (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_by ON people_historicalcontactdetail (history_user_id, history_date);
 
+-- part: table people_historicalidentifier
 ALTER TABLE people_historicalidentifier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalidentifier FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalidentifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2262,6 +2332,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalidentifier FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalidentifier_of ON people_historicalidentifier (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalidentifier_by ON people_historicalidentifier (history_user_id, history_date);
 
+-- part: table people_historicalinvolvement
 ALTER TABLE people_historicalinvolvement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalinvolvement FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalinvolvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2296,6 +2367,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalinvolvement FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalinvolvement_of ON people_historicalinvolvement (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_by ON people_historicalinvolvement (history_user_id, history_date);
 
+-- part: table people_historicalopening
 ALTER TABLE people_historicalopening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalopening FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalopening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2330,6 +2402,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalopening FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalopening_of ON people_historicalopening (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalopening_by ON people_historicalopening (history_user_id, history_date);
 
+-- part: table people_historicalperson
 ALTER TABLE people_historicalperson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalperson FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2364,6 +2437,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalperson FOR EACH ST
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalperson_of ON people_historicalperson (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalperson_by ON people_historicalperson (history_user_id, history_date);
 
+-- part: table people_historicalpersonflag
 ALTER TABLE people_historicalpersonflag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalpersonflag FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalpersonflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2398,6 +2472,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonflag FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalpersonflag_of ON people_historicalpersonflag (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalpersonflag_by ON people_historicalpersonflag (history_user_id, history_date);
 
+-- part: table people_historicalpersonname
 ALTER TABLE people_historicalpersonname ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalpersonname FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalpersonname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2432,6 +2507,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonname FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalpersonname_of ON people_historicalpersonname (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalpersonname_by ON people_historicalpersonname (history_user_id, history_date);
 
+-- part: table people_historicalrelationship
 ALTER TABLE people_historicalrelationship ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalrelationship FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalrelationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2466,6 +2542,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrelationship FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalrelationship_of ON people_historicalrelationship (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalrelationship_by ON people_historicalrelationship (history_user_id, history_date);
 
+-- part: table people_historicalresidence
 ALTER TABLE people_historicalresidence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalresidence FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalresidence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2500,6 +2577,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalresidence FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalresidence_of ON people_historicalresidence (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalresidence_by ON people_historicalresidence (history_user_id, history_date);
 
+-- part: table people_historicalsurname
 ALTER TABLE people_historicalsurname ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalsurname FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicalsurname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2528,6 +2606,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalsurname FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalsurname_of ON people_historicalsurname (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalsurname_by ON people_historicalsurname (history_user_id, history_date);
 
+-- part: table people_historicaltie
 ALTER TABLE people_historicaltie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicaltie FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_historicaltie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2562,6 +2641,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicaltie FOR EACH STATE
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicaltie_of ON people_historicaltie (id, version);
 CREATE INDEX IF NOT EXISTS people_historicaltie_by ON people_historicaltie (history_user_id, history_date);
 
+-- part: table people_identifier
 ALTER TABLE people_identifier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_identifier FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_identifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2594,6 +2674,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_identifier FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_identifier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalidentifier');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_involvement
 ALTER TABLE people_involvement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_involvement FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_involvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2626,6 +2707,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_involvement FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_involvement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalinvolvement');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_opening
 ALTER TABLE people_opening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_opening FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_opening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2658,6 +2740,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_opening FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_opening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalopening');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_person
 ALTER TABLE people_person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_person FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_person FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2685,6 +2768,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_person FOR EACH ROW E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalperson');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_personflag
 ALTER TABLE people_personflag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_personflag FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_personflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2717,6 +2801,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personflag FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personflag DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalpersonflag');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_persongroupgrant
 ALTER TABLE people_persongroupgrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_persongroupgrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_persongroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2750,6 +2835,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS people_persongroupgrant_mine ON people_persongroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS people_persongroupgrant_on ON people_persongroupgrant (content_object_id, group_id) INCLUDE (until);
 
+-- part: table people_personname
 ALTER TABLE people_personname ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_personname FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_personname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2782,6 +2868,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personname FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalpersonname');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_personusergrant
 ALTER TABLE people_personusergrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_personusergrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_personusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2815,6 +2902,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS people_personusergrant_mine ON people_personusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS people_personusergrant_on ON people_personusergrant (content_object_id, user_id) INCLUDE (until);
 
+-- part: table people_relationship
 ALTER TABLE people_relationship ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_relationship FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_relationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2847,6 +2935,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_relationship FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_relationship DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalrelationship');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_residence
 ALTER TABLE people_residence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_residence FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_residence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2879,6 +2968,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_residence FOR EACH RO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_residence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalresidence');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_surname
 ALTER TABLE people_surname ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_surname FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_surname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2906,6 +2996,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_surname FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_surname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalsurname');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_surname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_tie
 ALTER TABLE people_tie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_tie FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON people_tie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2938,6 +3029,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_tie FOR EACH ROW EXEC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_tie DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicaltie');
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table retention_historicalretentionassignment
 ALTER TABLE retention_historicalretentionassignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_historicalretentionassignment FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON retention_historicalretentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2971,6 +3063,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionassign
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionassignment_of ON retention_historicalretentionassignment (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_by ON retention_historicalretentionassignment (history_user_id, history_date);
 
+-- part: table retention_historicalretentionrule
 ALTER TABLE retention_historicalretentionrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_historicalretentionrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON retention_historicalretentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -2999,6 +3092,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionrule F
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionrule_of ON retention_historicalretentionrule (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_by ON retention_historicalretentionrule (history_user_id, history_date);
 
+-- part: table retention_retentionassignment
 ALTER TABLE retention_retentionassignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_retentionassignment FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON retention_retentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3030,6 +3124,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionassignmen
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionassignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionassignment');
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table retention_retentionrule
 ALTER TABLE retention_retentionrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_retentionrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON retention_retentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3057,6 +3152,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionrule');
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_agencyresponse
 ALTER TABLE sharing_agencyresponse ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_agencyresponse FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_agencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3089,6 +3185,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyresponse FOR E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyresponse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagencyresponse');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_agencyterms
 ALTER TABLE sharing_agencyterms ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_agencyterms FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_agencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3116,6 +3213,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyterms FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyterms DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagencyterms');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyterms FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_chaser
 ALTER TABLE sharing_chaser ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_chaser FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_chaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3148,6 +3246,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_chaser FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_chaser DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalchaser');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_finding
 ALTER TABLE sharing_finding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_finding FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_finding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3180,6 +3279,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_finding FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_finding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalfinding');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_guidanceedition
 ALTER TABLE sharing_guidanceedition ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_guidanceedition FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_guidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3207,6 +3307,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_guidanceedition FOR 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_guidanceedition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalguidanceedition');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_guidanceedition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_historicalagencyresponse
 ALTER TABLE sharing_historicalagencyresponse ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalagencyresponse FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalagencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3241,6 +3342,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyresponse FO
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagencyresponse_of ON sharing_historicalagencyresponse (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_by ON sharing_historicalagencyresponse (history_user_id, history_date);
 
+-- part: table sharing_historicalagencyterms
 ALTER TABLE sharing_historicalagencyterms ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalagencyterms FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalagencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3269,6 +3371,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyterms FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagencyterms_of ON sharing_historicalagencyterms (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_by ON sharing_historicalagencyterms (history_user_id, history_date);
 
+-- part: table sharing_historicalchaser
 ALTER TABLE sharing_historicalchaser ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalchaser FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalchaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3303,6 +3406,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalchaser FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalchaser_of ON sharing_historicalchaser (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalchaser_by ON sharing_historicalchaser (history_user_id, history_date);
 
+-- part: table sharing_historicalfinding
 ALTER TABLE sharing_historicalfinding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalfinding FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalfinding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3337,6 +3441,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalfinding FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalfinding_of ON sharing_historicalfinding (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalfinding_by ON sharing_historicalfinding (history_user_id, history_date);
 
+-- part: table sharing_historicalguidanceedition
 ALTER TABLE sharing_historicalguidanceedition ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalguidanceedition FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalguidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3365,6 +3470,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalguidanceedition F
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalguidanceedition_of ON sharing_historicalguidanceedition (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_by ON sharing_historicalguidanceedition (history_user_id, history_date);
 
+-- part: table sharing_historicalinformationrequest
 ALTER TABLE sharing_historicalinformationrequest ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalinformationrequest FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalinformationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3399,6 +3505,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalinformationreques
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalinformationrequest_of ON sharing_historicalinformationrequest (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_by ON sharing_historicalinformationrequest (history_user_id, history_date);
 
+-- part: table sharing_historicalleftout
 ALTER TABLE sharing_historicalleftout ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalleftout FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalleftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3433,6 +3540,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalleftout FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalleftout_of ON sharing_historicalleftout (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalleftout_by ON sharing_historicalleftout (history_user_id, history_date);
 
+-- part: table sharing_historicalminimisationrule
 ALTER TABLE sharing_historicalminimisationrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalminimisationrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalminimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3461,6 +3569,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalminimisationrule 
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalminimisationrule_of ON sharing_historicalminimisationrule (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_by ON sharing_historicalminimisationrule (history_user_id, history_date);
 
+-- part: table sharing_historicalreleasedpacket
 ALTER TABLE sharing_historicalreleasedpacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalreleasedpacket FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalreleasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3495,6 +3604,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalreleasedpacket FO
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_of ON sharing_historicalreleasedpacket (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_by ON sharing_historicalreleasedpacket (history_user_id, history_date);
 
+-- part: table sharing_historicalsharingdecision
 ALTER TABLE sharing_historicalsharingdecision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalsharingdecision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalsharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3529,6 +3639,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingdecision F
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingdecision_of ON sharing_historicalsharingdecision (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_by ON sharing_historicalsharingdecision (history_user_id, history_date);
 
+-- part: table sharing_historicalsharingitem
 ALTER TABLE sharing_historicalsharingitem ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalsharingitem FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalsharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3563,6 +3674,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingitem FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingitem_of ON sharing_historicalsharingitem (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_by ON sharing_historicalsharingitem (history_user_id, history_date);
 
+-- part: table sharing_historicalwentwithout
 ALTER TABLE sharing_historicalwentwithout ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalwentwithout FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_historicalwentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3597,6 +3709,7 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalwentwithout FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalwentwithout_of ON sharing_historicalwentwithout (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_by ON sharing_historicalwentwithout (history_user_id, history_date);
 
+-- part: table sharing_informationrequest
 ALTER TABLE sharing_informationrequest ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_informationrequest FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_informationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3627,6 +3740,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_informationrequest F
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_informationrequest DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalinformationrequest');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_leftout
 ALTER TABLE sharing_leftout ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_leftout FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_leftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3660,6 +3774,7 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_leftout DEFER
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_minimisationrule
 ALTER TABLE sharing_minimisationrule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_minimisationrule FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_minimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3687,6 +3802,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_minimisationrule FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_minimisationrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalminimisationrule');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_releasedpacket
 ALTER TABLE sharing_releasedpacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_releasedpacket FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_releasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3720,6 +3836,7 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_releasedpacke
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_requestgroupgrant
 ALTER TABLE sharing_requestgroupgrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_requestgroupgrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_requestgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3753,6 +3870,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_mine ON sharing_requestgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_on ON sharing_requestgroupgrant (content_object_id, group_id) INCLUDE (until);
 
+-- part: table sharing_requestusergrant
 ALTER TABLE sharing_requestusergrant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_requestusergrant FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_requestusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3786,6 +3904,7 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS sharing_requestusergrant_mine ON sharing_requestusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS sharing_requestusergrant_on ON sharing_requestusergrant (content_object_id, user_id) INCLUDE (until);
 
+-- part: table sharing_sharingdecision
 ALTER TABLE sharing_sharingdecision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_sharingdecision FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_sharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3819,6 +3938,7 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingdecisi
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingdecision FOR EACH ROW WHEN (OLD.sent_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_sharingitem
 ALTER TABLE sharing_sharingitem ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_sharingitem FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_sharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3852,6 +3972,7 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingitem D
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_wentwithout
 ALTER TABLE sharing_wentwithout ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_wentwithout FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON sharing_wentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
@@ -3884,6 +4005,7 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_wentwithout FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_wentwithout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalwentwithout');
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: roots
 CREATE OR REPLACE FUNCTION wall.of_root(kind text, wanted uuid, OUT queue uuid, OUT restricted boolean)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3895,7 +4017,6 @@ END $wall$;
 ALTER FUNCTION wall.of_root(text, uuid) OWNER TO wall_keeper;
 REVOKE ALL ON FUNCTION wall.of_root(text, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.of_root(text, uuid) TO wall_keeper;
-
 
 CREATE OR REPLACE FUNCTION wall.of_root_held(kind text, wanted uuid, OUT queue uuid, OUT restricted boolean)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -3909,15 +4030,12 @@ ALTER FUNCTION wall.of_root_held(text, uuid) OWNER TO wall_keeper;
 REVOKE ALL ON FUNCTION wall.of_root_held(text, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.of_root_held(text, uuid) TO wall_keeper;
 
-
 CREATE OR REPLACE FUNCTION wall.is_restricted(kind text, wanted uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp
 AS $wall$ SELECT r.restricted FROM wall.of_root(kind, wanted) r $wall$;
 ALTER FUNCTION wall.is_restricted(text, uuid) OWNER TO wall_keeper;
 
-
-
-
+-- part: fill access_historicalagency
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3930,7 +4048,7 @@ ALTER FUNCTION wall.fill_access_historicalagency() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalagency;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalagency FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalagency();
 
-
+-- part: fill access_historicaldesk
 CREATE OR REPLACE FUNCTION wall.fill_access_historicaldesk() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3943,7 +4061,7 @@ ALTER FUNCTION wall.fill_access_historicaldesk() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicaldesk;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicaldesk FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicaldesk();
 
-
+-- part: fill access_historicalmembership
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalmembership() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3956,7 +4074,7 @@ ALTER FUNCTION wall.fill_access_historicalmembership() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalmembership;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalmembership FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalmembership();
 
-
+-- part: fill access_historicalteam
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalteam() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3969,9 +4087,7 @@ ALTER FUNCTION wall.fill_access_historicalteam() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalteam;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalteam FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalteam();
 
-
-
-
+-- part: fill audit_event
 CREATE OR REPLACE FUNCTION wall.fill_audit_event() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3983,7 +4099,7 @@ ALTER FUNCTION wall.fill_audit_event() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON audit_event;
 CREATE TRIGGER a_fill BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_event();
 
-
+-- part: fill audit_historicalmove
 CREATE OR REPLACE FUNCTION wall.fill_audit_historicalmove() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -3996,7 +4112,7 @@ ALTER FUNCTION wall.fill_audit_historicalmove() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON audit_historicalmove;
 CREATE TRIGGER a_fill BEFORE INSERT ON audit_historicalmove FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_historicalmove();
 
-
+-- part: fill audit_move
 CREATE OR REPLACE FUNCTION wall.fill_audit_move() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4008,12 +4124,7 @@ ALTER FUNCTION wall.fill_audit_move() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON audit_move;
 CREATE TRIGGER a_fill BEFORE INSERT ON audit_move FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_move();
 
-
-
-
-
-
-
+-- part: fill consent_historicalarticlesix
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalarticlesix() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4026,7 +4137,7 @@ ALTER FUNCTION wall.fill_consent_historicalarticlesix() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalarticlesix;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalarticlesix FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalarticlesix();
 
-
+-- part: fill consent_historicalcondition
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalcondition() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4039,7 +4150,7 @@ ALTER FUNCTION wall.fill_consent_historicalcondition() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalcondition;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalcondition FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalcondition();
 
-
+-- part: fill consent_historicalfunction
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalfunction() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4052,7 +4163,7 @@ ALTER FUNCTION wall.fill_consent_historicalfunction() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalfunction;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalfunction FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalfunction();
 
-
+-- part: fill consent_historicalgateway
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalgateway() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4065,9 +4176,7 @@ ALTER FUNCTION wall.fill_consent_historicalgateway() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalgateway;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalgateway FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalgateway();
 
-
-
-
+-- part: fill deadlines_deadline
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_deadline() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4079,7 +4188,7 @@ ALTER FUNCTION wall.fill_deadlines_deadline() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_deadline;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_deadline();
 
-
+-- part: fill deadlines_historicalbankholiday
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicalbankholiday() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4092,7 +4201,7 @@ ALTER FUNCTION wall.fill_deadlines_historicalbankholiday() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_historicalbankholiday;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicalbankholiday FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicalbankholiday();
 
-
+-- part: fill deadlines_historicalclockrule
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicalclockrule() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4105,7 +4214,7 @@ ALTER FUNCTION wall.fill_deadlines_historicalclockrule() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_historicalclockrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicalclockrule FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicalclockrule();
 
-
+-- part: fill deadlines_historicaldeadline
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaldeadline() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4118,7 +4227,7 @@ ALTER FUNCTION wall.fill_deadlines_historicaldeadline() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_historicaldeadline;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicaldeadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicaldeadline();
 
-
+-- part: fill intake_answer
 CREATE OR REPLACE FUNCTION wall.fill_intake_answer() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4131,7 +4240,7 @@ ALTER FUNCTION wall.fill_intake_answer() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_answer;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_answer();
 
-
+-- part: fill intake_bragrating
 CREATE OR REPLACE FUNCTION wall.fill_intake_bragrating() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4144,8 +4253,7 @@ ALTER FUNCTION wall.fill_intake_bragrating() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_bragrating;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_bragrating();
 
-
-
+-- part: fill intake_contactchild
 CREATE OR REPLACE FUNCTION wall.fill_intake_contactchild() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4158,8 +4266,7 @@ ALTER FUNCTION wall.fill_intake_contactchild() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_contactchild;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactchild();
 
-
-
+-- part: fill intake_contactperson
 CREATE OR REPLACE FUNCTION wall.fill_intake_contactperson() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4172,8 +4279,7 @@ ALTER FUNCTION wall.fill_intake_contactperson() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_contactperson;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactperson();
 
-
-
+-- part: fill intake_decision
 CREATE OR REPLACE FUNCTION wall.fill_intake_decision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4186,8 +4292,7 @@ ALTER FUNCTION wall.fill_intake_decision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_decision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_decision();
 
-
-
+-- part: fill intake_enquiry
 CREATE OR REPLACE FUNCTION wall.fill_intake_enquiry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4200,7 +4305,7 @@ ALTER FUNCTION wall.fill_intake_enquiry() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_enquiry;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_enquiry();
 
-
+-- part: fill intake_historicalanswer
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalanswer() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4213,7 +4318,7 @@ ALTER FUNCTION wall.fill_intake_historicalanswer() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalanswer;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalanswer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalanswer();
 
-
+-- part: fill intake_historicalbragrating
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalbragrating() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4226,7 +4331,7 @@ ALTER FUNCTION wall.fill_intake_historicalbragrating() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalbragrating;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalbragrating();
 
-
+-- part: fill intake_historicalcontact
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4239,7 +4344,7 @@ ALTER FUNCTION wall.fill_intake_historicalcontact() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontact;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontact();
 
-
+-- part: fill intake_historicalcontactchild
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactchild() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4252,7 +4357,7 @@ ALTER FUNCTION wall.fill_intake_historicalcontactchild() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactchild;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactchild();
 
-
+-- part: fill intake_historicalcontactperson
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactperson() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4265,7 +4370,7 @@ ALTER FUNCTION wall.fill_intake_historicalcontactperson() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactperson;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactperson();
 
-
+-- part: fill intake_historicaldecision
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4278,7 +4383,7 @@ ALTER FUNCTION wall.fill_intake_historicaldecision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicaldecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldecision();
 
-
+-- part: fill intake_historicaldraft
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldraft() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4291,7 +4396,7 @@ ALTER FUNCTION wall.fill_intake_historicaldraft() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicaldraft;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldraft();
 
-
+-- part: fill intake_historicalenquiry
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalenquiry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4304,7 +4409,7 @@ ALTER FUNCTION wall.fill_intake_historicalenquiry() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalenquiry;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalenquiry();
 
-
+-- part: fill intake_historicalindexcard
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalindexcard() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4317,7 +4422,7 @@ ALTER FUNCTION wall.fill_intake_historicalindexcard() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalindexcard;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalindexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalindexcard();
 
-
+-- part: fill intake_historicalinformednotice
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinformednotice() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4330,7 +4435,7 @@ ALTER FUNCTION wall.fill_intake_historicalinformednotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalinformednotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinformednotice();
 
-
+-- part: fill intake_historicalprotection
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalprotection() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4343,7 +4448,7 @@ ALTER FUNCTION wall.fill_intake_historicalprotection() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalprotection;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalprotection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalprotection();
 
-
+-- part: fill intake_historicalreferral
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferral() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4356,7 +4461,7 @@ ALTER FUNCTION wall.fill_intake_historicalreferral() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferral;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferral();
 
-
+-- part: fill intake_historicalreferrerfeedback
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferrerfeedback() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4369,7 +4474,7 @@ ALTER FUNCTION wall.fill_intake_historicalreferrerfeedback() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferrerfeedback;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferrerfeedback();
 
-
+-- part: fill intake_historicalrepeatreview
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalrepeatreview() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4382,7 +4487,7 @@ ALTER FUNCTION wall.fill_intake_historicalrepeatreview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatreview;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatreview();
 
-
+-- part: fill intake_historicalscreening
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalscreening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4395,7 +4500,7 @@ ALTER FUNCTION wall.fill_intake_historicalscreening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalscreening;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalscreening();
 
-
+-- part: fill intake_historicalstatement
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstatement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4408,7 +4513,7 @@ ALTER FUNCTION wall.fill_intake_historicalstatement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalstatement;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstatement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstatement();
 
-
+-- part: fill intake_historicalstrategydiscussion
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstrategydiscussion() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4421,7 +4526,7 @@ ALTER FUNCTION wall.fill_intake_historicalstrategydiscussion() OWNER TO wall_kee
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalstrategydiscussion;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstrategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstrategydiscussion();
 
-
+-- part: fill intake_historicalthresholddecision
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalthresholddecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4434,7 +4539,7 @@ ALTER FUNCTION wall.fill_intake_historicalthresholddecision() OWNER TO wall_keep
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalthresholddecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalthresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalthresholddecision();
 
-
+-- part: fill intake_indexcard
 CREATE OR REPLACE FUNCTION wall.fill_intake_indexcard() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4447,7 +4552,7 @@ ALTER FUNCTION wall.fill_intake_indexcard() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_indexcard;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_indexcard();
 
-
+-- part: fill intake_informednotice
 CREATE OR REPLACE FUNCTION wall.fill_intake_informednotice() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4460,7 +4565,7 @@ ALTER FUNCTION wall.fill_intake_informednotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_informednotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_informednotice();
 
-
+-- part: fill intake_protection
 CREATE OR REPLACE FUNCTION wall.fill_intake_protection() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4473,7 +4578,7 @@ ALTER FUNCTION wall.fill_intake_protection() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_protection;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_protection();
 
-
+-- part: fill intake_referral
 CREATE OR REPLACE FUNCTION wall.fill_intake_referral() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4486,7 +4591,7 @@ ALTER FUNCTION wall.fill_intake_referral() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_referral;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referral();
 
-
+-- part: fill intake_referrerfeedback
 CREATE OR REPLACE FUNCTION wall.fill_intake_referrerfeedback() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4499,7 +4604,7 @@ ALTER FUNCTION wall.fill_intake_referrerfeedback() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_referrerfeedback;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referrerfeedback();
 
-
+-- part: fill intake_repeatreview
 CREATE OR REPLACE FUNCTION wall.fill_intake_repeatreview() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4512,7 +4617,7 @@ ALTER FUNCTION wall.fill_intake_repeatreview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_repeatreview;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_repeatreview();
 
-
+-- part: fill intake_screening
 CREATE OR REPLACE FUNCTION wall.fill_intake_screening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4525,7 +4630,7 @@ ALTER FUNCTION wall.fill_intake_screening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_screening;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_screening();
 
-
+-- part: fill intake_statement
 CREATE OR REPLACE FUNCTION wall.fill_intake_statement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4538,7 +4643,7 @@ ALTER FUNCTION wall.fill_intake_statement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_statement;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_statement();
 
-
+-- part: fill intake_strategydiscussion
 CREATE OR REPLACE FUNCTION wall.fill_intake_strategydiscussion() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4551,7 +4656,7 @@ ALTER FUNCTION wall.fill_intake_strategydiscussion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_strategydiscussion;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_strategydiscussion();
 
-
+-- part: fill intake_thresholddecision
 CREATE OR REPLACE FUNCTION wall.fill_intake_thresholddecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4564,7 +4669,7 @@ ALTER FUNCTION wall.fill_intake_thresholddecision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_thresholddecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_thresholddecision();
 
-
+-- part: fill people_casestanding
 CREATE OR REPLACE FUNCTION wall.fill_people_casestanding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4577,7 +4682,7 @@ ALTER FUNCTION wall.fill_people_casestanding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_casestanding;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_casestanding();
 
-
+-- part: fill people_contactdetail
 CREATE OR REPLACE FUNCTION wall.fill_people_contactdetail() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4590,7 +4695,7 @@ ALTER FUNCTION wall.fill_people_contactdetail() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_contactdetail;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_contactdetail();
 
-
+-- part: fill people_historicalcasestanding
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalcasestanding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4603,7 +4708,7 @@ ALTER FUNCTION wall.fill_people_historicalcasestanding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalcasestanding;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcasestanding();
 
-
+-- part: fill people_historicalcontactdetail
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalcontactdetail() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4616,7 +4721,7 @@ ALTER FUNCTION wall.fill_people_historicalcontactdetail() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalcontactdetail;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcontactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcontactdetail();
 
-
+-- part: fill people_historicalidentifier
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalidentifier() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4629,7 +4734,7 @@ ALTER FUNCTION wall.fill_people_historicalidentifier() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalidentifier;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalidentifier();
 
-
+-- part: fill people_historicalinvolvement
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalinvolvement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4642,7 +4747,7 @@ ALTER FUNCTION wall.fill_people_historicalinvolvement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalinvolvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalinvolvement();
 
-
+-- part: fill people_historicalopening
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalopening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4655,7 +4760,7 @@ ALTER FUNCTION wall.fill_people_historicalopening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalopening;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalopening();
 
-
+-- part: fill people_historicalperson
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalperson() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4668,7 +4773,7 @@ ALTER FUNCTION wall.fill_people_historicalperson() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalperson;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalperson FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalperson();
 
-
+-- part: fill people_historicalpersonflag
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonflag() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4681,7 +4786,7 @@ ALTER FUNCTION wall.fill_people_historicalpersonflag() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonflag;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonflag();
 
-
+-- part: fill people_historicalpersonname
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4694,7 +4799,7 @@ ALTER FUNCTION wall.fill_people_historicalpersonname() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonname;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonname();
 
-
+-- part: fill people_historicalrelationship
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalrelationship() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4707,7 +4812,7 @@ ALTER FUNCTION wall.fill_people_historicalrelationship() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalrelationship;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrelationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrelationship();
 
-
+-- part: fill people_historicalresidence
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalresidence() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4720,7 +4825,7 @@ ALTER FUNCTION wall.fill_people_historicalresidence() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalresidence;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalresidence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalresidence();
 
-
+-- part: fill people_historicalsurname
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalsurname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4733,7 +4838,7 @@ ALTER FUNCTION wall.fill_people_historicalsurname() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalsurname;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalsurname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalsurname();
 
-
+-- part: fill people_historicaltie
 CREATE OR REPLACE FUNCTION wall.fill_people_historicaltie() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4746,7 +4851,7 @@ ALTER FUNCTION wall.fill_people_historicaltie() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicaltie;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaltie();
 
-
+-- part: fill people_identifier
 CREATE OR REPLACE FUNCTION wall.fill_people_identifier() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4759,7 +4864,7 @@ ALTER FUNCTION wall.fill_people_identifier() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_identifier;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_identifier();
 
-
+-- part: fill people_involvement
 CREATE OR REPLACE FUNCTION wall.fill_people_involvement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4772,7 +4877,7 @@ ALTER FUNCTION wall.fill_people_involvement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_involvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_involvement();
 
-
+-- part: fill people_opening
 CREATE OR REPLACE FUNCTION wall.fill_people_opening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4785,8 +4890,7 @@ ALTER FUNCTION wall.fill_people_opening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_opening;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_opening();
 
-
-
+-- part: fill people_personflag
 CREATE OR REPLACE FUNCTION wall.fill_people_personflag() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4799,8 +4903,7 @@ ALTER FUNCTION wall.fill_people_personflag() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_personflag;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personflag();
 
-
-
+-- part: fill people_personname
 CREATE OR REPLACE FUNCTION wall.fill_people_personname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4813,8 +4916,7 @@ ALTER FUNCTION wall.fill_people_personname() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_personname;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personname();
 
-
-
+-- part: fill people_relationship
 CREATE OR REPLACE FUNCTION wall.fill_people_relationship() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4827,7 +4929,7 @@ ALTER FUNCTION wall.fill_people_relationship() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_relationship;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_relationship();
 
-
+-- part: fill people_residence
 CREATE OR REPLACE FUNCTION wall.fill_people_residence() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4840,8 +4942,7 @@ ALTER FUNCTION wall.fill_people_residence() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_residence;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_residence();
 
-
-
+-- part: fill people_tie
 CREATE OR REPLACE FUNCTION wall.fill_people_tie() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4854,7 +4955,7 @@ ALTER FUNCTION wall.fill_people_tie() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_tie;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_tie();
 
-
+-- part: fill retention_historicalretentionassignment
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionassignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4867,7 +4968,7 @@ ALTER FUNCTION wall.fill_retention_historicalretentionassignment() OWNER TO wall
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionassignment;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionassignment();
 
-
+-- part: fill retention_historicalretentionrule
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionrule() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4880,7 +4981,7 @@ ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
 
-
+-- part: fill retention_retentionassignment
 CREATE OR REPLACE FUNCTION wall.fill_retention_retentionassignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4892,8 +4993,7 @@ ALTER FUNCTION wall.fill_retention_retentionassignment() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON retention_retentionassignment;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_retentionassignment();
 
-
-
+-- part: fill sharing_agencyresponse
 CREATE OR REPLACE FUNCTION wall.fill_sharing_agencyresponse() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4906,8 +5006,7 @@ ALTER FUNCTION wall.fill_sharing_agencyresponse() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_agencyresponse;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_agencyresponse();
 
-
-
+-- part: fill sharing_chaser
 CREATE OR REPLACE FUNCTION wall.fill_sharing_chaser() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4920,7 +5019,7 @@ ALTER FUNCTION wall.fill_sharing_chaser() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_chaser;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_chaser();
 
-
+-- part: fill sharing_finding
 CREATE OR REPLACE FUNCTION wall.fill_sharing_finding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4933,8 +5032,7 @@ ALTER FUNCTION wall.fill_sharing_finding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_finding;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_finding();
 
-
-
+-- part: fill sharing_historicalagencyresponse
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyresponse() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4947,7 +5045,7 @@ ALTER FUNCTION wall.fill_sharing_historicalagencyresponse() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyresponse;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyresponse();
 
-
+-- part: fill sharing_historicalagencyterms
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyterms() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4960,7 +5058,7 @@ ALTER FUNCTION wall.fill_sharing_historicalagencyterms() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyterms;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyterms FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyterms();
 
-
+-- part: fill sharing_historicalchaser
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalchaser() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4973,7 +5071,7 @@ ALTER FUNCTION wall.fill_sharing_historicalchaser() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalchaser;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalchaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalchaser();
 
-
+-- part: fill sharing_historicalfinding
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalfinding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4986,7 +5084,7 @@ ALTER FUNCTION wall.fill_sharing_historicalfinding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalfinding;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalfinding();
 
-
+-- part: fill sharing_historicalguidanceedition
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalguidanceedition() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -4999,7 +5097,7 @@ ALTER FUNCTION wall.fill_sharing_historicalguidanceedition() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalguidanceedition;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalguidanceedition FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalguidanceedition();
 
-
+-- part: fill sharing_historicalinformationrequest
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalinformationrequest() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5012,7 +5110,7 @@ ALTER FUNCTION wall.fill_sharing_historicalinformationrequest() OWNER TO wall_ke
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalinformationrequest;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalinformationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalinformationrequest();
 
-
+-- part: fill sharing_historicalleftout
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalleftout() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5025,7 +5123,7 @@ ALTER FUNCTION wall.fill_sharing_historicalleftout() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalleftout;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalleftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalleftout();
 
-
+-- part: fill sharing_historicalminimisationrule
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalminimisationrule() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5038,7 +5136,7 @@ ALTER FUNCTION wall.fill_sharing_historicalminimisationrule() OWNER TO wall_keep
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalminimisationrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalminimisationrule FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalminimisationrule();
 
-
+-- part: fill sharing_historicalreleasedpacket
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalreleasedpacket() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5051,7 +5149,7 @@ ALTER FUNCTION wall.fill_sharing_historicalreleasedpacket() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalreleasedpacket;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalreleasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalreleasedpacket();
 
-
+-- part: fill sharing_historicalsharingdecision
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingdecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5064,7 +5162,7 @@ ALTER FUNCTION wall.fill_sharing_historicalsharingdecision() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingdecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingdecision();
 
-
+-- part: fill sharing_historicalsharingitem
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingitem() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5077,7 +5175,7 @@ ALTER FUNCTION wall.fill_sharing_historicalsharingitem() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingitem;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingitem();
 
-
+-- part: fill sharing_historicalwentwithout
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalwentwithout() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5090,7 +5188,7 @@ ALTER FUNCTION wall.fill_sharing_historicalwentwithout() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalwentwithout;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalwentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalwentwithout();
 
-
+-- part: fill sharing_informationrequest
 CREATE OR REPLACE FUNCTION wall.fill_sharing_informationrequest() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5102,7 +5200,7 @@ ALTER FUNCTION wall.fill_sharing_informationrequest() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_informationrequest;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_informationrequest();
 
-
+-- part: fill sharing_leftout
 CREATE OR REPLACE FUNCTION wall.fill_sharing_leftout() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5115,8 +5213,7 @@ ALTER FUNCTION wall.fill_sharing_leftout() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_leftout;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_leftout();
 
-
-
+-- part: fill sharing_releasedpacket
 CREATE OR REPLACE FUNCTION wall.fill_sharing_releasedpacket() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5129,9 +5226,7 @@ ALTER FUNCTION wall.fill_sharing_releasedpacket() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_releasedpacket;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_releasedpacket();
 
-
-
-
+-- part: fill sharing_sharingdecision
 CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingdecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5144,7 +5239,7 @@ ALTER FUNCTION wall.fill_sharing_sharingdecision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_sharingdecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingdecision();
 
-
+-- part: fill sharing_sharingitem
 CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingitem() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5157,7 +5252,7 @@ ALTER FUNCTION wall.fill_sharing_sharingitem() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_sharingitem;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingitem();
 
-
+-- part: fill sharing_wentwithout
 CREATE OR REPLACE FUNCTION wall.fill_sharing_wentwithout() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5170,7 +5265,7 @@ ALTER FUNCTION wall.fill_sharing_wentwithout() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_wentwithout;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_wentwithout();
 
-
+-- part: carry intake_contact
 CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5239,7 +5334,7 @@ DROP TRIGGER IF EXISTS a_alone ON intake_contact;
 CREATE TRIGGER a_alone BEFORE UPDATE OF queue_id, restricted ON intake_contact FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
   EXECUTE FUNCTION wall.alone_intake_contact();
 
-
+-- part: carry people_person
 CREATE OR REPLACE FUNCTION wall.carry_people_person() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5291,7 +5386,7 @@ DROP TRIGGER IF EXISTS a_alone ON people_person;
 CREATE TRIGGER a_alone BEFORE UPDATE OF restricted ON people_person FOR EACH ROW WHEN (OLD.restricted IS DISTINCT FROM NEW.restricted)
   EXECUTE FUNCTION wall.alone_people_person();
 
-
+-- part: carry sharing_informationrequest
 CREATE OR REPLACE FUNCTION wall.carry_sharing_informationrequest() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
@@ -5329,6 +5424,7 @@ DROP TRIGGER IF EXISTS a_alone ON sharing_informationrequest;
 CREATE TRIGGER a_alone BEFORE UPDATE OF root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted)
   EXECUTE FUNCTION wall.alone_sharing_informationrequest();
 
+-- part: outside
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);
 CREATE INDEX IF NOT EXISTS signin_cache_expires ON signin_cache (expires);
 GRANT SELECT, INSERT, UPDATE, DELETE ON signin_cache TO frontdoor_app, frontdoor_worker;
