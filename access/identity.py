@@ -80,7 +80,7 @@ def token(standing: Standing, backend_pid: int, expires: int) -> str:
         standing.user_id.hex,
         ",".join(str(number) for number in sorted(standing.group_ids)),
         ",".join(sorted(str(team) for team in standing.team_ids)),
-        ",".join(sorted(standing.scopes)),
+        ",".join(sorted(standing.scopes | {f"is:{role}" for role in standing.roles})),
         standing.at.isoformat(),
         str(expires),
         str(backend_pid),

@@ -6,7 +6,8 @@ Each model behind the wall says in `class Wall` what it is:
                                 restriction are copied from the row that foreign key names
     parent = "contact"          part of the row that foreign key names; who may open the root may open it.
                                 frozen = "written": it never changes; frozen = "sent_at": not once that is filled
-    loose = True                has root_kind and root_id columns of its own
+    loose = True                has root_kind and root_id columns of its own. assigned = True: also open to the person_id,
+                                the team_id's queue or the role it names
     trail = True                evidence: anyone known may add, governance reads all, others their own and their roots'
     own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too
     scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add
@@ -25,6 +26,10 @@ RUNTIME_ROLES = ("frontdoor_app", "frontdoor_worker", "frontdoor_sealer", "front
 # Which condition opens a root to a role's scope. A contact and its requests stand in a team's queue.
 QUEUED = "({queue} = ANY ((select wall.queues())::uuid[]) AND NOT {restricted})"
 FOUND = "((select wall.scope('person')) AND NOT {restricted})"
+ASSIGNED = (
+    "person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[])"
+    " OR ('is:' || role) = ANY ((select wall.scopes())::text[])))"
+)
 SCOPE_OF_ROOT = {"contact": QUEUED, "request": QUEUED, "person": FOUND}
 
 
@@ -44,6 +49,7 @@ class Table:
     scope: str = ""
     anyone_may_add: bool = False
     has_queue: bool = False  # queue and restriction are columns of the model itself
+    assigned: bool = False  # rows name a person, team or role, to whom they are open besides
     frozen: str = ""  # "written": a row never changes; a column's name: not once that is filled
 
     @property
@@ -114,7 +120,7 @@ def _table(model) -> Table:
         )
     for shape in ("loose", "trail", "reference"):
         if getattr(wall, shape, False):
-            return Table(name, shape, model)
+            return Table(name, shape, model, assigned=getattr(wall, "assigned", False))
     if scope := getattr(wall, "scope", None):
         return Table(name, "scope", model, scope=scope, anyone_may_add=getattr(wall, "anyone_may_add", False))
     raise Undeclared(
@@ -179,7 +185,7 @@ def _opens(table: Table) -> str:
     for kind in sorted(_roots()):
         opens = f"{_scoped(table, kind)}{_granted(kind, column, table.columns['restricted'])}"
         arms.append(f"(root_kind = '{kind}' AND ({opens}))")
-    return " OR ".join(arms) or "false"
+    return " OR ".join([ASSIGNED, *arms] if table.assigned else arms) or "false"
 
 
 def _scoped(table: Table, kind: str) -> str:

@@ -29,18 +29,21 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.context() OWNER TO wall_keeper;
 
-CREATE OR REPLACE FUNCTION wall.known() RETURNS boolean LANGUAGE sql STABLE
-AS $wall$ SELECT wall.context() IS NOT NULL $wall$;
-CREATE OR REPLACE FUNCTION wall.person_id() RETURNS uuid LANGUAGE sql STABLE
-AS $wall$ SELECT (wall.context())[1]::uuid $wall$;
-CREATE OR REPLACE FUNCTION wall.groups() RETURNS int[] LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[2], ''), ',')::int[], '{}') $wall$;
-CREATE OR REPLACE FUNCTION wall.queues() RETURNS uuid[] LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(string_to_array(nullif((wall.context())[3], ''), ',')::uuid[], '{}') $wall$;
-CREATE OR REPLACE FUNCTION wall.scope(wanted text) RETURNS boolean LANGUAGE sql STABLE
-AS $wall$ SELECT coalesce(wanted = ANY (string_to_array((wall.context())[4], ',')), false) $wall$;
-CREATE OR REPLACE FUNCTION wall.at() RETURNS timestamptz LANGUAGE sql STABLE
-AS $wall$ SELECT (wall.context())[5]::timestamptz $wall$;
+-- In PL/pgSQL, because a statement with twenty of them is then planned a third faster than with SQL functions.
+CREATE OR REPLACE FUNCTION wall.known() RETURNS boolean LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN wall.context() IS NOT NULL; END $wall$;
+CREATE OR REPLACE FUNCTION wall.person_id() RETURNS uuid LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN (wall.context())[1]::uuid; END $wall$;
+CREATE OR REPLACE FUNCTION wall.groups() RETURNS int[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array(nullif((wall.context())[2], ''), ',')::int[], '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.queues() RETURNS uuid[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array(nullif((wall.context())[3], ''), ',')::uuid[], '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.scopes() RETURNS text[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array((wall.context())[4], ','), '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.scope(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN wanted = ANY (wall.scopes()); END $wall$;
+CREATE OR REPLACE FUNCTION wall.at() RETURNS timestamptz LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN (wall.context())[5]::timestamptz; END $wall$;
 
 CREATE OR REPLACE FUNCTION wall.next_version() RETURNS trigger LANGUAGE plpgsql AS $wall$
 BEGIN

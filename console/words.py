@@ -79,6 +79,9 @@ DONE = {
     "deadline.paused": "paused a clock",
     "deadline.stopped": "stopped a clock",
     "deadline.met": "met a clock",
+    "task.set": "set a task",
+    "task.done": "did a task",
+    "task.handed": "handed a task to somebody",
 }
 KINDS = {
     "contact": "contact",

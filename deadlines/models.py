@@ -1,4 +1,4 @@
-"""Bank holidays and clock rules as law; deadlines as rows. Overdue is worked out when it is read."""
+"""Bank holidays and clock rules as law; deadlines and tasks as rows. Overdue is worked out when it is read."""
 
 from datetime import datetime
 from typing import ClassVar
@@ -151,3 +151,89 @@ class Deadline(Record):
     def is_overdue(self, at: datetime) -> bool:
         """Say whether it is running and its time has passed at this moment."""
         return self.is_running() and at > self.due_at
+
+
+class TaskQuerySet(RecordQuerySet):
+    """Tasks …"""
+
+    def open(self) -> "TaskQuerySet":
+        """… still to do, the earliest due first."""
+        return self.filter(done_at=None).order_by("due_at", "id")
+
+    def of(self, *subjects) -> "TaskQuerySet":
+        """… about these records, which are given as records or ids."""
+        return self.filter(subject_id__in=[getattr(subject, "pk", subject) for subject in subjects])
+
+    def for_(self, user) -> "TaskQuerySet":
+        """… that fall to this user: by name, or to one of their teams or roles where no person is named."""
+        standing = user.standing
+        unnamed = Q(team_id__in=list(standing.team_ids)) | Q(
+            team_id=None, role__in=[str(role) for role in standing.roles]
+        )
+        return self.filter(Q(person_id=user.pk) | Q(person_id=None) & unnamed)
+
+
+class Task(Record):
+    """One thing to do about a record: for whom, until when, and what came of it.
+
+    It hangs on a root by kind and id; `what` is a sentence without names, since it is read in lists; `route` names the
+    page where it is done, which takes the subject's id.
+    """
+
+    kind = models.CharField("kind", max_length=40)
+    what = models.CharField("what is to do", max_length=300)
+    root_kind = models.CharField(max_length=10)
+    root_id = models.UUIDField()
+    subject_id = models.UUIDField()
+    person_id = models.UUIDField("for", null=True, blank=True)
+    team_id = models.UUIDField("for the team", null=True, blank=True)
+    role = models.CharField("for whoever is", max_length=40, blank=True)
+    route = models.CharField("where it is done", max_length=80, blank=True)
+    due_at = models.DateTimeField("due")
+    done_at = models.DateTimeField("done", null=True, blank=True)
+    done_by_id = models.UUIDField("done by", null=True, blank=True)
+    outcome = models.CharField("what came of it", max_length=1000, blank=True)
+
+    objects: ClassVar = TaskQuerySet.as_manager()
+
+    class Privacy:
+        subject = None
+        retain = "with case"
+        fields = {
+            "kind": OPERATIONAL, "what": OPERATIONAL, "root_kind": OPERATIONAL, "root_id": OPERATIONAL,
+            "subject_id": OPERATIONAL, "person_id": OPERATIONAL, "team_id": OPERATIONAL, "role": OPERATIONAL,
+            "route": OPERATIONAL, "due_at": OPERATIONAL, "done_at": OPERATIONAL, "done_by_id": OPERATIONAL,
+            "outcome": CASE_FILE,
+        }  # fmt: skip
+        disposal: dict = {}
+
+    class Wall:
+        loose = True
+        assigned = True
+
+    class Meta:
+        ordering = ["due_at"]
+        indexes = [
+            models.Index(fields=["subject_id"], name="task_subject"),
+            models.Index(fields=["person_id", "due_at"], name="task_person", condition=Q(done_at=None)),
+            models.Index(fields=["team_id", "due_at"], name="task_team", condition=Q(done_at=None)),
+            models.Index(fields=["role", "due_at"], name="task_role", condition=Q(done_at=None)),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(done_at=None, done_by_id=None) | Q(done_at__isnull=False, done_by_id__isnull=False),
+                name="task_done_at_and_by",
+            ),
+            models.CheckConstraint(
+                condition=Q(person_id__isnull=False) | Q(team_id__isnull=False) | ~Q(role=""),
+                name="task_is_for_somebody",
+            ),
+        ]
+
+    def is_open(self) -> bool:
+        """Whether it is still to do."""
+        return self.done_at is None
+
+    def is_overdue(self, at: datetime) -> bool:
+        """Whether it is still to do, past its time, at this moment."""
+        return self.is_open() and self.due_at < at

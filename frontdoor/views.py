@@ -9,7 +9,7 @@ from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.words import time_words
 from frontdoor import hub as worklists
-from frontdoor import navigation
+from frontdoor import navigation, tasks
 
 
 @requires(Action.OPEN_OWN_ACCOUNT)
@@ -35,7 +35,10 @@ def hub(request):
 def my_work(request):
     """What this user owns, by deadline."""
     listed = worklists.my_work(request.user, _number(request), request.at, request.path)
-    return page(request, "frontdoor/my_work.html", list=listed, now=time_words(request.at))
+    return page(
+        request, "frontdoor/my_work.html", list=listed, tasks=tasks.lines(request.user, request.at),
+        now=time_words(request.at),
+    )  # fmt: skip
 
 
 def _hours_words(at) -> str:

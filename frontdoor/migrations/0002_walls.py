@@ -1,0 +1,34 @@
+"""The wall as the models declared it; written by `manage.py make_walls`."""
+
+from pathlib import Path
+
+from django.db import migrations
+
+SQL = (Path(__file__).parent / "0002_walls.sql").read_text(encoding="utf-8")
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("frontdoor", "0001_walls"),
+        ("access", "0001_initial"),
+        ("account", "0009_emailaddress_unique_primary_email"),
+        ("audit", "0001_initial"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("axes", "0010_accessattemptexpiration"),
+        ("consent", "0001_initial"),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("deadlines", "0002_historicaltask_task"),
+        ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
+        ("intake", "0002_initial"),
+        ("mfa", "0003_authenticator_type_uniq"),
+        ("people", "0001_initial"),
+        ("post", "0001_initial"),
+        ("retention", "0001_initial"),
+        ("sessions", "0001_initial"),
+        ("sharing", "0001_initial"),
+        ("signin", "0001_initial"),
+        ("socialaccount", "0006_alter_socialaccount_extra_data"),
+        ("usersessions", "0001_initial"),
+    ]
+
+    operations = [migrations.RunSQL([SQL], migrations.RunSQL.noop)]

@@ -1,0 +1,390 @@
+-- part: what all share
+-- The wall's functions: who is asking, and the triggers every table behind it shares. Safe to run again.
+
+CREATE SCHEMA IF NOT EXISTS wall;
+CREATE TABLE IF NOT EXISTS wall.key (id text PRIMARY KEY, inner_pad bytea NOT NULL, outer_pad bytea NOT NULL);
+ALTER SCHEMA wall OWNER TO wall_keeper;
+ALTER TABLE wall.key OWNER TO wall_keeper;
+GRANT USAGE ON SCHEMA wall TO frontdoor_owner, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT USAGE, CREATE ON SCHEMA wall TO history_keeper;
+GRANT USAGE ON SCHEMA public TO wall_keeper, history_keeper, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+REVOKE ALL ON wall.key FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.context() RETURNS text[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $wall$
+DECLARE
+  raw text := current_setting('frontdoor.who', true);
+  part text[];
+  pads wall.key;
+BEGIN
+  IF raw IS NULL OR raw = '' THEN RETURN NULL; END IF;
+  part := string_to_array(raw, '|');
+  IF array_length(part, 1) <> 9 THEN RETURN NULL; END IF;
+  SELECT * INTO pads FROM wall.key WHERE id = part[8];
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  IF encode(sha256(pads.outer_pad || sha256(pads.inner_pad || convert_to(array_to_string(part[1:8], '|'), 'UTF8'))), 'hex')
+     <> part[9] THEN RETURN NULL; END IF;
+  IF part[7]::int <> pg_backend_pid() THEN RETURN NULL; END IF;
+  IF to_timestamp(part[6]::bigint) < transaction_timestamp() THEN RETURN NULL; END IF;
+  RETURN part;
+END $wall$;
+ALTER FUNCTION wall.context() OWNER TO wall_keeper;
+
+-- In PL/pgSQL, because a statement with twenty of them is then planned a third faster than with SQL functions.
+CREATE OR REPLACE FUNCTION wall.known() RETURNS boolean LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN wall.context() IS NOT NULL; END $wall$;
+CREATE OR REPLACE FUNCTION wall.person_id() RETURNS uuid LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN (wall.context())[1]::uuid; END $wall$;
+CREATE OR REPLACE FUNCTION wall.groups() RETURNS int[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array(nullif((wall.context())[2], ''), ',')::int[], '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.queues() RETURNS uuid[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array(nullif((wall.context())[3], ''), ',')::uuid[], '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.scopes() RETURNS text[] LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN coalesce(string_to_array((wall.context())[4], ','), '{}'); END $wall$;
+CREATE OR REPLACE FUNCTION wall.scope(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN wanted = ANY (wall.scopes()); END $wall$;
+CREATE OR REPLACE FUNCTION wall.at() RETURNS timestamptz LANGUAGE plpgsql STABLE
+AS $wall$ BEGIN RETURN (wall.context())[5]::timestamptz; END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.next_version() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  -- The keeper copies a root's queue and restriction onto its parts; that is no new version of them.
+  IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' AND NEW.version <> 1 OR TG_OP = 'UPDATE' AND NEW.version <> OLD.version + 1 THEN
+    RAISE EXCEPTION 'quiet write to %: versions go up by one, with history', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.id <> OLD.id THEN
+    RAISE EXCEPTION 'a record keeps its id' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.has_twin() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE found boolean;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1 AND version = $2 AND txid = pg_current_xact_id()::text::bigint)', TG_ARGV[0])
+    INTO found USING NEW.id, NEW.version;
+  IF NOT found THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.has_twin() OWNER TO history_keeper;
+
+CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND TG_ARGV[0] = 'with case' THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.only_disposed() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF session_user = 'frontdoor_retention' THEN RETURN OLD; END IF;
+  RAISE EXCEPTION '% is deleted only by disposal', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.keeps_root() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'a row of % stays with its root', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.keeps_kind() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  RAISE EXCEPTION 'nobody becomes a robot, and no robot a person' USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+-- A grant keeps whom it lets in and to what; who gives or lengthens one says so in their own name; and what is
+-- restricted is opened by somebody who may open it. Not a policy: that would look back through the grants.
+CREATE OR REPLACE FUNCTION wall.keeps_terms() RETURNS trigger LANGUAGE plpgsql AS $wall$
+DECLARE
+  longer boolean := TG_OP = 'INSERT';
+  in_sight boolean;
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF to_jsonb(NEW) - '{granted_by_id,granted_at,why,until,withdrawn_by_id}'::text[]
+       <> to_jsonb(OLD) - '{granted_by_id,granted_at,why,until,withdrawn_by_id}'::text[] THEN
+      RAISE EXCEPTION 'a grant keeps whom it lets in and to what' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    longer := coalesce(NEW.until, 'infinity') > coalesce(OLD.until, 'infinity');
+  END IF;
+  IF NOT wall.known() OR NOT longer THEN RETURN NEW; END IF;
+  IF NEW.granted_by_id IS DISTINCT FROM wall.person_id() THEN
+    RAISE EXCEPTION 'a grant is given in one''s own name' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF wall.is_restricted(TG_ARGV[0], NEW.content_object_id) THEN
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', TG_ARGV[1]) INTO in_sight USING NEW.content_object_id;
+    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id' THEN
+      RAISE EXCEPTION 'what is restricted is opened by those who may open it' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END IF;
+  RETURN NEW;
+END $wall$;
+
+CREATE OR REPLACE FUNCTION wall.stays_as_sent() RETURNS trigger LANGUAGE plpgsql AS $wall$
+BEGIN
+  -- The keeper copies a root's queue and restriction onto its parts; that changes nothing that was sent.
+  IF current_user = 'wall_keeper' OR session_user = 'frontdoor_retention' THEN RETURN NEW; END IF;
+  RAISE EXCEPTION '% was sent and stays as it was; a correction is a new version', TG_TABLE_NAME
+    USING ERRCODE = 'integrity_constraint_violation';
+END $wall$;
+
+-- part: table deadlines_historicaltask
+ALTER TABLE deadlines_historicaltask ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_historicaltask FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_historicaltask FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON deadlines_historicaltask TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_historicaltask TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_historicaltask TO frontdoor_retention;
+ALTER TABLE deadlines_historicaltask ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE deadlines_historicaltask ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS deadlines_historicaltask_root ON deadlines_historicaltask (root_id);
+DROP POLICY IF EXISTS wall_select ON deadlines_historicaltask;
+DROP POLICY IF EXISTS wall_insert ON deadlines_historicaltask;
+DROP POLICY IF EXISTS wall_update ON deadlines_historicaltask;
+CREATE POLICY wall_select ON deadlines_historicaltask FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_historicaltask FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_historicaltask;
+GRANT SELECT, UPDATE ON deadlines_historicaltask TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_historicaltask TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON deadlines_historicaltask TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON deadlines_historicaltask;
+CREATE POLICY history_keeper ON deadlines_historicaltask FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS d_added ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS h_root ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_historicaltask;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_historicaltask;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON deadlines_historicaltask FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicaltask FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicaltask_of ON deadlines_historicaltask (id, version);
+CREATE INDEX IF NOT EXISTS deadlines_historicaltask_by ON deadlines_historicaltask (history_user_id, history_date);
+
+-- part: table deadlines_task
+ALTER TABLE deadlines_task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_task FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_task FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON deadlines_task TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_task TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_task TO frontdoor_retention;
+ALTER TABLE deadlines_task ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE deadlines_task ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS deadlines_task_root ON deadlines_task (root_id);
+DROP POLICY IF EXISTS wall_select ON deadlines_task;
+DROP POLICY IF EXISTS wall_insert ON deadlines_task;
+DROP POLICY IF EXISTS wall_update ON deadlines_task;
+CREATE POLICY wall_select ON deadlines_task FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_task FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON deadlines_task FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_task;
+GRANT SELECT, UPDATE ON deadlines_task TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_task TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_task;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_task;
+DROP TRIGGER IF EXISTS d_added ON deadlines_task;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_task;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_task;
+DROP TRIGGER IF EXISTS h_root ON deadlines_task;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_task;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_task;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON deadlines_task FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_task DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicaltask');
+CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: fill deadlines_historicaltask
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaltask() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."what", t."root_kind", t."root_id", t."subject_id", t."person_id", t."team_id", t."role", t."route", t."due_at", t."done_at", t."done_by_id", t."outcome", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."what", NEW."root_kind", NEW."root_id", NEW."subject_id", NEW."person_id", NEW."team_id", NEW."role", NEW."route", NEW."due_at", NEW."done_at", NEW."done_by_id", NEW."outcome", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM deadlines_task t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_historicaltask() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_historicaltask;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicaltask FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicaltask();
+
+-- part: fill deadlines_task
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_task() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_task() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_task;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_task();
+
+-- part: carry intake_contact
+CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE audit_move SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE intake_answer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_bragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_contactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_contactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_decision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_enquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_informednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_protection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_referral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_referrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_repeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_screening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_statement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_strategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_thresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE sharing_informationrequest SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE contact_id = NEW.id;
+  UPDATE sharing_leftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_wentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE intake_historicalanswer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalbragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontact SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcontactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicaldecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalenquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalinformednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalreferral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalreferrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalrepeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalscreening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalstatement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalstrategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalthresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE sharing_historicalleftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalwentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_intake_contact() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON intake_contact;
+CREATE TRIGGER g_carry AFTER UPDATE OF queue_id, restricted ON intake_contact FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.carry_intake_contact();
+
+CREATE OR REPLACE FUNCTION wall.alone_intake_contact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  PERFORM 1 FROM intake_contact t WHERE t.id = NEW.id FOR UPDATE;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.alone_intake_contact() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_alone ON intake_contact;
+CREATE TRIGGER a_alone BEFORE UPDATE OF queue_id, restricted ON intake_contact FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.alone_intake_contact();
+
+-- part: carry people_person
+CREATE OR REPLACE FUNCTION wall.carry_people_person() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE audit_move SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_deadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_task SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE intake_indexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_casestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_contactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_identifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_involvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_opening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_personflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_personname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_relationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_residence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_tie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_historicaldeadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE deadlines_historicaltask SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE intake_historicalindexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalcasestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalcontactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalidentifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalinvolvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalopening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalperson SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalpersonflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalpersonname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalrelationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalresidence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicaltie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE retention_historicalretentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_people_person() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON people_person;
+CREATE TRIGGER g_carry AFTER UPDATE OF restricted ON people_person FOR EACH ROW WHEN (OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.carry_people_person();
+
+CREATE OR REPLACE FUNCTION wall.alone_people_person() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  PERFORM 1 FROM people_person t WHERE t.id = NEW.id FOR UPDATE;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.alone_people_person() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_alone ON people_person;
+CREATE TRIGGER a_alone BEFORE UPDATE OF restricted ON people_person FOR EACH ROW WHEN (OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.alone_people_person();
+
+-- part: carry sharing_informationrequest
+CREATE OR REPLACE FUNCTION wall.carry_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE audit_move SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_deadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_task SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE retention_retentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE sharing_agencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_chaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_finding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_releasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE audit_historicalmove SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_historicaldeadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE deadlines_historicaltask SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE retention_historicalretentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE sharing_historicalagencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalchaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalfinding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalinformationrequest SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalreleasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_sharing_informationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON sharing_informationrequest;
+CREATE TRIGGER g_carry AFTER UPDATE OF root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted)
+  EXECUTE FUNCTION wall.carry_sharing_informationrequest();
+
+CREATE OR REPLACE FUNCTION wall.alone_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  PERFORM 1 FROM sharing_informationrequest t WHERE t.id = NEW.id FOR UPDATE;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.alone_sharing_informationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_alone ON sharing_informationrequest;
+CREATE TRIGGER a_alone BEFORE UPDATE OF root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted)
+  EXECUTE FUNCTION wall.alone_sharing_informationrequest();
