@@ -21,6 +21,7 @@ from psycopg.pq import TransactionStatus
 from access import decide
 from access.actions import Action
 from access.identity import act_as
+from access.signin import step_up
 from audit import clock, trail
 from audit.models import Viewing
 
@@ -64,18 +65,20 @@ def page(request: HttpRequest, template: str, /, status: int = 200, **context) -
     return TemplateResponse(request, template, context, status=status)
 
 
-def requires(action: Action, *, on=None, always: bool = False) -> Callable:
+def requires(action: Action, *, on=None, always: bool = False, step_up: bool = False) -> Callable:
     """Let a view answer only those whose role carries the action and, with `on`, only about a record they may have.
 
     on: the model whose `<uuid:id>` stands in the route; the view then gets the record instead of the id.
     always: the view must work even where its look cannot be recorded (receiving a contact, and nothing else).
+    step_up: ask for a second factor younger than five minutes first, whatever the id, then come back.
     """
 
     def wrap(view):
         @wraps(view)
         def gated(request, *args, **kwargs):
-            return _answer(request, view, action, on, always, args, kwargs)
+            return _answer(request, view, action, on, always, step_up, args, kwargs)
 
+        gated.__dict__["gate_step_up"] = step_up
         return never_cache(_marked(gated, action, on))
 
     return wrap
@@ -118,13 +121,17 @@ def _marked(gated: Callable, action: Action | None, on) -> Callable:
     return gated
 
 
-def _answer(request, view, action, on, always, args, kwargs) -> HttpResponse:
+def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpResponse:
     user = request.user
     request.at = clock.now()
     with act_as(user, request.at):
         if not decide.may(user, action):
             _record_refusal(user, action, on, kwargs.get("id"), "role does not carry the action", request.at)
             raise PermissionDenied if user.standing.is_front_door else Http404
+        if steps_up and not step_up.is_fresh(request):
+            return step_up.ask(request)
+        if steps_up:
+            step_up.resume(request)
         wanted = kwargs.pop("id", None) if on else None
         try:
             with transaction.atomic():

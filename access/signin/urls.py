@@ -30,6 +30,7 @@ urlpatterns = [
         library(passkeys.reauthenticate_webauthn, why=OWN),
         name="mfa_reauthenticate_webauthn",
     ),
+    path("confirm/factor/", views.confirm_factor, name="signin_step_up"),
     path("password/", library(account.password_change, why=OWN), name="account_change_password"),
     path("password/set/", library(account.password_set, why=OWN), name="account_set_password"),
     path("passkeys/", library(passkeys.list_webauthn, why=OWN), name="mfa_list_webauthn"),

@@ -10,11 +10,13 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
 
-from access.gate import anyone
-from access.signin import demo, invitations
-from access.signin.forms import PASSKEY, AcceptForm
+from access.actions import Action
+from access.gate import anyone, page, requires
+from access.signin import demo, invitations, step_up
+from access.signin.forms import PASSKEY, AcceptForm, ConfirmCodeForm
 from audit import clock
 
 CLEAR = '"cache", "storage"'
@@ -81,3 +83,19 @@ def _accept(request, row, form):
     # The invitation was the proof; without this the next page would ask for a password just set, or for none at all.
     record_authentication(request, user, method="invitation", reauthenticated=True)
     return redirect("mfa_add_webauthn" if passkey else "mfa_activate_totp")
+
+
+@requires(Action.OPEN_OWN_ACCOUNT)
+@require_safe
+def confirm_factor(request):
+    """Asks for a passkey or an app's code before something that must be certain; a password alone is not enough."""
+    asked = request.GET.get("next", "")
+    inside = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    held = step_up.held_by(request.user)
+    return page(
+        request,
+        "signin/step_up.html",
+        next=asked if inside else settings.LOGIN_REDIRECT_URL,
+        form=ConfirmCodeForm(user=request.user) if step_up.APP in held else None,
+        has_passkey=step_up.PASSKEY in held,
+    )

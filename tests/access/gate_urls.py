@@ -94,6 +94,17 @@ def decide(request):
     return HttpResponse("decided")
 
 
+@requires(Action.RECEIVE_CONTACT, step_up=True)
+def certain(request):
+    """Must not rest on an old session."""
+    return HttpResponse(f"{request.method} {request.POST.get('why', '')}")
+
+
+@requires(Action.OPEN_CONTACT, on=Contact, step_up=True)
+def certain_of(request, contact):
+    return HttpResponse(f"read {contact.reference}")
+
+
 @anyone
 def public(request):
     return HttpResponse("open")
@@ -116,6 +127,8 @@ urlpatterns = [
     path("swallows", swallows),
     path("receive", receive),
     path("decide", decide),
+    path("certain", certain),
+    path("certain/<uuid:id>", certain_of),
     path("public", public),
     path("forgotten", forgotten),
     path("account/", include("access.signin.urls")),
