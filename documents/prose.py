@@ -1,4 +1,4 @@
-"""Somebody's words, made safe to print: plain paragraphs, nothing of theirs read as markup, no word too long to lay out.
+"""Somebody's words, made safe to print: plain paragraphs, nothing read as markup, no word too long to lay out.
 
 A word of a million letters, or a paragraph of two hundred thousand words, keeps the engine busy past its limits
 (security.md 5.3), so both are broken where a reader sees no difference.

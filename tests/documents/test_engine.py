@@ -30,7 +30,8 @@ def everything_in(made: bytes) -> bytes:
 def made() -> bytes:
     body = (
         "<section><h1>Part one</h1><h2>An entry</h2><table><thead><tr><th scope='col'>What</th><th scope='col'>Said"
-        "</th></tr></thead><tbody><tr><th scope='row'>Worry</th><td>Bruise on the arm</td></tr></tbody></table></section>"
+        "</th></tr></thead><tbody><tr><th scope='row'>Worry</th><td>Bruise on the arm</td></tr></tbody></table>"
+        "</section>"
         "<section><h1>Part two</h1><p>Words.</p></section>"
     )
     return engine.pdf(PAGE.format(body), title="Copy of records")
@@ -58,7 +59,8 @@ def test_it_has_bookmarks_running_heads_and_page_numbers(made):
 def test_its_properties_say_nothing_but_the_title():
     page = (
         "<html lang='fr'><head><title>Ava Mills</title><meta name='author' content='Ava Mills'>"
-        "<meta name='keywords' content='Mills'><meta name='description' content='Mills'></head><body><p>Hello</p></body></html>"
+        "<meta name='keywords' content='Mills'><meta name='description' content='Mills'>"
+        "</head><body><p>Hello</p></body></html>"
     )
     made = engine.pdf(page, title="Copy of records")
     assert b"Mills" not in everything_in(made)
@@ -93,7 +95,8 @@ def test_it_fetches_nothing_from_disk_or_network(secret, monkeypatch):
     at = f"http://127.0.0.1:{server.server_port}"
     body = (
         f"<link rel='attachment' href='file://{secret}'><a rel='attachment' href='file://{secret}'>a</a>"
-        f"<link rel='stylesheet' href='{at}/a.css'><style>@import url({at}/b.css); p {{ background: url(file://{secret}) }}"
+        f"<link rel='stylesheet' href='{at}/a.css'><style>@import url({at}/b.css); "
+        f"p {{ background: url(file://{secret}) }}"
         f" @font-face {{ font-family: x; src: url({at}/f.woff) }}</style>"
         f"<p style='font-family: x'>Hello</p><img src='{at}/c.png' alt='x'><img src='file://{secret}' alt='x'>"
         f"<object data='{at}/d'></object><embed src='{at}/e'><svg><image href='{at}/g.png'/></svg>"
