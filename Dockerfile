@@ -14,7 +14,7 @@ RUN pip install --no-cache-dir --require-hashes -r requirements.txt
 
 COPY . .
 # Styles are collected into the image; these values serve only this line and are nobody's secrets.
-RUN SECRET_KEY=$(printf '%064d' 0) WALL_KEY=$(printf '%0128d' 0) DATABASE_URL=postgresql://nobody@nowhere/none \
+RUN SECRET_KEY=$(printf '%064d' 0) WALL_KEY=$(printf '%0128d' 0) FILE_KEY=$(printf '%064d' 0) DATABASE_URL=postgresql://nobody@nowhere/none \
     python manage.py collectstatic --noinput --verbosity 0
 
 USER frontdoor

@@ -1,6 +1,7 @@
 """Every setting, safe for production as written; the environment says what differs."""
 
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -32,6 +33,15 @@ WALL_KEY = env.secret("WALL_KEY", 64)
 # The demonstration signs people in with one click and says so on every page.
 DEMO = env.flag("DEMO")
 DEBUG = env.flag("DEBUG")
+# 32 bytes in hex: locks the files people send. Older ones still open what they locked. Processes that open no file hold
+# none; a demonstration may do with one made from its other secret.
+OPENS_FILES = PROCESS in {"web", "worker", "retention"}
+FILE_KEY = (
+    env.secret("FILE_KEY", 64)
+    if OPENS_FILES and not DEMO
+    else env.text("FILE_KEY", "") or sha256(SECRET_KEY.encode()).hexdigest()
+)
+FILE_KEYS_BEFORE = env.words("FILE_KEYS_BEFORE")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "127.0.0.1,localhost")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 LOCAL_NAMES = {"127.0.0.1", "localhost", "[::1]", "testserver"}
@@ -129,6 +139,8 @@ FORMAT_MODULE_PATH: list[str] = []
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+# Files people send lie here, encrypted; nothing serves this folder.
+FILES_FOLDER = Path(env.text("FILES_FOLDER", str(DATA / "files")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

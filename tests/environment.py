@@ -2,6 +2,7 @@
 
 import os
 import socket
+import tempfile
 
 
 def _free_port() -> int:
@@ -31,6 +32,8 @@ os.environ.update(
     addresses(PORT, DATABASE),
     SECRET_KEY="a-key-for-tests-and-for-nothing-else-at-all",
     WALL_KEY="5a" * 64,
+    FILE_KEY="6b" * 32,
+    FILES_FOLDER=tempfile.mkdtemp(prefix="frontdoor-files-"),
     DEMO="1",
     HTTPS="0",
     DATABASE_POOL="0",

@@ -10,7 +10,7 @@ from frontdoor.launch.servers import DATABASE, SUPERUSER, kept_password, postgre
 
 POSTGRES = "postgres"
 VALKEY = "valkey"
-PRIVATE = {*ROLES, "SUPERUSER_DATABASE_URL", "SECRET_KEY", "WALL_KEY", "REDIS_URL"}
+PRIVATE = {*ROLES, "SUPERUSER_DATABASE_URL", "SECRET_KEY", "WALL_KEY", "FILE_KEY", "REDIS_URL"}
 # The one address each kind of process holds: none can reach what another role may. The owner makes the roles.
 HOLDS = {
     "web": ("DATABASE_URL",),
@@ -19,6 +19,8 @@ HOLDS = {
     "retention": ("RETENTION_DATABASE_URL",),
     "owner": tuple(ROLES),
 }
+
+OPENS_FILES = {"web", "worker", "retention"}
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ def environment(kind: str, *, options: Options, where: Addresses, secrets: Mappi
         "REDIS_URL": where.redis,
         "PYTHONUNBUFFERED": "1",
     }
+    if kind in OPENS_FILES:
+        told["FILE_KEY"] = os.environ.get("FILE_KEY") or secrets["FILE_KEY"]
     if kind == "owner" and where.superuser:
         told["SUPERUSER_DATABASE_URL"] = where.superuser
     if options.now:

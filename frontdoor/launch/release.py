@@ -52,9 +52,15 @@ def write_secrets(folder: Path, *, database_host: str = "postgres", broker_host:
 
 def secret_names() -> set[str]:
     """The names of the files `write_secrets` writes."""
-    return {"secret_key", "wall_key", "postgres_password", "valkey_password", "redis_url", "superuser_database_url"} | {
-        name.lower() for name in ROLES
-    }
+    return {
+        "secret_key",
+        "wall_key",
+        "file_key",
+        "postgres_password",
+        "valkey_password",
+        "redis_url",
+        "superuser_database_url",
+    } | {name.lower() for name in ROLES}
 
 
 def _wanted(folder: Path, database_host: str, broker_host: str) -> dict[str, str]:
@@ -65,6 +71,7 @@ def _wanted(folder: Path, database_host: str, broker_host: str) -> dict[str, str
     wanted = {
         "secret_key": secrets.token_urlsafe(64),
         "wall_key": secrets.token_hex(64),
+        "file_key": secrets.token_hex(32),
         "postgres_password": superuser,
         "valkey_password": broker,
         "redis_url": f"redis://:{broker}@{broker_host}:6379/0",

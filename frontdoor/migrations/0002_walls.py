@@ -18,6 +18,7 @@ class Migration(migrations.Migration):
         ("consent", "0001_initial"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("deadlines", "0002_historicaltask_task"),
+        ("documents", "0001_initial"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
         ("intake", "0002_initial"),
         ("mfa", "0003_authenticator_type_uniq"),

@@ -59,7 +59,7 @@ def test_every_name_a_container_is_told_is_read(name):
 def test_secrets_come_as_files_and_only_the_demonstration_is_a_demonstration(name):
     service = SERVICES[name]
     told = service["environment"]
-    for secret in ("SECRET_KEY", "WALL_KEY", "REDIS_URL", "DATABASE_URL"):
+    for secret in ("SECRET_KEY", "WALL_KEY", "FILE_KEY", "REDIS_URL", "DATABASE_URL"):
         assert secret not in told
     assert {"DEMO", "DEBUG", "NOW"}.isdisjoint(told)
     files = {value.removeprefix("/run/secrets/") for n, value in told.items() if n.endswith("_FILE")}

@@ -1,0 +1,5 @@
+"""Files that came in, and what was made of them."""
+
+from documents.models.files import StoredFile
+
+__all__ = ["StoredFile"]
