@@ -45,5 +45,10 @@ class Action(StrEnum):
     MANAGE_MEMBERS = "manage who belongs where"
     INVITE_PEOPLE = "invite people to sign in"
     WATCH_MESSAGES = "watch the messages waiting to go"
+    # incidents
+    OPEN_INCIDENT = "open an incident"
+    SEE_INCIDENT = "carry an incident on"
+    DECIDE_INCIDENT = "decide about an incident"
+    ADVISE_ON_INCIDENT = "advise on an incident"
     # everybody with an account
     OPEN_OWN_ACCOUNT = "open my own account"

@@ -201,3 +201,6 @@ class Membership(Record):
 
     def __str__(self) -> str:
         return f"{self.user}, {self.get_role_display()}"
+
+
+from access.incident import Incident as Incident  # noqa: E402  an incident names an agency

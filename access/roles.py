@@ -9,6 +9,7 @@ trail        may read everybody's events and viewings
 accounts     may change memberships
 reference    may change law, agencies and teams
 post         may carry messages
+incidents    may read and carry on every incident
 """
 
 from django.db import models
@@ -34,7 +35,7 @@ EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
 OFFICER = EVERYBODY | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
-    A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED,
+    A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
 }  # fmt: skip
 WORKER = OFFICER | {
     A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
@@ -47,8 +48,10 @@ ROLES: dict[str, frozenset[A]] = {
     Role.SOCIAL_WORKER: WORKER,
     Role.MASH_MANAGER: MANAGER,
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
-    Role.GOVERNANCE: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES},
-    Role.DPO: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES},
+    Role.GOVERNANCE: EVERYBODY
+    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
+    Role.DPO: EVERYBODY
+    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
     Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
     # A robot acts through acts, never through pages, so it carries no action.
     Role.ROBOT: frozenset(),
@@ -60,8 +63,8 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.SOCIAL_WORKER: _FRONT_DOOR,
     Role.MASH_MANAGER: _FRONT_DOOR,
     Role.PARTNER_OFFICER: frozenset(),
-    Role.GOVERNANCE: frozenset({"staff", "trail", "post"}),
-    Role.DPO: frozenset({"staff", "trail", "post"}),
+    Role.GOVERNANCE: frozenset({"staff", "trail", "post", "incidents"}),
+    Role.DPO: frozenset({"staff", "trail", "post", "incidents"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
     Role.ROBOT: frozenset({"staff", "grants", "person", "surnames", "post", "reference", "accounts"}),
 }

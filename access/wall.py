@@ -10,7 +10,8 @@ Each model behind the wall says in `class Wall` what it is:
                                 the team_id's queue or the role it names
     trail = True                evidence: anyone known may add, governance reads all, others their own and their roots'
     own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too
-    scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add
+    scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add;
+                                also = "opened_by": whoever stands in that column reads and carries on their own
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
 `parts()` turns them into policies and triggers; `manage.py make_walls` freezes what changed into a migration.
@@ -122,7 +123,11 @@ def _table(model) -> Table:
         if getattr(wall, shape, False):
             return Table(name, shape, model, assigned=getattr(wall, "assigned", False))
     if scope := getattr(wall, "scope", None):
-        return Table(name, "scope", model, scope=scope, anyone_may_add=getattr(wall, "anyone_may_add", False))
+        also = getattr(wall, "also", "")
+        return Table(
+            name, "scope", model, scope=scope, anyone_may_add=getattr(wall, "anyone_may_add", False),
+            own_column=model._meta.get_field(also).column if also else "",
+        )  # fmt: skip
     raise Undeclared(
         f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, reference (see access/wall.py)."
     )
@@ -231,6 +236,8 @@ def _by_shape(table: Table) -> list[tuple[str, str]]:
     if table.shape == "scope":
         holds = f"(select wall.scope('{table.scope}'))"
         add = known if table.anyone_may_add else holds
+        if table.own_column:
+            holds = f"{holds} OR {table.own_column} = (select wall.person_id())"
         return [
             ("SELECT", f"USING ({holds})"),
             ("INSERT", f"WITH CHECK ({add})"),

@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
+from access.incident import Incident
 from access.models import User
 
 
@@ -12,4 +13,14 @@ def people(user) -> Q:
     return Q(kind=User.PERSON)
 
 
-POLICIES = {Action.MANAGE_MEMBERS: Rule(User, people)}
+def incidents(user) -> Q:
+    """Every incident for governance and the Data Protection Officer; one's own for whoever reported it."""
+    return Q(pk__isnull=False) if "incidents" in user.standing.scopes else Q(opened_by=user)
+
+
+POLICIES = {
+    Action.MANAGE_MEMBERS: Rule(User, people),
+    Action.SEE_INCIDENT: Rule(Incident, incidents),
+    Action.DECIDE_INCIDENT: Rule(Incident, incidents),
+    Action.ADVISE_ON_INCIDENT: Rule(Incident, incidents),
+}

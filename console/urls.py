@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from console import member_views, message_views, trail_views
+from console import incident_views, member_views, message_views, trail_views
 
 app_name = "console"
 urlpatterns = [
@@ -17,6 +17,11 @@ urlpatterns = [
     path("people/<uuid:id>/leave/<uuid:membership_id>/", member_views.leave, name="leave"),
     path("people/<uuid:id>/role/<uuid:membership_id>/", member_views.change_role, name="change_role"),
     path("people/<uuid:id>/invite-again/", member_views.invite_again, name="invite_again"),
+    path("incidents/", incident_views.every, name="incidents"),
+    path("incidents/report/", incident_views.report, name="report_incident"),
+    path("incidents/<uuid:id>/", incident_views.incident, name="incident"),
+    path("incidents/<uuid:id>/close/", incident_views.close_incident, name="close_incident"),
+    path("incidents/<uuid:id>/<str:kind>/", incident_views.incident_part, name="incident_part"),
     path("messages/", message_views.messages, name="messages"),
     path("messages/<uuid:message_id>/again/", message_views.send_again, name="send_again"),
     path("mailbox/", message_views.mailbox, name="mailbox"),

@@ -21,6 +21,7 @@ SCOPE_WORDS = {
     "trail": "may read everybody's events and looks",
     "accounts": "may change memberships",
     "reference": "may change law, agencies and teams",
+    "incidents": "may read and carry on every incident",
     "post": "may carry and watch messages",
 }
 
@@ -141,7 +142,8 @@ def _seen_by(model: type[Record]) -> str:
     if getattr(wall, "reference", False):
         return "Seen by anybody signed in."
     if scope := getattr(wall, "scope", None):
-        return f"Seen by {_listed(_roles_with_scope(scope))}."
+        also = " Whoever opened it sees their own." if getattr(wall, "also", "") else ""
+        return f"Seen by {_listed(_roles_with_scope(scope))}.{also}"
     if own := getattr(wall, "own", None):
         return f"Seen by the `{own}` it belongs to."
     if getattr(wall, "trail", False):

@@ -26,6 +26,7 @@ MENU = (
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
+    Place("Incidents", "console:incidents", Action.SEE_INCIDENT),
     Place("Messages", "console:messages", Action.WATCH_MESSAGES),
 )
 # Only in a demonstration: the e-mails it would have sent.
