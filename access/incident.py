@@ -84,6 +84,12 @@ class Incident(Record):
     class Meta:
         ordering = ["due_at"]
         indexes = [models.Index(fields=["due_at"], name="incident_due", condition=Q(closed_at=None))]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(closed_at=None, closed_by=None) | Q(closed_at__isnull=False, closed_by__isnull=False),
+                name="incident_closed_at_and_by",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.reference
