@@ -103,7 +103,7 @@ def test_for_everybody_else_it_is_not_there(incident, key, request, browse):
     assert answer.status_code == 404
 
 
-def test_the_list_takes_few_questions_however_many_there_are(ida, dee, browse, acting, at, django_assert_max_num_queries):
+def test_the_list_takes_few_questions_however_many(ida, dee, browse, acting, at, django_assert_max_num_queries):
     with acting(dee):
         for number in range(30):
             incidents.open_incident("lost", on=None, by=dee, at=at, why=f"List {number}.", aware_at=at)
