@@ -24,7 +24,7 @@ KINDS = {
 }
 DANGER = {"yes": "Yes", "not_known": "Not known yet", "no": "No, nobody"}
 REGULATOR = {"told": "Told the Information Commissioner", "not_told": "Not told: a risk to people is unlikely"}
-PEOPLE = {"told": "Told the people it is about", "not_told": "Not told", "not_safe": "Not told: telling is not safe yet"}
+PEOPLE = {"told": "Told the people it is about", "not_told": "Not told", "not_safe": "Not told: not safe yet"}
 
 
 class Incident(Record):

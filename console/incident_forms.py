@@ -41,9 +41,7 @@ class AboutForm(Form):
 
     people = WholeNumber("How many people does it concern?", min_value=0, max_value=MOST, missing="Write how many.")
     records = WholeNumber("How many records?", min_value=0, max_value=MOST, required=False)
-    consequences = TextArea(
-        "What may come of it?", rows=3, max_length=5000, missing="Say what may come of it."
-    )
+    consequences = TextArea("What may come of it?", rows=3, max_length=5000, missing="Say what may come of it.")
     measures = TextArea(
         "What is done so that it does not happen again?",
         rows=3,
@@ -85,6 +83,4 @@ class PeopleForm(Form):
     """Whether the people it is about are told."""
 
     told = Radios("Are the people it is about told?", choices=list(PEOPLE.items()), missing="Say whether they were.")
-    told_why = TextArea(
-        "How, or why not?", rows=3, max_length=5000, missing="Say how they were told, or why not."
-    )
+    told_why = TextArea("How, or why not?", rows=3, max_length=5000, missing="Say how they were told, or why not.")

@@ -10,7 +10,7 @@ SQL = (Path(__file__).parent / "0002_walls.sql").read_text(encoding="utf-8")
 class Migration(migrations.Migration):
     dependencies = [
         ("frontdoor", "0001_walls"),
-        ("access", "0001_initial"),
+        ("access", "0002_historicalincident_incident"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("audit", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),

@@ -133,6 +133,63 @@ BEGIN
     USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 
+-- part: table access_historicalincident
+ALTER TABLE access_historicalincident ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalincident FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalincident FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalincident TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalincident TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalincident TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalincident;
+DROP POLICY IF EXISTS wall_insert ON access_historicalincident;
+DROP POLICY IF EXISTS wall_update ON access_historicalincident;
+CREATE POLICY wall_select ON access_historicalincident FOR SELECT USING ((select wall.scope('incidents')) OR opened_by_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_historicalincident FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalincident;
+GRANT SELECT ON access_historicalincident TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalincident;
+CREATE POLICY history_keeper ON access_historicalincident FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalincident;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalincident;
+DROP TRIGGER IF EXISTS d_added ON access_historicalincident;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalincident;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalincident;
+DROP TRIGGER IF EXISTS h_root ON access_historicalincident;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalincident;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalincident;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalincident FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalincident FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalincident_of ON access_historicalincident (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalincident_by ON access_historicalincident (history_user_id, history_date);
+
+-- part: table access_incident
+ALTER TABLE access_incident ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_incident FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_incident FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_incident TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_incident TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_incident TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_incident;
+DROP POLICY IF EXISTS wall_insert ON access_incident;
+DROP POLICY IF EXISTS wall_update ON access_incident;
+CREATE POLICY wall_select ON access_incident FOR SELECT USING ((select wall.scope('incidents')) OR opened_by_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_incident FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON access_incident FOR UPDATE USING ((select wall.scope('incidents')) OR opened_by_id = (select wall.person_id())) WITH CHECK ((select wall.scope('incidents')) OR opened_by_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_incident;
+GRANT SELECT ON access_incident TO wall_keeper;
+CREATE POLICY wall_keeper ON access_incident FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_incident;
+DROP TRIGGER IF EXISTS c_twin ON access_incident;
+DROP TRIGGER IF EXISTS d_added ON access_incident;
+DROP TRIGGER IF EXISTS e_disposed ON access_incident;
+DROP TRIGGER IF EXISTS f_truncate ON access_incident;
+DROP TRIGGER IF EXISTS h_root ON access_incident;
+DROP TRIGGER IF EXISTS i_terms ON access_incident;
+DROP TRIGGER IF EXISTS j_frozen ON access_incident;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalincident');
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table deadlines_historicaltask
 ALTER TABLE deadlines_historicaltask ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicaltask FORCE ROW LEVEL SECURITY;
@@ -264,6 +321,19 @@ CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_rest
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalstoredfile');
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: fill access_historicalincident
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."kind", t."root_kind", t."root_id", t."record_kind", t."record_id", t."opened_at", t."aware_at", t."due_at", t."why", t."danger", t."made_safe", t."safety_at", t."cut_off_at", t."people", t."records", t."consequences", t."measures", t."advice", t."advised_at", t."regulator", t."regulator_why", t."regulator_at", t."followed", t."told", t."told_why", t."closed_at", t."agency_id", t."opened_by_id", t."closed_by_id" INTO NEW."version", NEW."reference", NEW."kind", NEW."root_kind", NEW."root_id", NEW."record_kind", NEW."record_id", NEW."opened_at", NEW."aware_at", NEW."due_at", NEW."why", NEW."danger", NEW."made_safe", NEW."safety_at", NEW."cut_off_at", NEW."people", NEW."records", NEW."consequences", NEW."measures", NEW."advice", NEW."advised_at", NEW."regulator", NEW."regulator_why", NEW."regulator_at", NEW."followed", NEW."told", NEW."told_why", NEW."closed_at", NEW."agency_id", NEW."opened_by_id", NEW."closed_by_id" FROM access_incident t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalincident() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalincident;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalincident FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalincident();
 
 -- part: fill deadlines_historicaltask
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaltask() RETURNS trigger
