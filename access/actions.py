@@ -50,5 +50,7 @@ class Action(StrEnum):
     SEE_INCIDENT = "carry an incident on"
     DECIDE_INCIDENT = "decide about an incident"
     ADVISE_ON_INCIDENT = "advise on an incident"
+    # documents made to be printed or sent
+    TAKE_DOCUMENT = "take a document that was made"
     # everybody with an account
     OPEN_OWN_ACCOUNT = "open my own account"

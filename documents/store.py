@@ -67,6 +67,11 @@ def fetch(blob: str, wrapped: str) -> bytes:
     return vault.decrypt(content, key=vault.unwrap(wrapped), name=blob)
 
 
+def forget(blob: str) -> None:
+    """Remove one copy from the folder; one that is gone already is no matter."""
+    _path(blob).unlink(missing_ok=True)
+
+
 def throw_away(stored: StoredFile) -> None:
     """Remove every copy of a file from the folder. Its row, and with it the keys, goes by disposal."""
     for blob in filter(None, (stored.blob, stored.original_blob)):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from frontdoor import views
+from frontdoor import made, views
 from frontdoor.health import health
 
 app_name = "frontdoor"
@@ -10,5 +10,8 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("hub", views.hub, name="hub"),
     path("my-work", views.my_work, name="my_work"),
+    path("documents/<uuid:id>", made.opened, name="document"),
+    path("documents/<uuid:id>/volume/<uuid:sheet_id>", made.take, name="volume"),
+    path("documents/<uuid:id>/again", made.again, name="make_again"),
     path("health", health, name="health"),
 ]

@@ -1,5 +1,6 @@
-"""Files that came in, and what was made of them."""
+"""Files that came in, what was made of them, and documents made to go out."""
 
 from documents.models.files import StoredFile
+from documents.models.made import Document, Making, Sheet
 
-__all__ = ["StoredFile"]
+__all__ = ["Document", "Making", "Sheet", "StoredFile"]

@@ -256,6 +256,106 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_task FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_task DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicaltask');
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table documents_document
+ALTER TABLE documents_document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_document FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_document FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON documents_document TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_document TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_document TO frontdoor_retention;
+ALTER TABLE documents_document ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_document ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_document_root ON documents_document (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_document;
+DROP POLICY IF EXISTS wall_insert ON documents_document;
+DROP POLICY IF EXISTS wall_update ON documents_document;
+CREATE POLICY wall_select ON documents_document FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_document FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_document FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON documents_document;
+GRANT SELECT, UPDATE ON documents_document TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_document TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON documents_document;
+DROP TRIGGER IF EXISTS c_twin ON documents_document;
+DROP TRIGGER IF EXISTS d_added ON documents_document;
+DROP TRIGGER IF EXISTS e_disposed ON documents_document;
+DROP TRIGGER IF EXISTS f_truncate ON documents_document;
+DROP TRIGGER IF EXISTS h_root ON documents_document;
+DROP TRIGGER IF EXISTS i_terms ON documents_document;
+DROP TRIGGER IF EXISTS j_frozen ON documents_document;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_document FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicaldocument');
+CREATE TRIGGER e_disposed BEFORE DELETE ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table documents_historicaldocument
+ALTER TABLE documents_historicaldocument ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_historicaldocument FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_historicaldocument FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON documents_historicaldocument TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_historicaldocument TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_historicaldocument TO frontdoor_retention;
+ALTER TABLE documents_historicaldocument ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_historicaldocument ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_historicaldocument_root ON documents_historicaldocument (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_historicaldocument;
+DROP POLICY IF EXISTS wall_insert ON documents_historicaldocument;
+DROP POLICY IF EXISTS wall_update ON documents_historicaldocument;
+CREATE POLICY wall_select ON documents_historicaldocument FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicaldocument FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON documents_historicaldocument;
+GRANT SELECT, UPDATE ON documents_historicaldocument TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_historicaldocument TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON documents_historicaldocument TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON documents_historicaldocument;
+CREATE POLICY history_keeper ON documents_historicaldocument FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS c_twin ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS d_added ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS e_disposed ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS f_truncate ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS h_root ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS i_terms ON documents_historicaldocument;
+DROP TRIGGER IF EXISTS j_frozen ON documents_historicaldocument;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON documents_historicaldocument FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON documents_historicaldocument FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS documents_historicaldocument_of ON documents_historicaldocument (id, version);
+CREATE INDEX IF NOT EXISTS documents_historicaldocument_by ON documents_historicaldocument (history_user_id, history_date);
+
+-- part: table documents_historicalsheet
+ALTER TABLE documents_historicalsheet ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_historicalsheet FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_historicalsheet FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON documents_historicalsheet TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_historicalsheet TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_historicalsheet TO frontdoor_retention;
+ALTER TABLE documents_historicalsheet ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_historicalsheet ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_historicalsheet_root ON documents_historicalsheet (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_historicalsheet;
+DROP POLICY IF EXISTS wall_insert ON documents_historicalsheet;
+DROP POLICY IF EXISTS wall_update ON documents_historicalsheet;
+CREATE POLICY wall_select ON documents_historicalsheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicalsheet FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON documents_historicalsheet;
+GRANT SELECT, UPDATE ON documents_historicalsheet TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_historicalsheet TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON documents_historicalsheet TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON documents_historicalsheet;
+CREATE POLICY history_keeper ON documents_historicalsheet FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS c_twin ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS d_added ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS e_disposed ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS f_truncate ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS h_root ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS i_terms ON documents_historicalsheet;
+DROP TRIGGER IF EXISTS j_frozen ON documents_historicalsheet;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON documents_historicalsheet FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON documents_historicalsheet FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS documents_historicalsheet_of ON documents_historicalsheet (id, version);
+CREATE INDEX IF NOT EXISTS documents_historicalsheet_by ON documents_historicalsheet (history_user_id, history_date);
+
 -- part: table documents_historicalstoredfile
 ALTER TABLE documents_historicalstoredfile ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents_historicalstoredfile FORCE ROW LEVEL SECURITY;
@@ -289,6 +389,38 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON documents_historicalstoredfile
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON documents_historicalstoredfile FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS documents_historicalstoredfile_of ON documents_historicalstoredfile (id, version);
 CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_by ON documents_historicalstoredfile (history_user_id, history_date);
+
+-- part: table documents_sheet
+ALTER TABLE documents_sheet ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_sheet FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_sheet FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON documents_sheet TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_sheet TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_sheet TO frontdoor_retention;
+ALTER TABLE documents_sheet ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_sheet ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_sheet_root ON documents_sheet (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_sheet;
+DROP POLICY IF EXISTS wall_insert ON documents_sheet;
+DROP POLICY IF EXISTS wall_update ON documents_sheet;
+CREATE POLICY wall_select ON documents_sheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_sheet FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_sheet FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON documents_sheet;
+GRANT SELECT, UPDATE ON documents_sheet TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_sheet TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON documents_sheet;
+DROP TRIGGER IF EXISTS c_twin ON documents_sheet;
+DROP TRIGGER IF EXISTS d_added ON documents_sheet;
+DROP TRIGGER IF EXISTS e_disposed ON documents_sheet;
+DROP TRIGGER IF EXISTS f_truncate ON documents_sheet;
+DROP TRIGGER IF EXISTS h_root ON documents_sheet;
+DROP TRIGGER IF EXISTS i_terms ON documents_sheet;
+DROP TRIGGER IF EXISTS j_frozen ON documents_sheet;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_sheet FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_sheet FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalsheet');
+CREATE TRIGGER e_disposed BEFORE DELETE ON documents_sheet FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table documents_storedfile
 ALTER TABLE documents_storedfile ENABLE ROW LEVEL SECURITY;
@@ -360,6 +492,44 @@ ALTER FUNCTION wall.fill_deadlines_task() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON deadlines_task;
 CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_task();
 
+-- part: fill documents_document
+CREATE OR REPLACE FUNCTION wall.fill_documents_document() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_document() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_document;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_document();
+
+-- part: fill documents_historicaldocument
+CREATE OR REPLACE FUNCTION wall.fill_documents_historicaldocument() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."title", t."root_kind", t."root_id", t."subject_id", t."state", t."volumes", t."done", t."tries", t."trouble", t."back", t."ordered_by_id", t."ordered_at", t."claimed_at", t."made_at", t."person_id", t."team_id", t."role", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."title", NEW."root_kind", NEW."root_id", NEW."subject_id", NEW."state", NEW."volumes", NEW."done", NEW."tries", NEW."trouble", NEW."back", NEW."ordered_by_id", NEW."ordered_at", NEW."claimed_at", NEW."made_at", NEW."person_id", NEW."team_id", NEW."role", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM documents_document t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_historicaldocument() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_historicaldocument;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_historicaldocument FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_historicaldocument();
+
+-- part: fill documents_historicalsheet
+CREATE OR REPLACE FUNCTION wall.fill_documents_historicalsheet() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."number", t."page_blob", t."page_key", t."blob", t."blob_key", t."sha256", t."size", t."person_id", t."team_id", t."role", t."document_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."number", NEW."page_blob", NEW."page_key", NEW."blob", NEW."blob_key", NEW."sha256", NEW."size", NEW."person_id", NEW."team_id", NEW."role", NEW."document_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM documents_sheet t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_historicalsheet() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_historicalsheet;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_historicalsheet FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_historicalsheet();
+
 -- part: fill documents_historicalstoredfile
 CREATE OR REPLACE FUNCTION wall.fill_documents_historicalstoredfile() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -372,6 +542,18 @@ END $wall$;
 ALTER FUNCTION wall.fill_documents_historicalstoredfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_historicalstoredfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_historicalstoredfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_historicalstoredfile();
+
+-- part: fill documents_sheet
+CREATE OR REPLACE FUNCTION wall.fill_documents_sheet() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_sheet() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_sheet;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_sheet FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_sheet();
 
 -- part: fill documents_storedfile
 CREATE OR REPLACE FUNCTION wall.fill_documents_storedfile() RETURNS trigger
@@ -393,6 +575,8 @@ BEGIN
   UPDATE audit_move SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE intake_answer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_bragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -418,6 +602,8 @@ BEGIN
   UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE intake_historicalanswer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalbragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -466,6 +652,8 @@ BEGIN
   UPDATE audit_move SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_deadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_task SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_document SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_sheet SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_storedfile SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE intake_indexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_casestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -482,6 +670,8 @@ BEGIN
   UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_historicaldeadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_historicaltask SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_historicaldocument SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_historicalsheet SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_historicalstoredfile SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE intake_historicalindexcard SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalcasestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -522,6 +712,8 @@ BEGIN
   UPDATE audit_move SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_deadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_task SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_document SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_sheet SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_storedfile SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE retention_retentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE sharing_agencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
@@ -531,6 +723,8 @@ BEGIN
   UPDATE audit_historicalmove SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_historicaltask SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_historicaldocument SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_historicalsheet SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE sharing_historicalagencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;

@@ -16,6 +16,7 @@ from access.decide import POLICIES, model_of, visible
 from access.identity import act_as
 from access.models import Team, User, robot
 from access.roles import ROLES
+from documents.models import Document
 from intake.models import Contact, ContactChild
 from intake.models.draft import Draft
 from people.models import Person
@@ -137,7 +138,7 @@ def _gated():
 
 
 def _address(path: str, record_id) -> str:
-    for converter in ("uuid:id", "uuid:record_id", "uuid:message_id", "uuid:membership_id"):
+    for converter in ("uuid:id", "uuid:record_id", "uuid:message_id", "uuid:membership_id", "uuid:sheet_id"):
         path = path.replace(f"<{converter}>", str(record_id))
     return "/" + path.replace("<str:found>", "nothing").replace("<str:kind>", "x")
 
@@ -173,7 +174,7 @@ def _wanted(key, action, model, stands, carries) -> set[int]:
         return {403} if key in {*FRONT_DOOR, *OTHER_TEAM} else {404}
     if model is None:
         return SHOWN | {404}
-    if stands == "absent" or model in {Draft, User}:
+    if stands == "absent" or model in {Draft, User, Document}:
         return {404}
     return SHOWN if _expected(key, action, model, stands) else {404}
 

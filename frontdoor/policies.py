@@ -1,0 +1,21 @@
+"""Who may take a document that was made: whoever may open the record it hangs on."""
+
+from django.db.models import Q
+
+from access.actions import Action
+from access.decide import Rule, visible
+from documents.models import Document
+
+OPENING = {"contact": Action.OPEN_CONTACT, "person": Action.OPEN_PERSON, "request": Action.OPEN_REQUEST}
+
+
+def of_what_one_may_open(user) -> Q:
+    """Documents on the roots this user may open."""
+    allowed = Q(pk__in=[])
+    for kind, action in OPENING.items():
+        if action in user.standing.actions:
+            allowed |= Q(root_kind=kind, root_id__in=visible(user, action).values("pk"))
+    return allowed
+
+
+POLICIES = {Action.TAKE_DOCUMENT: Rule(Document, of_what_one_may_open)}
