@@ -1,47 +1,27 @@
-"""Might these two be the same person? Reasons in words and a weight to sort by, never a verdict. Pure.
+"""Might these two be the same person? Reasons in words, what they weigh, and one of three verdicts. Pure.
 
-A person decides; nothing is joined by itself (domain.md 7, 10 item 25). A family name alone is weak evidence
-("Read first", 7), so it never weighs enough to be shown without something else that agrees.
+Nothing is joined but where the NHS number is the same and two more facts agree, the first name among them (domain.md 7,
+10 item 25). Brothers, sisters and twins share all but the first name, so that without it a person decides. A family
+name alone is weak evidence ("Read first", 7), and never weighs enough to be shown without something else that agrees.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
-from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
-
-from people.naming import also_called, folded, likely_dates, parts, sound
-
-CLOSE_SPELLING = 0.86
-NEAR_DUE_DAYS = 21
-# Below this, or below half of what could agree, a hit is not worth a person's reading.
-WORTH_SHOWING = 25
+from people import comparing
+from people.comparing import Called
+from people.weights import HOUSEHOLD, HOUSEHOLD_MOST, POSSIBLE, REASONS, WORTH_SHOWING, Mark, Reason
 
 
-class Mark(StrEnum):
-    """How one thing compares, as the page draws it: `=`, `≈`, `≠`."""
+class Verdict(StrEnum):
+    """What two records are to each other, as far as this can say. There is no fourth."""
 
     SAME = "same"
-    NEAR = "near"
-    NOT = "not"
-
-
-SIGNS = {Mark.SAME: "=", Mark.NEAR: "≈", Mark.NOT: "≠"}
-
-
-@dataclass(frozen=True)
-class Reason:
-    """One thing compared: its mark, the words, and how much it weighs for or against."""
-
-    mark: Mark
-    words: str
-    weight: int = 0
-
-    @property
-    def sign(self) -> str:
-        """Return the sign drawn before the words."""
-        return SIGNS[self.mark]
+    POSSIBLE = "possible"
+    DIFFERENT = "different"
 
 
 @dataclass(frozen=True)
@@ -61,24 +41,63 @@ class Description:
     postcodes: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
 
+    @cached_property
+    def called(self) -> tuple[Called, ...]:
+        """The names in the forms that are compared."""
+        return tuple(Called.of(given, family) for given, family in self.names)
+
+
+ORDER = {Mark.SAME: 0, Mark.NEAR: 1, Mark.NOT: 2}
+
 
 @dataclass(frozen=True)
 class Likeness:
-    """What two descriptions have in common and what not, the strongest reason first."""
+    """What two descriptions have in common and what not."""
 
-    reasons: tuple[Reason, ...]
+    compared: tuple[Reason, ...]
 
     @property
-    def weight(self) -> int:
-        """Return what the reasons weigh together, for the order of a list only."""
-        return sum(reason.weight for reason in self.reasons)
+    def reasons(self) -> tuple[Reason, ...]:
+        """The reasons as a page prints them: the strongest first, differences last; that both are girls is no news."""
+        told = [one for one in self.compared if one.about != "sex" or one.mark is Mark.NOT]
+        return tuple(sorted(told, key=lambda reason: (ORDER[reason.mark], -abs(reason.weight))))
+
+    @cached_property
+    def weight(self) -> float:
+        """Return what the reasons weigh together; what comes with a household weighs no more than it may."""
+        shared = sum(one.weight for one in self.compared if one.about in HOUSEHOLD)
+        return min(shared, HOUSEHOLD_MOST) + sum(one.weight for one in self.compared if one.about not in HOUSEHOLD)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """Return which of the three it is."""
+        if _is_same(self.compared):
+            return Verdict.SAME
+        return Verdict.POSSIBLE if self.weight >= POSSIBLE or self._same_number else Verdict.DIFFERENT
+
+    @property
+    def _same_number(self) -> bool:
+        # Two records with one NHS number are never nothing, whatever else they say.
+        return REASONS["nhs", "same"] in self.compared
+
+    @property
+    def words(self) -> str:
+        """Return why, in a sentence."""
+        said = "; ".join(
+            one.words[0].lower() + one.words[1:] if one.words[1:2].islower() else one.words for one in self.reasons
+        )
+        return (said[:1].upper() + said[1:] or "Nothing to compare") + "."
 
 
 def likeness(asked: Description, known: Description) -> Likeness:
     """Compare what was asked with what is known of one person."""
-    found = [*_numbers(asked, known), *_dates(asked, known), *_names(asked, known), *_rest(asked, known)]
-    order = {Mark.SAME: 0, Mark.NEAR: 1, Mark.NOT: 2}
-    return Likeness(tuple(sorted(found, key=lambda reason: (order[reason.mark], -abs(reason.weight)))))
+    home = list(_home(asked, known))
+    found = [*comparing.numbers(asked.numbers, known.numbers), *_birth(asked, known), *_names(asked, known), *home]
+    if asked.sex in {"M", "F"} and known.sex in {"M", "F"}:
+        found.append(REASONS["sex", "same" if asked.sex == known.sex else "not"])
+    if REASONS["given", "not"] in found and any(one.mark is Mark.SAME for one in home):
+        found[found.index(REASONS["given", "not"])] = REASONS["given at home", "not"]
+    return Likeness(tuple(found))
 
 
 def least_worth_showing(asked: Description) -> float:
@@ -86,143 +105,54 @@ def least_worth_showing(asked: Description) -> float:
     return min(WORTH_SHOWING, likeness(asked, asked).weight / 2)
 
 
-LABELS = {"nhs": "NHS number", "upn": "UPN", "la_child_id": "local authority child ID"}
-
-
-def _numbers(asked: Description, known: Description) -> Iterator[Reason]:
-    for kind, number in sorted(asked.numbers):
-        theirs = {value for other, value in known.numbers if other == kind}
-        label = LABELS.get(kind, kind)
-        if number in theirs:
-            yield Reason(Mark.SAME, f"Same {label}", 120)
-        elif theirs:
-            yield Reason(Mark.NOT, f"Different {label}", -60)
-
-
-def _dates(asked: Description, known: Description) -> Iterator[Reason]:
+def _birth(asked: Description, known: Description) -> Iterator[Reason]:
     if asked.born_on and known.born_on:
-        yield _birth(asked.born_on, known.born_on)
-    elif asked.expected_on and known.expected_on:
-        yield _due(asked.expected_on, known.expected_on)
-    elif asked.born_on and known.expected_on:
-        yield _born_near_due(asked.born_on, known.expected_on)
-    elif asked.expected_on and known.born_on:
-        yield _born_near_due(known.born_on, asked.expected_on)
+        yield comparing.born(asked.born_on, known.born_on)
+    elif found := comparing.awaited(asked.born_on, asked.expected_on, known.born_on, known.expected_on):
+        yield found
 
 
-def _birth(asked: date, known: date) -> Reason:
-    if asked == known:
-        return Reason(Mark.SAME, "Same date of birth", 40)
-    if words := likely_dates(asked).get(known):
-        return Reason(Mark.NEAR, words, 26)
-    if (asked.day, asked.month) == (known.day, known.month):
-        return Reason(Mark.NEAR, "Same day and month of birth", 12)
-    if (asked.year, asked.month) == (known.year, known.month):
-        return Reason(Mark.NEAR, "Same month of birth", 8)
-    return Reason(Mark.NOT, "Different date of birth", -25)
+def _names(asked: Description, known: Description) -> list[Reason]:
+    """The best of every name of one against every name of the other; the first name and family name may be of two."""
+    whole: list[Reason] = []
+    best: dict[str, Reason] = {}
+    for place, mine in enumerate(asked.called):
+        for other, theirs in enumerate(known.called):
+            for one in comparing.names(mine, theirs, earlier=bool(place or other)):
+                if one.about == "names":
+                    whole.append(one)
+                elif one.about not in best or one.weight > best[one.about].weight:
+                    best[one.about] = one
+    apart = list(best.values())
+    top = max(whole, key=lambda one: one.weight, default=None)
+    if top and top.weight > sum(one.weight for one in apart):
+        return [top]
+    return apart
 
 
-def _due(asked: date, known: date) -> Reason:
-    apart = abs((asked - known).days)
-    if not apart:
-        return Reason(Mark.SAME, "Same due date", 40)
-    if apart <= NEAR_DUE_DAYS:
-        return Reason(Mark.NEAR, f"Due {apart} days apart", 26)
-    return Reason(Mark.NOT, "Different due date", -25)
-
-
-def _born_near_due(born: date, due: date) -> Reason:
-    if abs((born - due).days) <= 2 * NEAR_DUE_DAYS:
-        return Reason(Mark.NEAR, "Born near the date one was due", 26)
-    return Reason(Mark.NOT, "Born far from the date one was due", -25)
-
-
-def _names(asked: Description, known: Description) -> Iterator[Reason]:
-    given, family = asked.names[0] if asked.names else ("", "")
-    pairs = known.names
-    if not pairs:
-        return
-    if given and family and any(_turned(given, family, pair) for pair in pairs):
-        yield Reason(Mark.NEAR, "First and family name the other way round", 45)
-        return
-    if family and (best := _best(family_likeness(family, pair[1], earlier=n > 0) for n, pair in enumerate(pairs))):
-        yield best
-    if given and (best := _best(given_likeness(given, pair[0]) for pair in pairs)):
-        yield best
-
-
-def _turned(given: str, family: str, pair: tuple[str, str]) -> bool:
-    return folded(given) != folded(family) and (folded(given), folded(family)) == (folded(pair[1]), folded(pair[0]))
-
-
-def _best(reasons: Iterable[Reason | None]) -> Reason | None:
-    return max((reason for reason in reasons if reason), key=lambda reason: reason.weight, default=None)
-
-
-def family_likeness(asked: str, known: str, *, earlier: bool = False) -> Reason | None:
-    """Compare two family names; None where one is not known. `earlier`: the known one is not the current name."""
-    mine, theirs = folded(asked), folded(known)
-    if not mine or not theirs:
-        return None
-    if mine == theirs:
-        return Reason(Mark.SAME, "Same as another of their family names" if earlier else "Same family name", 24)
-    if _typing(mine, theirs) == 1:
-        return Reason(Mark.NEAR, "Family name one letter apart", 20)
-    if sound(asked) == sound(known):
-        return Reason(Mark.NEAR, "Family name sounds the same", 19)
-    if set(parts(asked)) & set(parts(known)):
-        return Reason(Mark.NEAR, "Part of the family name is the same", 17)
-    if JaroWinkler.similarity(mine, theirs) >= CLOSE_SPELLING:
-        return Reason(Mark.NEAR, "Family name spelt much the same", 14)
-    return Reason(Mark.NOT, "Different family name", -10)
-
-
-def given_likeness(asked: str, known: str) -> Reason | None:
-    """Compare two first names, or sets of them; None where one is not known."""
-    mine, theirs = folded(asked), folded(known)
-    if not mine or not theirs:
-        return None
-    if mine == theirs:
-        return Reason(Mark.SAME, "Same first name", 26)
-    first, other = mine.split()[0], theirs.split()[0]
-    if first == other:
-        return Reason(Mark.SAME, "Same first name, middle names differ", 24)
-    if also_called(first) & also_called(other) and (other in also_called(first) or first in also_called(other)):
-        return Reason(Mark.NEAR, "First name is a form of the other", 20)
-    return _near_given(first, other) or _middle(mine, theirs)
-
-
-def _near_given(first: str, other: str) -> Reason | None:
-    if _typing(first, other) == 1 and min(len(first), len(other)) > 2:
-        return Reason(Mark.NEAR, "First name one letter apart", 18)
-    if sound(first) == sound(other):
-        return Reason(Mark.NEAR, "First name sounds the same", 17)
-    if min(len(first), len(other)) == 1 and first[0] == other[0]:
-        return Reason(Mark.NEAR, "Same initial", 8)
-    return None
-
-
-def _middle(mine: str, theirs: str) -> Reason:
-    if set(mine.split()) & set(theirs.split()):
-        return Reason(Mark.NEAR, "One of the first names is the same", 12)
-    if JaroWinkler.similarity(mine, theirs) >= CLOSE_SPELLING:
-        return Reason(Mark.NEAR, "First name spelt much the same", 12)
-    return Reason(Mark.NOT, "Different first name", -15)
-
-
-def _typing(mine: str, theirs: str) -> int:
-    """How many slips of the finger apart; two neighbours swapped are one."""
-    return DamerauLevenshtein.distance(mine, theirs, score_cutoff=2)
-
-
-def _rest(asked: Description, known: Description) -> Iterator[Reason]:
+def _home(asked: Description, known: Description) -> Iterator[Reason]:
     if asked.places & known.places:
-        yield Reason(Mark.SAME, "Same address", 22)
+        yield REASONS["address", "same"]
     elif asked.postcodes & known.postcodes:
-        yield Reason(Mark.SAME, "Same postcode", 14)
+        yield REASONS["address", "postcode"]
+    elif asked.postcodes and known.postcodes and comparing.postcode_near(asked.postcodes, known.postcodes):
+        yield REASONS["address", "district"]
     elif (asked.places and known.places) or (asked.postcodes and known.postcodes):
-        yield Reason(Mark.NOT, "Different address", -2)
+        yield REASONS["address", "not"]
     if asked.phones & known.phones:
-        yield Reason(Mark.SAME, "Same telephone number", 30)
-    if asked.sex in {"M", "F"} and known.sex in {"M", "F"} and asked.sex != known.sex:
-        yield Reason(Mark.NOT, "Different sex on record", -10)
+        yield REASONS["phone", "same"]
+
+
+# The ways a first name agrees well enough for a machine: never an initial, a likeness or a short form.
+FIRST_NAME = frozenset({REASONS["given", "same"], REASONS["given", "fewer"]})
+AGAINST = frozenset({REASONS["born", "not"], REASONS["sex", "not"], REASONS["due", "not"], REASONS["due", "far"]})
+# What may stand beside the number and the first name as the second fact.
+SECOND = frozenset({"born", "family", "address", "phone", "upn"})
+
+
+def _is_same(compared: tuple[Reason, ...]) -> bool:
+    """NHS number exact, the first name exact, one more fact that agrees, and nothing of the person's own against it."""
+    found = set(compared)
+    if REASONS["nhs", "same"] not in found or not found & FIRST_NAME or found & AGAINST:
+        return False
+    return any(one.about in SECOND and one.mark is not Mark.NOT for one in compared)

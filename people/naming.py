@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 import jellyfish
 
-from people.nicknames import GROUPS
+from people.nicknames import FORMS
 
 # Letters that have no accent to take off but are read as another.
 READ_AS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
@@ -20,6 +20,25 @@ READ_AS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th",
 LOOK_ALIKE = str.maketrans("асеорхуіјѕԁһαορν", "aceopxyijsdhaopv")
 JOINERS = re.compile("[\u200b-\u200d\u2060\ufeff]")
 APOSTROPHES = re.compile("['’‘`´ʼʻ′]")
+# Read aloud in our letters, so that a name sounds alike in either script.
+ALOUD = str.maketrans(
+    dict(zip("абвгдеёзийклмнопрстуфхыэіїєґ", "abvgdeezijklmnoprstufhyeiieg", strict=True))
+    | {"ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
+    | dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
+    | {"θ": "th", "χ": "ch", "ψ": "ps"}
+)
+# Endings a family name changes by sex or by register, longest first: Kowalska is of the Kowalskis.
+ENDINGS = (
+    ("skaya", "ski"),
+    ("sky", "ski"),
+    ("dzka", "dzki"),
+    ("ska", "ski"),
+    ("cka", "cki"),
+    ("ova", ""),
+    ("eva", ""),
+    ("ov", ""),
+    ("ev", ""),
+)
 GAPS = re.compile(r"[\s\-‐-―.,_/]+")
 LATIN = re.compile("[a-z]")
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -70,17 +89,25 @@ def sound(name: str) -> str:
 
     Double-barrelled names sound as one, with or without the hyphen.
     """
-    run = "".join(parts(name))
+    run = "".join(parts(name)).translate(ALOUD)
     letters = re.sub("[^a-z]", "", run)
     if len(letters) < 2 or len(letters) < len(run) / 2:
         return run[:SOUND_LENGTH]
     return (jellyfish.metaphone(letters) or run)[:SOUND_LENGTH]
 
 
+def surname_root(name: str) -> str:
+    """Return a folded family name without the ending that tells a man's from a woman's: Kowalska is kowalski."""
+    for ending, instead in ENDINGS:
+        if name.endswith(ending) and len(name) > len(ending) + 2:
+            return name.removesuffix(ending) + instead
+    return name
+
+
 def also_called(given: str) -> frozenset[str]:
     """Return the folded first names that stand for this one: Liz for Elizabeth, Mohammed for Muhammad; and itself."""
     name = folded(given)
-    return frozenset({name}).union(*(group for group in GROUPS if name in group)) - {""}
+    return FORMS.get(name) or frozenset({name}) - {""}
 
 
 def initials(given: str, family: str) -> str:

@@ -128,3 +128,6 @@ zaynab zainab zeynep
 """
 
 GROUPS: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _LINES.strip().splitlines())
+FORMS: dict[str, frozenset[str]] = {
+    name: frozenset().union(*(group for group in GROUPS if name in group)) for group in GROUPS for name in group
+}

@@ -19,8 +19,8 @@ from audit import trail
 from people import identifiers
 from people.matching import Description, Likeness, least_worth_showing, likeness
 from people.models import CaseStanding, ContactDetail, Identifier, Person, PersonName, Residence, Surname
-from people.models.homes import place_of
 from people.naming import also_called, folded, likely_dates, parts, sound
+from people.placing import place_of
 
 MOST_SHOWN = 20
 NEAREST_SURNAMES = 25

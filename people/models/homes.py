@@ -11,7 +11,7 @@ from audit.privacy import CONTACT_DETAILS, GOES_WITH, OPERATIONAL
 from audit.records import Record, RecordQuerySet
 from people import codes, identifiers
 from people.models.person import Person, choices
-from people.naming import folded
+from people.placing import place_of
 
 SAFE = choices(codes.YES_NO_UNKNOWN)
 
@@ -104,15 +104,6 @@ class Residence(Record):
         if self.lines or self.postcode:
             return ", ".join(part for part in (*self.lines.splitlines(), self.postcode) if part.strip())
         return (self.postcode_kind or "address not known").capitalize()
-
-
-def place_of(lines: str, postcode: str, uprn: str = "") -> str:
-    """Return what two rows of the same place share: the UPRN, or first line and postcode folded; empty if too vague."""
-    if uprn:
-        return f"uprn {uprn}"
-    first = folded(lines.splitlines()[0]) if lines.strip() else ""
-    where = folded(postcode) or folded(" ".join(lines.splitlines()[1:]))
-    return f"{first} {where}"[:320] if first and where else ""
 
 
 class ContactDetail(Record):

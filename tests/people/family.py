@@ -2,12 +2,18 @@
 
 from datetime import date
 
+from django.urls import reverse
+
 from access.models import Team
 from people import acts
 from people.models import Person
 from tests.cast import NOW
 
 WHY = "a test"
+# The answers of the page that puts a person right, as they stand.
+CORRECT = {
+    "version": "1", "born_on": "14/3/2020", "sex": "F", "ethnicity": "WBRI", "interpreter": "no", "why": "mother said",
+}  # fmt: skip
 
 
 def a_child(by, given: str = "Wren", family: str = "Applebarrow", **details) -> Person:
@@ -39,3 +45,18 @@ def opened_to(person: Person, user, until=None) -> Person:
 def front_door() -> Team:
     """The team most of the cast work in."""
     return Team.objects.get(key="front-door")
+
+
+def at_noon():
+    """The moment every test happens."""
+    return NOW
+
+
+def url(name: str, person: Person) -> str:
+    """The address of a page about somebody."""
+    return reverse(f"people:{name}", args=[person.pk])
+
+
+def text(response) -> str:
+    """What a page says."""
+    return response.content.decode()

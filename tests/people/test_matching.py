@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from people.matching import WORTH_SHOWING, Description, Mark, least_worth_showing, likeness
+from people.matching import Description, Mark, least_worth_showing, likeness
+from people.weights import WORTH_SHOWING
 
 WREN = Description(
     names=(("Wren", "Applebarrow"),),
@@ -44,7 +45,7 @@ def test_the_same_child_in_the_same_words():
         ("Wren", "Tallow", "≠ Different family name"),
         ("Otto", "Applebarrow", "≠ Different first name"),
         ("W", "Applebarrow", "≈ Same initial"),
-        ("Wren Olive", "Applebarrow", "= Same first name, middle names differ"),
+        ("Wren Olive", "Applebarrow", "= Same first name, one without the middle name"),
     ],
 )
 def test_what_differs_is_said(given, family, reason):
