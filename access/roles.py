@@ -10,6 +10,7 @@ accounts     may change memberships
 reference    may change law, agencies and teams
 post         may carry messages
 incidents    may read and carry on every incident
+retention    may see until when files are kept, by ids, dates and codes; may hold, propose and decide
 """
 
 from django.db import models
@@ -26,6 +27,7 @@ class Role(models.TextChoices):
     PARTNER_OFFICER = "partner_officer", "partner agency officer"
     GOVERNANCE = "governance", "information governance"
     DPO = "dpo", "Data Protection Officer"
+    ASSET_OWNER = "asset_owner", "information asset owner"
     ADMINISTRATOR = "administrator", "administrator"
     ROBOT = "robot", "robot"
 
@@ -51,6 +53,7 @@ ROLES: dict[str, frozenset[A]] = {
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
     Role.GOVERNANCE: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
     Role.DPO: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
+    Role.ASSET_OWNER: EVERYBODY | {A.READ_TRAIL},
     Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
     # A robot acts through acts, never through pages, so it carries no action.
     Role.ROBOT: frozenset(),
@@ -62,14 +65,15 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.SOCIAL_WORKER: _FRONT_DOOR,
     Role.MASH_MANAGER: _FRONT_DOOR,
     Role.PARTNER_OFFICER: frozenset(),
-    Role.GOVERNANCE: frozenset({"staff", "trail", "post", "incidents"}),
-    Role.DPO: frozenset({"staff", "trail", "post", "incidents"}),
+    Role.GOVERNANCE: frozenset({"staff", "trail", "post", "incidents", "retention"}),
+    Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention"}),
+    Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
-    Role.ROBOT: frozenset({"staff", "grants", "person", "surnames", "post", "reference", "accounts"}),
+    Role.ROBOT: frozenset({"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention"}),
 }
 
 STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})
-CONSOLE_ROLES = frozenset({Role.GOVERNANCE, Role.DPO, Role.ADMINISTRATOR})
+CONSOLE_ROLES = frozenset({Role.GOVERNANCE, Role.DPO, Role.ASSET_OWNER, Role.ADMINISTRATOR})
 
 
 def actions_of(roles) -> frozenset[A]:

@@ -263,12 +263,13 @@ def _grant_policies(table: Table) -> list[tuple[str, str]]:
 
 def parts() -> dict[str, str]:
     """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
-    from access import wall_sql, wall_triggers
+    from access import wall_retention, wall_sql, wall_triggers
 
     found = {"what all share": wall_sql.COMMON}
     for table in tables():
         found[f"table {table.name}"] = wall_sql.of_table(table, _policies(table))
     found |= wall_triggers.parts(tables(), _roots())
+    found |= wall_retention.parts(tables(), _roots())
     found["outside"] = wall_sql.outside(_outside())
     return {name: text.strip() + "\n" for name, text in found.items() if text.strip()}
 

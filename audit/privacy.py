@@ -4,9 +4,14 @@ A record declares beside its fields what each one is:
 
     class Privacy:
         subject = "person"                 # lookup to the person it is about; "" is a person; None is about nobody
-        retain = "R01"                     # key of the retention schedule, "with case" or "reference"
+        retain = "R01"                     # key of the retention schedule, "with case", "reference" or LEDGER
         fields = {"worry": CASE_FILE}      # every concrete field but id and version
         disposal = {"contact": GOES_WITH}  # what happens to this row when the row it points at is disposed of
+        marks = {"csa": ("child sexual abuse", {"is_csa": True})}   # what a hold may pick it by, with the field's value
+        beside = {"key": ("contact", "key")}   # goes when the contact with the same value in that column goes
+        while_held = [("people_personname", "family")]   # goes when no row of that table holds its word any more
+
+A key of the schedule in `retain` makes every file that holds such a row attract that rule (retention/reckoning.py).
 """
 
 # The privacy notice's ordinary categories.
@@ -48,4 +53,6 @@ CATEGORIES = PERSONAL | {STAFF, OPERATIONAL, LAW}
 GOES_WITH = "goes with it"
 BLOCKS = "blocks its disposal"
 KEPT = "is kept"
+# Of a record's `retain`: codes and ids only, which outlive what they tell of.
+LEDGER = "outlives the case"
 FATES = frozenset({GOES_WITH, BLOCKS, KEPT})

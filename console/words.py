@@ -86,6 +86,8 @@ DONE = {
     "retention.started": "started the retention clock",
     "law.loaded": "loaded law and reference rows",
     "retention.loaded": "loaded the retention schedule",
+    "retention.settled": "worked out again until when a file is kept",
+    "hold.joined": "joined a file to a hold",
     "deadline.started": "started a clock",
     "deadline.replaced": "replaced a clock",
     "deadline.paused": "paused a clock",

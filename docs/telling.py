@@ -23,6 +23,7 @@ SCOPE_WORDS = {
     "reference": "may change law, agencies and teams",
     "incidents": "may read and carry on every incident",
     "post": "may carry and watch messages",
+    "retention": "may see until when files are kept, by ids, dates and codes, and may hold, propose and decide",
 }
 
 

@@ -48,6 +48,11 @@ CAST = [
         "may": "reads the trail and advises; opens no case",
     },
     {
+        "name": "Iona Thursby", "email": "iona@example.org", "title": "head of service", "place": "",
+        "role": "information asset owner", "code": "asset_owner",
+        "may": "decides how long records are kept, and what becomes of them; opens no case",
+    },
+    {
         "name": "Petra Lowdell", "email": "petra@example.org", "title": "administrator", "place": "",
         "role": "administrator", "code": "administrator",
         "may": "invites people and says who belongs where; sees no child",

@@ -28,6 +28,9 @@ class Outbox(models.Model):
     dead_at = models.DateTimeField(null=True)
     trouble = models.CharField("what went wrong, as a code", max_length=60, blank=True)
 
+    # It goes when the record it tells of is disposed of; what hangs on it, through it.
+    disposed_by = "record_id"
+
     class Meta:
         indexes = [
             models.Index(
@@ -54,6 +57,8 @@ class Inbox(models.Model):
     consumer = models.CharField(max_length=40)
     at = models.DateTimeField()
 
+    disposed_through = ("message_id", "post_outbox")
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["message_id", "consumer"], name="each_message_taken_once")]
 
@@ -72,6 +77,8 @@ class Mail(models.Model):
     text = models.TextField()
     path = models.CharField(max_length=400)
     at = models.DateTimeField()
+
+    disposed_through = ("message_id", "post_outbox")
 
     class Meta:
         ordering = ["-at"]

@@ -1,4 +1,4 @@
-"""Starting the clock that says how long a record is kept."""
+"""Starting the clock that says how long a record is kept, and changing what lengthens it."""
 
 from datetime import date, datetime
 
@@ -43,12 +43,12 @@ def start(
     why = arithmetic.reason(
         said, after=line.after, trigger_on=since, count=line.count, unit=line.unit, expected=expected
     )
-    row = _assignment(on, line, since, why).write(by=by, why=why)
+    row = _assignment(on, line, since, why, trigger_on).write(by=by, why=why)
     trail.note(by, "retention.started", on=on, at=at, rule=line.key)
     return row
 
 
-def _assignment(on, line: RetentionRule, since: date, why: str) -> RetentionAssignment:
+def _assignment(on, line: RetentionRule, since: date, why: str, event_on: date) -> RetentionAssignment:
     root_kind, root_id = root_of(on)
     if root_id is None or line.count is None:
         raise ValidationError("How long is kept is said of contacts, people and requests, and of what hangs on them.")
@@ -60,6 +60,7 @@ def _assignment(on, line: RetentionRule, since: date, why: str) -> RetentionAssi
         rule=line,
         trigger=line.after,
         trigger_on=since,
+        event_on=event_on,
         due_on=arithmetic.due_on(since, count=line.count, unit=line.unit),
         why=why,
     )

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from retention.schedule import BIRTH, CLOSURE, CREATION, DAYS, DEATH, EVENT, EXPIRY, ORDER
+from retention.schedule import BIRTH, CLOSURE, CREATION, DAYS, DEATH, EVENT, EXPIRY, LAST_CONTACT, ORDER
 
 NUMBERS = (
     "no",
@@ -35,6 +35,7 @@ FROM = {
     EXPIRY: "its expiry",
     CREATION: "its arrival",
     CLOSURE: "closing",
+    LAST_CONTACT: "the last contact",
 }
 
 

@@ -16,6 +16,7 @@ ORDER = "order"
 EVENT = "event"
 EXPIRY = "expiry"
 CREATION = "creation"
+LAST_CONTACT = "last contact"
 WITH_CASE = "with case"
 
 REVIEW_DESTROY = "review then destroy"
@@ -38,7 +39,25 @@ class Period:
     at_end: str
     source: str
     only_when: str = ""
+    basis: str = ""
+    owner: str = "information asset owner"
 
+
+DIED_UNDER_18 = "died under 18"
+# Why each is kept so long, by key.
+BASES = {
+    "R01": "A claim may be brought until six years on",
+    "R02": "Claims for harm in childhood, late ones with leave: Limitation Act 1980, sections 28 and 33",
+    "R03": "As R02",
+    "R04": "As R02; what was done for a child in need under Children Act 1989, section 17",
+    "R05": "Children Act 1989, section 47; survivors ask decades later",
+    "R06": "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50",
+    "R07": "Disclosure of Adoption Information (Post-Commencement Adoptions) Regulations 2005, regulation 6",
+    "R09": "Keeping Children Safe in Education; safer recruitment",
+    "R13": "Accountability: UK GDPR Article 5(2)",
+    "R14": "Accountability: UK GDPR Article 5(2)",
+    "R18": "A review of the death may be held",
+}
 
 FIRST_EDITION = (
     Period(

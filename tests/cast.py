@@ -25,6 +25,7 @@ CAST = {
     "bel": ("Bel Carrow", Role.PARTNER_OFFICER, "bcwa-duty"),
     "ida": ("Ida Fenwick", Role.GOVERNANCE, None),
     "vi": ("Vi Ashgrove", Role.DPO, None),
+    "iona": ("Iona Thursby", Role.ASSET_OWNER, None),
     "petra": ("Petra Lowdell", Role.ADMINISTRATOR, None),
     "noor": ("Noor Tallis", None, None),
 }

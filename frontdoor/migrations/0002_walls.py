@@ -10,7 +10,7 @@ SQL = (Path(__file__).parent / "0002_walls.sql").read_text(encoding="utf-8")
 class Migration(migrations.Migration):
     dependencies = [
         ("frontdoor", "0001_walls"),
-        ("access", "0002_historicalincident_incident"),
+        ("access", "0002_alter_historicalmembership_role_and_more"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("audit", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0001_initial"),
         ("post", "0001_initial"),
-        ("retention", "0001_initial"),
+        ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
         ("sessions", "0001_initial"),
         ("sharing", "0001_initial"),
         ("signin", "0001_initial"),

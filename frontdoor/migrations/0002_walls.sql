@@ -50,6 +50,8 @@ CREATE OR REPLACE FUNCTION wall.next_version() RETURNS trigger LANGUAGE plpgsql 
 BEGIN
   -- The keeper copies a root's queue and restriction onto its parts; that is no new version of them.
   IF current_user = 'wall_keeper' THEN RETURN NEW; END IF;
+  -- What stays lets go of what is disposed of; that is no new version either.
+  IF session_user = 'frontdoor_retention' AND TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NEW; END IF;
   IF TG_OP = 'INSERT' AND NEW.version <> 1 OR TG_OP = 'UPDATE' AND NEW.version <> OLD.version + 1 THEN
     RAISE EXCEPTION 'quiet write to %: versions go up by one, with history', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
   END IF;
@@ -454,6 +456,576 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalstoredfile');
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table retention_consideration
+ALTER TABLE retention_consideration ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_consideration FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_consideration FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_consideration TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_consideration TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_consideration TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_consideration;
+DROP POLICY IF EXISTS wall_insert ON retention_consideration;
+DROP POLICY IF EXISTS wall_update ON retention_consideration;
+CREATE POLICY wall_select ON retention_consideration FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_consideration FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_consideration FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_consideration;
+GRANT SELECT ON retention_consideration TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_consideration FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_consideration;
+DROP TRIGGER IF EXISTS c_twin ON retention_consideration;
+DROP TRIGGER IF EXISTS d_added ON retention_consideration;
+DROP TRIGGER IF EXISTS e_disposed ON retention_consideration;
+DROP TRIGGER IF EXISTS f_truncate ON retention_consideration;
+DROP TRIGGER IF EXISTS h_root ON retention_consideration;
+DROP TRIGGER IF EXISTS i_terms ON retention_consideration;
+DROP TRIGGER IF EXISTS j_frozen ON retention_consideration;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_consideration FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_consideration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalconsideration');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_consideration FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_disposal
+ALTER TABLE retention_disposal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_disposal FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_disposal FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_disposal TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_disposal TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_disposal TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_disposal;
+DROP POLICY IF EXISTS wall_insert ON retention_disposal;
+DROP POLICY IF EXISTS wall_update ON retention_disposal;
+CREATE POLICY wall_select ON retention_disposal FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_disposal FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_disposal FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_disposal;
+GRANT SELECT ON retention_disposal TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_disposal FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_disposal;
+DROP TRIGGER IF EXISTS c_twin ON retention_disposal;
+DROP TRIGGER IF EXISTS d_added ON retention_disposal;
+DROP TRIGGER IF EXISTS e_disposed ON retention_disposal;
+DROP TRIGGER IF EXISTS f_truncate ON retention_disposal;
+DROP TRIGGER IF EXISTS h_root ON retention_disposal;
+DROP TRIGGER IF EXISTS i_terms ON retention_disposal;
+DROP TRIGGER IF EXISTS j_frozen ON retention_disposal;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposal FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposal');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposal FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_disposalcertificate
+ALTER TABLE retention_disposalcertificate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_disposalcertificate FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_disposalcertificate FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_disposalcertificate TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_disposalcertificate TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_disposalcertificate TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_disposalcertificate;
+DROP POLICY IF EXISTS wall_insert ON retention_disposalcertificate;
+DROP POLICY IF EXISTS wall_update ON retention_disposalcertificate;
+CREATE POLICY wall_select ON retention_disposalcertificate FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_disposalcertificate FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_disposalcertificate FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_disposalcertificate;
+GRANT SELECT ON retention_disposalcertificate TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_disposalcertificate FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS c_twin ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS d_added ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS e_disposed ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS f_truncate ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS h_root ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS i_terms ON retention_disposalcertificate;
+DROP TRIGGER IF EXISTS j_frozen ON retention_disposalcertificate;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposalcertificate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposalcertificate');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_disposedroot
+ALTER TABLE retention_disposedroot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_disposedroot FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_disposedroot FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_disposedroot TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_disposedroot TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_disposedroot TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_disposedroot;
+DROP POLICY IF EXISTS wall_insert ON retention_disposedroot;
+DROP POLICY IF EXISTS wall_update ON retention_disposedroot;
+CREATE POLICY wall_select ON retention_disposedroot FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_disposedroot FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_disposedroot FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_disposedroot;
+GRANT SELECT ON retention_disposedroot TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_disposedroot FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_disposedroot;
+DROP TRIGGER IF EXISTS c_twin ON retention_disposedroot;
+DROP TRIGGER IF EXISTS d_added ON retention_disposedroot;
+DROP TRIGGER IF EXISTS e_disposed ON retention_disposedroot;
+DROP TRIGGER IF EXISTS f_truncate ON retention_disposedroot;
+DROP TRIGGER IF EXISTS h_root ON retention_disposedroot;
+DROP TRIGGER IF EXISTS i_terms ON retention_disposedroot;
+DROP TRIGGER IF EXISTS j_frozen ON retention_disposedroot;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposedroot FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposedroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposedroot');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposedroot FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_heldroot
+ALTER TABLE retention_heldroot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_heldroot FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_heldroot FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_heldroot TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_heldroot TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_heldroot TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_heldroot;
+DROP POLICY IF EXISTS wall_insert ON retention_heldroot;
+DROP POLICY IF EXISTS wall_update ON retention_heldroot;
+CREATE POLICY wall_select ON retention_heldroot FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_heldroot FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON retention_heldroot FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_heldroot;
+GRANT SELECT ON retention_heldroot TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_heldroot FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_heldroot;
+DROP TRIGGER IF EXISTS c_twin ON retention_heldroot;
+DROP TRIGGER IF EXISTS d_added ON retention_heldroot;
+DROP TRIGGER IF EXISTS e_disposed ON retention_heldroot;
+DROP TRIGGER IF EXISTS f_truncate ON retention_heldroot;
+DROP TRIGGER IF EXISTS h_root ON retention_heldroot;
+DROP TRIGGER IF EXISTS i_terms ON retention_heldroot;
+DROP TRIGGER IF EXISTS j_frozen ON retention_heldroot;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_heldroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalheldroot');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_historicalconsideration
+ALTER TABLE retention_historicalconsideration ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalconsideration FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalconsideration FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalconsideration TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalconsideration TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalconsideration TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalconsideration;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalconsideration;
+DROP POLICY IF EXISTS wall_update ON retention_historicalconsideration;
+CREATE POLICY wall_select ON retention_historicalconsideration FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalconsideration FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalconsideration;
+GRANT SELECT ON retention_historicalconsideration TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalconsideration;
+CREATE POLICY history_keeper ON retention_historicalconsideration FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalconsideration;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalconsideration;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalconsideration FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalconsideration FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalconsideration_of ON retention_historicalconsideration (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalconsideration_by ON retention_historicalconsideration (history_user_id, history_date);
+
+-- part: table retention_historicaldisposal
+ALTER TABLE retention_historicaldisposal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicaldisposal FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicaldisposal FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicaldisposal TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicaldisposal TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicaldisposal TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicaldisposal;
+DROP POLICY IF EXISTS wall_insert ON retention_historicaldisposal;
+DROP POLICY IF EXISTS wall_update ON retention_historicaldisposal;
+CREATE POLICY wall_select ON retention_historicaldisposal FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicaldisposal FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicaldisposal;
+GRANT SELECT ON retention_historicaldisposal TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicaldisposal;
+CREATE POLICY history_keeper ON retention_historicaldisposal FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS d_added ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS h_root ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicaldisposal;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicaldisposal;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicaldisposal FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicaldisposal FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicaldisposal_of ON retention_historicaldisposal (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicaldisposal_by ON retention_historicaldisposal (history_user_id, history_date);
+
+-- part: table retention_historicaldisposalcertificate
+ALTER TABLE retention_historicaldisposalcertificate ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicaldisposalcertificate FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicaldisposalcertificate FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicaldisposalcertificate TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicaldisposalcertificate TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicaldisposalcertificate TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicaldisposalcertificate;
+DROP POLICY IF EXISTS wall_insert ON retention_historicaldisposalcertificate;
+DROP POLICY IF EXISTS wall_update ON retention_historicaldisposalcertificate;
+CREATE POLICY wall_select ON retention_historicaldisposalcertificate FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicaldisposalcertificate FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicaldisposalcertificate;
+GRANT SELECT ON retention_historicaldisposalcertificate TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicaldisposalcertificate;
+CREATE POLICY history_keeper ON retention_historicaldisposalcertificate FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS d_added ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS h_root ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicaldisposalcertificate;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicaldisposalcertificate;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicaldisposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicaldisposalcertificate FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicaldisposalcertificate_of ON retention_historicaldisposalcertificate (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicaldisposalcertificate_by ON retention_historicaldisposalcertificate (history_user_id, history_date);
+
+-- part: table retention_historicaldisposedroot
+ALTER TABLE retention_historicaldisposedroot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicaldisposedroot FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicaldisposedroot FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicaldisposedroot TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicaldisposedroot TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicaldisposedroot TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicaldisposedroot;
+DROP POLICY IF EXISTS wall_insert ON retention_historicaldisposedroot;
+DROP POLICY IF EXISTS wall_update ON retention_historicaldisposedroot;
+CREATE POLICY wall_select ON retention_historicaldisposedroot FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicaldisposedroot FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicaldisposedroot;
+GRANT SELECT ON retention_historicaldisposedroot TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicaldisposedroot;
+CREATE POLICY history_keeper ON retention_historicaldisposedroot FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS d_added ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS h_root ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicaldisposedroot;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicaldisposedroot;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicaldisposedroot FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicaldisposedroot FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicaldisposedroot_of ON retention_historicaldisposedroot (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicaldisposedroot_by ON retention_historicaldisposedroot (history_user_id, history_date);
+
+-- part: table retention_historicalheldroot
+ALTER TABLE retention_historicalheldroot ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalheldroot FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalheldroot FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalheldroot TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalheldroot TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalheldroot TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalheldroot;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalheldroot;
+DROP POLICY IF EXISTS wall_update ON retention_historicalheldroot;
+CREATE POLICY wall_select ON retention_historicalheldroot FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalheldroot FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalheldroot;
+GRANT SELECT ON retention_historicalheldroot TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalheldroot;
+CREATE POLICY history_keeper ON retention_historicalheldroot FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalheldroot;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalheldroot;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalheldroot FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalheldroot FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalheldroot_of ON retention_historicalheldroot (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalheldroot_by ON retention_historicalheldroot (history_user_id, history_date);
+
+-- part: table retention_historicalhold
+ALTER TABLE retention_historicalhold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalhold FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalhold FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalhold TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalhold TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalhold TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalhold;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalhold;
+DROP POLICY IF EXISTS wall_update ON retention_historicalhold;
+CREATE POLICY wall_select ON retention_historicalhold FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalhold FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalhold;
+GRANT SELECT ON retention_historicalhold TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalhold;
+CREATE POLICY history_keeper ON retention_historicalhold FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalhold;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalhold;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalhold;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalhold;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalhold;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalhold;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalhold;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalhold;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalhold FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalhold FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalhold_of ON retention_historicalhold (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalhold_by ON retention_historicalhold (history_user_id, history_date);
+
+-- part: table retention_historicalkeptfile
+ALTER TABLE retention_historicalkeptfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalkeptfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalkeptfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalkeptfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalkeptfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalkeptfile TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalkeptfile;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalkeptfile;
+DROP POLICY IF EXISTS wall_update ON retention_historicalkeptfile;
+CREATE POLICY wall_select ON retention_historicalkeptfile FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalkeptfile FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalkeptfile;
+GRANT SELECT ON retention_historicalkeptfile TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalkeptfile;
+CREATE POLICY history_keeper ON retention_historicalkeptfile FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalkeptfile;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalkeptfile;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalkeptfile FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalkeptfile FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalkeptfile_of ON retention_historicalkeptfile (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalkeptfile_by ON retention_historicalkeptfile (history_user_id, history_date);
+
+-- part: table retention_historicalkeptlonger
+ALTER TABLE retention_historicalkeptlonger ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalkeptlonger FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalkeptlonger FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalkeptlonger TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalkeptlonger TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalkeptlonger TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalkeptlonger;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalkeptlonger;
+DROP POLICY IF EXISTS wall_update ON retention_historicalkeptlonger;
+CREATE POLICY wall_select ON retention_historicalkeptlonger FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalkeptlonger FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalkeptlonger;
+GRANT SELECT ON retention_historicalkeptlonger TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalkeptlonger;
+CREATE POLICY history_keeper ON retention_historicalkeptlonger FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalkeptlonger;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalkeptlonger;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalkeptlonger FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalkeptlonger FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalkeptlonger_of ON retention_historicalkeptlonger (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalkeptlonger_by ON retention_historicalkeptlonger (history_user_id, history_date);
+
+-- part: table retention_historicalnightrun
+ALTER TABLE retention_historicalnightrun ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalnightrun FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalnightrun FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalnightrun TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalnightrun TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalnightrun TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalnightrun;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalnightrun;
+DROP POLICY IF EXISTS wall_update ON retention_historicalnightrun;
+CREATE POLICY wall_select ON retention_historicalnightrun FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalnightrun FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalnightrun;
+GRANT SELECT ON retention_historicalnightrun TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalnightrun;
+CREATE POLICY history_keeper ON retention_historicalnightrun FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalnightrun;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalnightrun;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalnightrun FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalnightrun FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalnightrun_of ON retention_historicalnightrun (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalnightrun_by ON retention_historicalnightrun (history_user_id, history_date);
+
+-- part: table retention_historicalretentionpolicy
+ALTER TABLE retention_historicalretentionpolicy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalretentionpolicy FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalretentionpolicy FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalretentionpolicy TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalretentionpolicy TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalretentionpolicy TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalretentionpolicy;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionpolicy;
+DROP POLICY IF EXISTS wall_update ON retention_historicalretentionpolicy;
+CREATE POLICY wall_select ON retention_historicalretentionpolicy FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_historicalretentionpolicy FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalretentionpolicy;
+GRANT SELECT ON retention_historicalretentionpolicy TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalretentionpolicy;
+CREATE POLICY history_keeper ON retention_historicalretentionpolicy FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalretentionpolicy;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalretentionpolicy;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionpolicy FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionpolicy_of ON retention_historicalretentionpolicy (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalretentionpolicy_by ON retention_historicalretentionpolicy (history_user_id, history_date);
+
+-- part: table retention_hold
+ALTER TABLE retention_hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_hold FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_hold FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_hold TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_hold TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_hold TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_hold;
+DROP POLICY IF EXISTS wall_insert ON retention_hold;
+DROP POLICY IF EXISTS wall_update ON retention_hold;
+CREATE POLICY wall_select ON retention_hold FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_hold FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON retention_hold FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_hold;
+GRANT SELECT ON retention_hold TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_hold FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_hold;
+DROP TRIGGER IF EXISTS c_twin ON retention_hold;
+DROP TRIGGER IF EXISTS d_added ON retention_hold;
+DROP TRIGGER IF EXISTS e_disposed ON retention_hold;
+DROP TRIGGER IF EXISTS f_truncate ON retention_hold;
+DROP TRIGGER IF EXISTS h_root ON retention_hold;
+DROP TRIGGER IF EXISTS i_terms ON retention_hold;
+DROP TRIGGER IF EXISTS j_frozen ON retention_hold;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_hold FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_hold DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalhold');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_hold FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_keptfile
+ALTER TABLE retention_keptfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_keptfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_keptfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_keptfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_keptfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_keptfile TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_keptfile;
+DROP POLICY IF EXISTS wall_insert ON retention_keptfile;
+DROP POLICY IF EXISTS wall_update ON retention_keptfile;
+CREATE POLICY wall_select ON retention_keptfile FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_keptfile FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_keptfile FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_keptfile;
+GRANT SELECT ON retention_keptfile TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_keptfile FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_keptfile;
+DROP TRIGGER IF EXISTS c_twin ON retention_keptfile;
+DROP TRIGGER IF EXISTS d_added ON retention_keptfile;
+DROP TRIGGER IF EXISTS e_disposed ON retention_keptfile;
+DROP TRIGGER IF EXISTS f_truncate ON retention_keptfile;
+DROP TRIGGER IF EXISTS h_root ON retention_keptfile;
+DROP TRIGGER IF EXISTS i_terms ON retention_keptfile;
+DROP TRIGGER IF EXISTS j_frozen ON retention_keptfile;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_keptfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalkeptfile');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_keptfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_keptlonger
+ALTER TABLE retention_keptlonger ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_keptlonger FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_keptlonger FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_keptlonger TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_keptlonger TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_keptlonger TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_keptlonger;
+DROP POLICY IF EXISTS wall_insert ON retention_keptlonger;
+DROP POLICY IF EXISTS wall_update ON retention_keptlonger;
+CREATE POLICY wall_select ON retention_keptlonger FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_keptlonger FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON retention_keptlonger FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_keptlonger;
+GRANT SELECT ON retention_keptlonger TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_keptlonger FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_keptlonger;
+DROP TRIGGER IF EXISTS c_twin ON retention_keptlonger;
+DROP TRIGGER IF EXISTS d_added ON retention_keptlonger;
+DROP TRIGGER IF EXISTS e_disposed ON retention_keptlonger;
+DROP TRIGGER IF EXISTS f_truncate ON retention_keptlonger;
+DROP TRIGGER IF EXISTS h_root ON retention_keptlonger;
+DROP TRIGGER IF EXISTS i_terms ON retention_keptlonger;
+DROP TRIGGER IF EXISTS j_frozen ON retention_keptlonger;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptlonger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalkeptlonger');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_nightrun
+ALTER TABLE retention_nightrun ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_nightrun FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_nightrun FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_nightrun TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_nightrun TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_nightrun TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_nightrun;
+DROP POLICY IF EXISTS wall_insert ON retention_nightrun;
+DROP POLICY IF EXISTS wall_update ON retention_nightrun;
+CREATE POLICY wall_select ON retention_nightrun FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_nightrun FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_nightrun FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON retention_nightrun;
+GRANT SELECT ON retention_nightrun TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_nightrun FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_nightrun;
+DROP TRIGGER IF EXISTS c_twin ON retention_nightrun;
+DROP TRIGGER IF EXISTS d_added ON retention_nightrun;
+DROP TRIGGER IF EXISTS e_disposed ON retention_nightrun;
+DROP TRIGGER IF EXISTS f_truncate ON retention_nightrun;
+DROP TRIGGER IF EXISTS h_root ON retention_nightrun;
+DROP TRIGGER IF EXISTS i_terms ON retention_nightrun;
+DROP TRIGGER IF EXISTS j_frozen ON retention_nightrun;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_nightrun FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_nightrun DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalnightrun');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_nightrun FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_retentionpolicy
+ALTER TABLE retention_retentionpolicy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_retentionpolicy FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_retentionpolicy FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_retentionpolicy TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_retentionpolicy TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_retentionpolicy TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_retentionpolicy;
+DROP POLICY IF EXISTS wall_insert ON retention_retentionpolicy;
+DROP POLICY IF EXISTS wall_update ON retention_retentionpolicy;
+CREATE POLICY wall_select ON retention_retentionpolicy FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_retentionpolicy FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON retention_retentionpolicy FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON retention_retentionpolicy;
+GRANT SELECT ON retention_retentionpolicy TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_retentionpolicy FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS c_twin ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS d_added ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS e_disposed ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS f_truncate ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS h_root ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS i_terms ON retention_retentionpolicy;
+DROP TRIGGER IF EXISTS j_frozen ON retention_retentionpolicy;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionpolicy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionpolicy');
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -566,6 +1138,162 @@ END $wall$;
 ALTER FUNCTION wall.fill_documents_storedfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_storedfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_storedfile();
+
+-- part: fill retention_historicalconsideration
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalconsideration() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."step", t."words", t."said_at", t."said_by_id", t."disposal_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."step", NEW."words", NEW."said_at", NEW."said_by_id", NEW."disposal_id" FROM retention_consideration t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalconsideration() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalconsideration;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalconsideration FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalconsideration();
+
+-- part: fill retention_historicaldisposal
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicaldisposal() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."file_id", t."fate", t."state", t."rule_key", t."record", t."due_on", t."checks", t."counts", t."proposed_at", t."proposed_by_id", t."advised_at", t."advised_by_id", t."advice", t."followed", t."decided_at", t."decided_by_id", t."cool_until", t."done_at", t."files", t."trouble" INTO NEW."version", NEW."number", NEW."file_id", NEW."fate", NEW."state", NEW."rule_key", NEW."record", NEW."due_on", NEW."checks", NEW."counts", NEW."proposed_at", NEW."proposed_by_id", NEW."advised_at", NEW."advised_by_id", NEW."advice", NEW."followed", NEW."decided_at", NEW."decided_by_id", NEW."cool_until", NEW."done_at", NEW."files", NEW."trouble" FROM retention_disposal t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicaldisposal() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicaldisposal;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicaldisposal FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicaldisposal();
+
+-- part: fill retention_historicaldisposalcertificate
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicaldisposalcertificate() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."rule_key", t."record", t."quantity", t."closed_from", t."closed_to", t."method", t."proposed_by_id", t."decided_by_id", t."advice", t."followed", t."carried_out_at", t."trail_before", t."trail_after", t."hashes", t."disposal_id" INTO NEW."version", NEW."number", NEW."rule_key", NEW."record", NEW."quantity", NEW."closed_from", NEW."closed_to", NEW."method", NEW."proposed_by_id", NEW."decided_by_id", NEW."advice", NEW."followed", NEW."carried_out_at", NEW."trail_before", NEW."trail_after", NEW."hashes", NEW."disposal_id" FROM retention_disposalcertificate t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicaldisposalcertificate() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicaldisposalcertificate;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicaldisposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicaldisposalcertificate();
+
+-- part: fill retention_historicaldisposedroot
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicaldisposedroot() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."closed_month", t."disposal_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."closed_month", NEW."disposal_id" FROM retention_disposedroot t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicaldisposedroot() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicaldisposedroot;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicaldisposedroot FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicaldisposedroot();
+
+-- part: fill retention_historicalheldroot
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalheldroot() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."of_itself", t."joined_at", t."note", t."hold_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."of_itself", NEW."joined_at", NEW."note", NEW."hold_id" FROM retention_heldroot t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalheldroot() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalheldroot;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalheldroot FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalheldroot();
+
+-- part: fill retention_historicalhold
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalhold() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."reach", t."authority", t."reason", t."owner", t."marks", t."closed_from", t."closed_to", t."review_on", t."placed_at", t."placed_by_id", t."release_asked_at", t."release_asked_by_id", t."release_why", t."released_at", t."released_by_id" INTO NEW."version", NEW."kind", NEW."reach", NEW."authority", NEW."reason", NEW."owner", NEW."marks", NEW."closed_from", NEW."closed_to", NEW."review_on", NEW."placed_at", NEW."placed_by_id", NEW."release_asked_at", NEW."release_asked_by_id", NEW."release_why", NEW."released_at", NEW."released_by_id" FROM retention_hold t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalhold() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalhold;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalhold FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalhold();
+
+-- part: fill retention_historicalkeptfile
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalkeptfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."file_id", t."reference", t."due_on", t."dates", t."held", t."why", t."settled_at", t."rule_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."file_id", NEW."reference", NEW."due_on", NEW."dates", NEW."held", NEW."why", NEW."settled_at", NEW."rule_id" FROM retention_keptfile t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalkeptfile() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalkeptfile;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalkeptfile FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalkeptfile();
+
+-- part: fill retention_historicalkeptlonger
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalkeptlonger() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."trigger_on", t."until_on", t."words", t."recorded_at", t."recorded_by_id", t."ended_on", t."rule_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."trigger_on", NEW."until_on", NEW."words", NEW."recorded_at", NEW."recorded_by_id", NEW."ended_on", NEW."rule_id" FROM retention_keptlonger t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalkeptlonger() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalkeptlonger;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalkeptlonger FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalkeptlonger();
+
+-- part: fill retention_historicalnightrun
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalnightrun() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."ran_at", t."due", t."coming", t."trouble" INTO NEW."version", NEW."ran_at", NEW."due", NEW."coming", NEW."trouble" FROM retention_nightrun t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalnightrun() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalnightrun;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalnightrun FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalnightrun();
+
+-- part: fill retention_historicalretentionassignment
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionassignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."record_kind", t."record_id", t."root_kind", t."root_id", t."trigger", t."trigger_on", t."event_on", t."due_on", t."why", t."rule_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."record_kind", NEW."record_id", NEW."root_kind", NEW."root_id", NEW."trigger", NEW."trigger_on", NEW."event_on", NEW."due_on", NEW."why", NEW."rule_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM retention_retentionassignment t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalretentionassignment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionassignment;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionassignment();
+
+-- part: fill retention_historicalretentionpolicy
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionpolicy() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."in_force_from", t."cooling_days", t."ahead_months", t."source" INTO NEW."version", NEW."in_force_from", NEW."cooling_days", NEW."ahead_months", NEW."source" FROM retention_retentionpolicy t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalretentionpolicy() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionpolicy;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionpolicy();
+
+-- part: fill retention_historicalretentionrule
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalretentionrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."record", t."only_when", t."after", t."count", t."unit", t."at_end", t."source", t."basis", t."owner", t."in_force_from" INTO NEW."version", NEW."key", NEW."record", NEW."only_when", NEW."after", NEW."count", NEW."unit", NEW."at_end", NEW."source", NEW."basis", NEW."owner", NEW."in_force_from" FROM retention_retentionrule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
 
 -- part: carry intake_contact
 CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
@@ -749,3 +1477,944 @@ ALTER FUNCTION wall.alone_sharing_informationrequest() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_alone ON sharing_informationrequest;
 CREATE TRIGGER a_alone BEFORE UPDATE OF root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted)
   EXECUTE FUNCTION wall.alone_sharing_informationrequest();
+
+-- part: retention functions
+CREATE OR REPLACE FUNCTION wall.doomed() RETURNS uuid[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+  SELECT coalesce(array_agg(r.root_id), '{}') FROM retention_disposedroot r JOIN retention_disposal d ON d.id = r.disposal_id
+  WHERE d.state IN ('executing', 'replaying') AND d.fate <> 'extend' AND d.decided_by_id <> d.proposed_by_id AND d.cool_until <= wall.at()
+    AND session_user = 'frontdoor_retention'
+    AND (d.state = 'replaying' OR NOT EXISTS (
+      SELECT 1 FROM retention_disposedroot o WHERE o.disposal_id = d.id AND (
+        EXISTS (SELECT 1 FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id WHERE h.root_id = o.root_id AND l.released_at IS NULL)
+        OR EXISTS (SELECT 1 FROM retention_unsettled u WHERE u.person_id = o.root_id))))
+$wall$;
+ALTER FUNCTION wall.doomed() OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.family(wanted uuid) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE found uuid[] := ARRAY[wanted]; more uuid[];
+BEGIN
+  LOOP
+    SELECT array_agg(DISTINCT b.person_id) INTO more FROM intake_contactchild a JOIN intake_contactchild b ON b.contact_id = a.contact_id WHERE a.person_id = ANY(found);
+    EXIT WHEN more IS NULL OR more <@ found;
+    found := ARRAY(SELECT DISTINCT x FROM unnest(found || more) x ORDER BY x);
+  END LOOP;
+  RETURN found;
+END $wall$;
+ALTER FUNCTION wall.family(uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.family(uuid) FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.file_of(children uuid[]) RETURNS TABLE (kind text, id uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+#variable_conflict use_column
+DECLARE contacts uuid[];
+BEGIN
+  SELECT coalesce(array_agg(DISTINCT m.contact_id), '{}') INTO contacts FROM intake_contactchild m WHERE m.person_id = ANY(children);
+  RETURN QUERY SELECT 'person'::text, c FROM unnest(children) c UNION SELECT 'contact', c FROM unnest(contacts) c UNION SELECT 'request', f.id FROM sharing_informationrequest f WHERE f.contact_id = ANY(contacts);
+END $wall$;
+ALTER FUNCTION wall.file_of(uuid[]) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.file_of(uuid[]) FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.kept_facts(wanted uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE children uuid[]; ids uuid[];
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_person p WHERE p.id = wanted) THEN RETURN NULL; END IF;
+  children := wall.family(wanted);
+  SELECT array_agg(f.id) INTO ids FROM wall.file_of(children) f;
+  RETURN jsonb_build_object(
+    'children', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'born_on', p.born_on, 'expected_on', p.expected_on, 'died_on', p.died_on) ORDER BY p.id) FROM people_person p WHERE p.id = ANY(children)),
+    'contacts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'said', c.reference, 'received_on', (c.received_at AT TIME ZONE 'Europe/London')::date, 'closed_on', (c.closed_at AT TIME ZONE 'Europe/London')::date) ORDER BY c.id), '[]') FROM intake_contact c WHERE c.id = ANY(ids)),
+    'rules', (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', r.rule, 'root', r.root) ORDER BY r.rule, r.root), '[]') FROM (SELECT DISTINCT 'R01' AS rule, t.id AS root FROM intake_contact t WHERE t.id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_protection t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R04' AS rule, t.root_id AS root FROM intake_referral t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_strategydiscussion t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_leftout t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingdecision t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) r),
+    'marks', (SELECT coalesce(jsonb_agg(DISTINCT m.mark), '[]') FROM (SELECT 'csa' AS mark FROM intake_contact t WHERE t.id = ANY(ids) AND t.is_mandatory_csa_notification = true
+    UNION ALL SELECT 'exploitation' AS mark FROM people_personflag t WHERE t.root_id = ANY(ids) AND t.kind = 'exploitation') m),
+    'assigned', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', a.rule_id, 'trigger', a.trigger, 'trigger_on', a.trigger_on, 'root', a.root_id, 'child', (SELECT m.person_id FROM intake_contactchild m WHERE m.id = a.record_id)) ORDER BY a.id), '[]')
+      FROM retention_retentionassignment a WHERE a.root_id = ANY(ids)),
+    'longer', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', l.rule_id, 'trigger_on', l.trigger_on, 'until_on', l.until_on, 'words', l.words, 'person', l.root_id) ORDER BY l.id), '[]')
+      FROM retention_keptlonger l WHERE l.root_id = ANY(ids) AND l.ended_on IS NULL),
+    'holds', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
+      WHERE h.root_id = ANY(ids) AND l.released_at IS NULL),
+    'joined', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h WHERE h.root_id = ANY(ids))
+  );
+END $wall$;
+ALTER FUNCTION wall.kept_facts(uuid) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.holds_on(wanted uuid) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  -- Whether something is held is no secret to whoever knows its id: it says no more than that it stays.
+  IF NOT wall.known() THEN RETURN NULL; END IF;
+  RETURN ARRAY(SELECT DISTINCT h.hold_id FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
+    WHERE l.released_at IS NULL AND (h.root_id = wanted OR h.root_id IN (
+      SELECT f.id FROM intake_contactchild m, LATERAL wall.file_of(wall.family(m.person_id)) f WHERE m.contact_id = wanted OR m.person_id = wanted)));
+END $wall$;
+ALTER FUNCTION wall.holds_on(uuid) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.marked(wanted text[]) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  RETURN ARRAY(SELECT DISTINCT m.person_id FROM (SELECT t.id AS id, 'contact'::text AS kind FROM intake_contact t WHERE t.is_mandatory_csa_notification = true AND 'csa' = ANY(wanted)
+    UNION ALL SELECT t.root_id AS id, 'person'::text AS kind FROM people_personflag t WHERE t.kind = 'exploitation' AND 'exploitation' = ANY(wanted)) x JOIN intake_contactchild m ON m.contact_id = x.id OR m.person_id = x.id);
+END $wall$;
+ALTER FUNCTION wall.marked(text[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.disposal_reach(wanted uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE children uuid[]; ids uuid[]; along uuid[]; fewer uuid[];
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  children := wall.family(wanted);
+  SELECT array_agg(f.id) INTO ids FROM wall.file_of(children) f;
+  SELECT coalesce(array_agg(DISTINCT a.id), '{}') INTO along FROM (SELECT t.person_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.mother_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_contactperson t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_indexcard t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_casestanding t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_contactdetail t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_identifier t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_involvement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_opening t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_personflag t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_personname t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_relationship t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.other_id AS id FROM people_relationship t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id FROM people_relationship t WHERE t.other_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_residence t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_tie t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
+  LOOP
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    EXIT WHEN cardinality(fewer) = cardinality(along);
+    along := fewer;
+  END LOOP;
+  ids := ids || along;
+  RETURN jsonb_build_object(
+    'roots', (SELECT jsonb_agg(jsonb_build_object('kind', f.kind, 'id', f.id, 'month', to_char(c.closed_at AT TIME ZONE 'Europe/London', 'YYYY-MM')) ORDER BY f.kind, f.id)
+      FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN intake_contact c ON c.id = f.id),
+    'children', cardinality(children), 'adults', cardinality(along),
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+END $wall$;
+ALTER FUNCTION wall.disposal_reach(uuid) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.ids_that_go(ids uuid[]) RETURNS SETOF uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  RETURN QUERY SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids)
+    UNION ALL SELECT audit_move.id FROM audit_move WHERE audit_move.root_id = ANY(ids)
+    UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
+    UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
+    UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
+    UNION ALL SELECT documents_sheet.id FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
+    UNION ALL SELECT documents_storedfile.id FROM documents_storedfile WHERE documents_storedfile.root_id = ANY(ids)
+    UNION ALL SELECT intake_answer.id FROM intake_answer WHERE intake_answer.root_id = ANY(ids)
+    UNION ALL SELECT intake_bragrating.id FROM intake_bragrating WHERE intake_bragrating.root_id = ANY(ids)
+    UNION ALL SELECT intake_contact.id FROM intake_contact WHERE intake_contact.id = ANY(ids)
+    UNION ALL SELECT intake_contactchild.id FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
+    UNION ALL SELECT intake_contactperson.id FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
+    UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
+    UNION ALL SELECT intake_indexcard.id FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
+    UNION ALL SELECT intake_informednotice.id FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT intake_protection.id FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
+    UNION ALL SELECT intake_referral.id FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
+    UNION ALL SELECT intake_referrerfeedback.id FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
+    UNION ALL SELECT intake_repeatreview.id FROM intake_repeatreview WHERE intake_repeatreview.root_id = ANY(ids)
+    UNION ALL SELECT intake_screening.id FROM intake_screening WHERE intake_screening.root_id = ANY(ids)
+    UNION ALL SELECT intake_statement.id FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
+    UNION ALL SELECT intake_strategydiscussion.id FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
+    UNION ALL SELECT intake_thresholddecision.id FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
+    UNION ALL SELECT people_casestanding.id FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
+    UNION ALL SELECT people_contactdetail.id FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
+    UNION ALL SELECT people_identifier.id FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
+    UNION ALL SELECT people_involvement.id FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
+    UNION ALL SELECT people_opening.id FROM people_opening WHERE people_opening.root_id = ANY(ids)
+    UNION ALL SELECT people_person.id FROM people_person WHERE people_person.id = ANY(ids)
+    UNION ALL SELECT people_personflag.id FROM people_personflag WHERE people_personflag.root_id = ANY(ids)
+    UNION ALL SELECT people_personname.id FROM people_personname WHERE people_personname.root_id = ANY(ids)
+    UNION ALL SELECT people_relationship.id FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
+    UNION ALL SELECT people_residence.id FROM people_residence WHERE people_residence.root_id = ANY(ids)
+    UNION ALL SELECT people_tie.id FROM people_tie WHERE people_tie.root_id = ANY(ids)
+    UNION ALL SELECT retention_consideration.id FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
+    UNION ALL SELECT retention_heldroot.id FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
+    UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
+    UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
+    UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT sharing_agencyresponse.id FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
+    UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
+    UNION ALL SELECT sharing_informationrequest.id FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
+    UNION ALL SELECT sharing_leftout.id FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT sharing_releasedpacket.id FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT sharing_sharingdecision.id FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
+    UNION ALL SELECT sharing_sharingitem.id FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
+    UNION ALL SELECT sharing_wentwithout.id FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids);
+END $wall$;
+ALTER FUNCTION wall.ids_that_go(uuid[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.rehearse(ids uuid[]) RETURNS TABLE (place text, rows bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  RETURN QUERY SELECT x.place, x.rows FROM (SELECT 'access_historicalincident'::text AS place, count(*) AS rows FROM access_historicalincident WHERE access_historicalincident.root_id = ANY(ids)
+    UNION ALL SELECT 'access_incident'::text AS place, count(*) AS rows FROM access_incident WHERE access_incident.root_id = ANY(ids)
+    UNION ALL SELECT 'audit_historicalmove'::text AS place, count(*) AS rows FROM audit_historicalmove WHERE audit_historicalmove.root_id = ANY(ids)
+    UNION ALL SELECT 'audit_move'::text AS place, count(*) AS rows FROM audit_move WHERE audit_move.root_id = ANY(ids)
+    UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
+    UNION ALL SELECT 'deadlines_historicaldeadline'::text AS place, count(*) AS rows FROM deadlines_historicaldeadline WHERE deadlines_historicaldeadline.root_id = ANY(ids)
+    UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
+    UNION ALL SELECT 'deadlines_task'::text AS place, count(*) AS rows FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_document'::text AS place, count(*) AS rows FROM documents_document WHERE documents_document.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_historicaldocument'::text AS place, count(*) AS rows FROM documents_historicaldocument WHERE documents_historicaldocument.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_historicalsheet'::text AS place, count(*) AS rows FROM documents_historicalsheet WHERE documents_historicalsheet.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_historicalstoredfile'::text AS place, count(*) AS rows FROM documents_historicalstoredfile WHERE documents_historicalstoredfile.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_sheet'::text AS place, count(*) AS rows FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_storedfile'::text AS place, count(*) AS rows FROM documents_storedfile WHERE documents_storedfile.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_answer'::text AS place, count(*) AS rows FROM intake_answer WHERE intake_answer.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_bragrating'::text AS place, count(*) AS rows FROM intake_bragrating WHERE intake_bragrating.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_contact'::text AS place, count(*) AS rows FROM intake_contact WHERE intake_contact.id = ANY(ids)
+    UNION ALL SELECT 'intake_contactchild'::text AS place, count(*) AS rows FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_contactperson'::text AS place, count(*) AS rows FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT 'intake_enquiry'::text AS place, count(*) AS rows FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalanswer'::text AS place, count(*) AS rows FROM intake_historicalanswer WHERE intake_historicalanswer.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalbragrating'::text AS place, count(*) AS rows FROM intake_historicalbragrating WHERE intake_historicalbragrating.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalcontact'::text AS place, count(*) AS rows FROM intake_historicalcontact WHERE intake_historicalcontact.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalcontactchild'::text AS place, count(*) AS rows FROM intake_historicalcontactchild WHERE intake_historicalcontactchild.root_id = ANY(ids) OR intake_historicalcontactchild.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalcontactperson'::text AS place, count(*) AS rows FROM intake_historicalcontactperson WHERE intake_historicalcontactperson.root_id = ANY(ids) OR intake_historicalcontactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalindexcard'::text AS place, count(*) AS rows FROM intake_historicalindexcard WHERE intake_historicalindexcard.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalinformednotice'::text AS place, count(*) AS rows FROM intake_historicalinformednotice WHERE intake_historicalinformednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalprotection'::text AS place, count(*) AS rows FROM intake_historicalprotection WHERE intake_historicalprotection.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalreferral'::text AS place, count(*) AS rows FROM intake_historicalreferral WHERE intake_historicalreferral.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalreferrerfeedback'::text AS place, count(*) AS rows FROM intake_historicalreferrerfeedback WHERE intake_historicalreferrerfeedback.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalrepeatreview'::text AS place, count(*) AS rows FROM intake_historicalrepeatreview WHERE intake_historicalrepeatreview.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalscreening'::text AS place, count(*) AS rows FROM intake_historicalscreening WHERE intake_historicalscreening.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalstatement'::text AS place, count(*) AS rows FROM intake_historicalstatement WHERE intake_historicalstatement.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalstrategydiscussion'::text AS place, count(*) AS rows FROM intake_historicalstrategydiscussion WHERE intake_historicalstrategydiscussion.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalthresholddecision'::text AS place, count(*) AS rows FROM intake_historicalthresholddecision WHERE intake_historicalthresholddecision.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_indexcard'::text AS place, count(*) AS rows FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_informednotice'::text AS place, count(*) AS rows FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_protection'::text AS place, count(*) AS rows FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_referral'::text AS place, count(*) AS rows FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_referrerfeedback'::text AS place, count(*) AS rows FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_repeatreview'::text AS place, count(*) AS rows FROM intake_repeatreview WHERE intake_repeatreview.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_screening'::text AS place, count(*) AS rows FROM intake_screening WHERE intake_screening.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_statement'::text AS place, count(*) AS rows FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_strategydiscussion'::text AS place, count(*) AS rows FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_thresholddecision'::text AS place, count(*) AS rows FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
+    UNION ALL SELECT 'people_casestanding'::text AS place, count(*) AS rows FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
+    UNION ALL SELECT 'people_contactdetail'::text AS place, count(*) AS rows FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalcasestanding'::text AS place, count(*) AS rows FROM people_historicalcasestanding WHERE people_historicalcasestanding.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalcontactdetail'::text AS place, count(*) AS rows FROM people_historicalcontactdetail WHERE people_historicalcontactdetail.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalidentifier'::text AS place, count(*) AS rows FROM people_historicalidentifier WHERE people_historicalidentifier.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalinvolvement'::text AS place, count(*) AS rows FROM people_historicalinvolvement WHERE people_historicalinvolvement.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalopening'::text AS place, count(*) AS rows FROM people_historicalopening WHERE people_historicalopening.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalperson'::text AS place, count(*) AS rows FROM people_historicalperson WHERE people_historicalperson.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalpersonflag'::text AS place, count(*) AS rows FROM people_historicalpersonflag WHERE people_historicalpersonflag.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalpersonname'::text AS place, count(*) AS rows FROM people_historicalpersonname WHERE people_historicalpersonname.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalrelationship'::text AS place, count(*) AS rows FROM people_historicalrelationship WHERE people_historicalrelationship.root_id = ANY(ids) OR people_historicalrelationship.other_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalresidence'::text AS place, count(*) AS rows FROM people_historicalresidence WHERE people_historicalresidence.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicaltie'::text AS place, count(*) AS rows FROM people_historicaltie WHERE people_historicaltie.root_id = ANY(ids)
+    UNION ALL SELECT 'people_identifier'::text AS place, count(*) AS rows FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
+    UNION ALL SELECT 'people_involvement'::text AS place, count(*) AS rows FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
+    UNION ALL SELECT 'people_opening'::text AS place, count(*) AS rows FROM people_opening WHERE people_opening.root_id = ANY(ids)
+    UNION ALL SELECT 'people_person'::text AS place, count(*) AS rows FROM people_person WHERE people_person.id = ANY(ids)
+    UNION ALL SELECT 'people_personflag'::text AS place, count(*) AS rows FROM people_personflag WHERE people_personflag.root_id = ANY(ids)
+    UNION ALL SELECT 'people_personname'::text AS place, count(*) AS rows FROM people_personname WHERE people_personname.root_id = ANY(ids)
+    UNION ALL SELECT 'people_relationship'::text AS place, count(*) AS rows FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
+    UNION ALL SELECT 'people_residence'::text AS place, count(*) AS rows FROM people_residence WHERE people_residence.root_id = ANY(ids)
+    UNION ALL SELECT 'people_tie'::text AS place, count(*) AS rows FROM people_tie WHERE people_tie.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_consideration'::text AS place, count(*) AS rows FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_heldroot'::text AS place, count(*) AS rows FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalconsideration'::text AS place, count(*) AS rows FROM retention_historicalconsideration WHERE retention_historicalconsideration.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalheldroot'::text AS place, count(*) AS rows FROM retention_historicalheldroot WHERE retention_historicalheldroot.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalkeptfile'::text AS place, count(*) AS rows FROM retention_historicalkeptfile WHERE retention_historicalkeptfile.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalkeptlonger'::text AS place, count(*) AS rows FROM retention_historicalkeptlonger WHERE retention_historicalkeptlonger.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalretentionassignment'::text AS place, count(*) AS rows FROM retention_historicalretentionassignment WHERE retention_historicalretentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_keptfile'::text AS place, count(*) AS rows FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_agencyresponse'::text AS place, count(*) AS rows FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalagencyresponse'::text AS place, count(*) AS rows FROM sharing_historicalagencyresponse WHERE sharing_historicalagencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalchaser'::text AS place, count(*) AS rows FROM sharing_historicalchaser WHERE sharing_historicalchaser.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalinformationrequest'::text AS place, count(*) AS rows FROM sharing_historicalinformationrequest WHERE sharing_historicalinformationrequest.root_id = ANY(ids) OR sharing_historicalinformationrequest.contact_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalleftout'::text AS place, count(*) AS rows FROM sharing_historicalleftout WHERE sharing_historicalleftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalreleasedpacket'::text AS place, count(*) AS rows FROM sharing_historicalreleasedpacket WHERE sharing_historicalreleasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalsharingdecision'::text AS place, count(*) AS rows FROM sharing_historicalsharingdecision WHERE sharing_historicalsharingdecision.root_id = ANY(ids) OR sharing_historicalsharingdecision.request_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalsharingitem'::text AS place, count(*) AS rows FROM sharing_historicalsharingitem WHERE sharing_historicalsharingitem.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalwentwithout'::text AS place, count(*) AS rows FROM sharing_historicalwentwithout WHERE sharing_historicalwentwithout.root_id = ANY(ids) OR sharing_historicalwentwithout.request_id = ANY(ids)
+    UNION ALL SELECT 'sharing_informationrequest'::text AS place, count(*) AS rows FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
+    UNION ALL SELECT 'sharing_leftout'::text AS place, count(*) AS rows FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_releasedpacket'::text AS place, count(*) AS rows FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_sharingdecision'::text AS place, count(*) AS rows FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
+    UNION ALL SELECT 'sharing_sharingitem'::text AS place, count(*) AS rows FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_wentwithout'::text AS place, count(*) AS rows FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids) UNION ALL SELECT 'post_outbox'::text AS place, count(*) AS rows FROM post_outbox m WHERE m.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
+    UNION ALL SELECT 'post_inbox'::text, count(*) FROM post_inbox m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
+    UNION ALL SELECT 'post_mail'::text, count(*) FROM post_mail m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))) x WHERE x.rows > 0;
+END $wall$;
+ALTER FUNCTION wall.rehearse(uuid[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.files_that_go(ids uuid[]) RETURNS TABLE (path text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  RETURN QUERY SELECT DISTINCT x.path FROM (SELECT NULL::text AS rule, NULL::uuid AS root, NULL::text AS mark WHERE false) x;
+END $wall$;
+ALTER FUNCTION wall.files_that_go(uuid[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.forget_words(words text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF session_user <> 'frontdoor_retention' THEN RAISE EXCEPTION 'only disposal forgets' USING ERRCODE = 'insufficient_privilege'; END IF;
+  DELETE FROM people_historicalsurname t WHERE t.folded = ANY(words) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.folded_family = t.folded) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.first_part = t.folded) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.last_part = t.folded);
+  DELETE FROM people_surname t WHERE t.folded = ANY(words) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.folded_family = t.folded) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.first_part = t.folded) AND NOT EXISTS (SELECT 1 FROM people_personname o WHERE o.last_part = t.folded);
+END $wall$;
+ALTER FUNCTION wall.forget_words(text[]) OWNER TO wall_keeper;
+
+-- part: retention rows
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalincident;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalincident;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalincident;
+CREATE POLICY wall_doomed_see ON access_historicalincident FOR SELECT TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalincident FOR DELETE TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_incident;
+DROP POLICY IF EXISTS wall_doomed_go ON access_incident;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_incident;
+CREATE POLICY wall_doomed_see ON access_incident FOR SELECT TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_incident FOR DELETE TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON audit_historicalmove;
+DROP POLICY IF EXISTS wall_doomed_go ON audit_historicalmove;
+DROP POLICY IF EXISTS wall_doomed_let_go ON audit_historicalmove;
+CREATE POLICY wall_doomed_see ON audit_historicalmove FOR SELECT TO frontdoor_retention USING (audit_historicalmove.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON audit_historicalmove FOR DELETE TO frontdoor_retention USING (audit_historicalmove.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON audit_move;
+DROP POLICY IF EXISTS wall_doomed_go ON audit_move;
+DROP POLICY IF EXISTS wall_doomed_let_go ON audit_move;
+CREATE POLICY wall_doomed_see ON audit_move FOR SELECT TO frontdoor_retention USING (audit_move.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON audit_move FOR DELETE TO frontdoor_retention USING (audit_move.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON deadlines_deadline;
+DROP POLICY IF EXISTS wall_doomed_go ON deadlines_deadline;
+DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_deadline;
+CREATE POLICY wall_doomed_see ON deadlines_deadline FOR SELECT TO frontdoor_retention USING (deadlines_deadline.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON deadlines_deadline FOR DELETE TO frontdoor_retention USING (deadlines_deadline.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON deadlines_historicaldeadline;
+DROP POLICY IF EXISTS wall_doomed_go ON deadlines_historicaldeadline;
+DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_historicaldeadline;
+CREATE POLICY wall_doomed_see ON deadlines_historicaldeadline FOR SELECT TO frontdoor_retention USING (deadlines_historicaldeadline.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON deadlines_historicaldeadline FOR DELETE TO frontdoor_retention USING (deadlines_historicaldeadline.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON deadlines_historicaltask;
+DROP POLICY IF EXISTS wall_doomed_go ON deadlines_historicaltask;
+DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_historicaltask;
+CREATE POLICY wall_doomed_see ON deadlines_historicaltask FOR SELECT TO frontdoor_retention USING (deadlines_historicaltask.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON deadlines_historicaltask FOR DELETE TO frontdoor_retention USING (deadlines_historicaltask.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON deadlines_task;
+DROP POLICY IF EXISTS wall_doomed_go ON deadlines_task;
+DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_task;
+CREATE POLICY wall_doomed_see ON deadlines_task FOR SELECT TO frontdoor_retention USING (deadlines_task.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON deadlines_task FOR DELETE TO frontdoor_retention USING (deadlines_task.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_document;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_document;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_document;
+CREATE POLICY wall_doomed_see ON documents_document FOR SELECT TO frontdoor_retention USING (documents_document.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_document FOR DELETE TO frontdoor_retention USING (documents_document.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_historicaldocument;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_historicaldocument;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicaldocument;
+CREATE POLICY wall_doomed_see ON documents_historicaldocument FOR SELECT TO frontdoor_retention USING (documents_historicaldocument.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_historicaldocument FOR DELETE TO frontdoor_retention USING (documents_historicaldocument.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_historicalsheet;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_historicalsheet;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicalsheet;
+CREATE POLICY wall_doomed_see ON documents_historicalsheet FOR SELECT TO frontdoor_retention USING (documents_historicalsheet.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_historicalsheet FOR DELETE TO frontdoor_retention USING (documents_historicalsheet.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_historicalstoredfile;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_historicalstoredfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicalstoredfile;
+CREATE POLICY wall_doomed_see ON documents_historicalstoredfile FOR SELECT TO frontdoor_retention USING (documents_historicalstoredfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_historicalstoredfile FOR DELETE TO frontdoor_retention USING (documents_historicalstoredfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_sheet;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_sheet;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_sheet;
+CREATE POLICY wall_doomed_see ON documents_sheet FOR SELECT TO frontdoor_retention USING (documents_sheet.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_sheet FOR DELETE TO frontdoor_retention USING (documents_sheet.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_storedfile;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_storedfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_storedfile;
+CREATE POLICY wall_doomed_see ON documents_storedfile FOR SELECT TO frontdoor_retention USING (documents_storedfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_storedfile FOR DELETE TO frontdoor_retention USING (documents_storedfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_answer;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_answer;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_answer;
+CREATE POLICY wall_doomed_see ON intake_answer FOR SELECT TO frontdoor_retention USING (intake_answer.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_answer FOR DELETE TO frontdoor_retention USING (intake_answer.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_bragrating;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_bragrating;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_bragrating;
+CREATE POLICY wall_doomed_see ON intake_bragrating FOR SELECT TO frontdoor_retention USING (intake_bragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_bragrating FOR DELETE TO frontdoor_retention USING (intake_bragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_contact;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_contact;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contact;
+CREATE POLICY wall_doomed_see ON intake_contact FOR SELECT TO frontdoor_retention USING (intake_contact.id = ANY(((select wall.doomed())::uuid[])) OR intake_contact.earlier_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_contact FOR DELETE TO frontdoor_retention USING (intake_contact.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_let_go ON intake_contact FOR UPDATE TO frontdoor_retention USING (intake_contact.earlier_id = ANY(((select wall.doomed())::uuid[]))) WITH CHECK (true);
+DROP POLICY IF EXISTS wall_doomed_see ON intake_contactchild;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_contactchild;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contactchild;
+CREATE POLICY wall_doomed_see ON intake_contactchild FOR SELECT TO frontdoor_retention USING (intake_contactchild.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactchild.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_contactchild FOR DELETE TO frontdoor_retention USING (intake_contactchild.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactchild.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_contactperson;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_contactperson;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contactperson;
+CREATE POLICY wall_doomed_see ON intake_contactperson FOR SELECT TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_contactperson FOR DELETE TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_decision;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_decision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_decision;
+CREATE POLICY wall_doomed_see ON intake_decision FOR SELECT TO frontdoor_retention USING (intake_decision.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_decision FOR DELETE TO frontdoor_retention USING (intake_decision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_draft;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_draft;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_draft;
+CREATE POLICY wall_doomed_see ON intake_draft FOR SELECT TO frontdoor_retention USING (intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON intake_draft FOR DELETE TO frontdoor_retention USING (intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_enquiry;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_enquiry;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_enquiry;
+CREATE POLICY wall_doomed_see ON intake_enquiry FOR SELECT TO frontdoor_retention USING (intake_enquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_enquiry FOR DELETE TO frontdoor_retention USING (intake_enquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalanswer;
+CREATE POLICY wall_doomed_see ON intake_historicalanswer FOR SELECT TO frontdoor_retention USING (intake_historicalanswer.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalanswer FOR DELETE TO frontdoor_retention USING (intake_historicalanswer.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalbragrating;
+CREATE POLICY wall_doomed_see ON intake_historicalbragrating FOR SELECT TO frontdoor_retention USING (intake_historicalbragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalbragrating FOR DELETE TO frontdoor_retention USING (intake_historicalbragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontact;
+CREATE POLICY wall_doomed_see ON intake_historicalcontact FOR SELECT TO frontdoor_retention USING (intake_historicalcontact.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalcontact FOR DELETE TO frontdoor_retention USING (intake_historicalcontact.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontactchild;
+CREATE POLICY wall_doomed_see ON intake_historicalcontactchild FOR SELECT TO frontdoor_retention USING (intake_historicalcontactchild.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactchild.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalcontactchild FOR DELETE TO frontdoor_retention USING (intake_historicalcontactchild.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactchild.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontactperson;
+CREATE POLICY wall_doomed_see ON intake_historicalcontactperson FOR SELECT TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalcontactperson FOR DELETE TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldecision;
+CREATE POLICY wall_doomed_see ON intake_historicaldecision FOR SELECT TO frontdoor_retention USING (intake_historicaldecision.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicaldecision FOR DELETE TO frontdoor_retention USING (intake_historicaldecision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldraft;
+CREATE POLICY wall_doomed_see ON intake_historicaldraft FOR SELECT TO frontdoor_retention USING (intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON intake_historicaldraft FOR DELETE TO frontdoor_retention USING (intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalenquiry;
+CREATE POLICY wall_doomed_see ON intake_historicalenquiry FOR SELECT TO frontdoor_retention USING (intake_historicalenquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalenquiry FOR DELETE TO frontdoor_retention USING (intake_historicalenquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalindexcard;
+CREATE POLICY wall_doomed_see ON intake_historicalindexcard FOR SELECT TO frontdoor_retention USING (intake_historicalindexcard.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalindexcard FOR DELETE TO frontdoor_retention USING (intake_historicalindexcard.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalinformednotice;
+CREATE POLICY wall_doomed_see ON intake_historicalinformednotice FOR SELECT TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalinformednotice FOR DELETE TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalprotection;
+CREATE POLICY wall_doomed_see ON intake_historicalprotection FOR SELECT TO frontdoor_retention USING (intake_historicalprotection.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalprotection FOR DELETE TO frontdoor_retention USING (intake_historicalprotection.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalreferral;
+CREATE POLICY wall_doomed_see ON intake_historicalreferral FOR SELECT TO frontdoor_retention USING (intake_historicalreferral.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalreferral FOR DELETE TO frontdoor_retention USING (intake_historicalreferral.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalreferrerfeedback;
+CREATE POLICY wall_doomed_see ON intake_historicalreferrerfeedback FOR SELECT TO frontdoor_retention USING (intake_historicalreferrerfeedback.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalreferrerfeedback FOR DELETE TO frontdoor_retention USING (intake_historicalreferrerfeedback.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalrepeatreview;
+CREATE POLICY wall_doomed_see ON intake_historicalrepeatreview FOR SELECT TO frontdoor_retention USING (intake_historicalrepeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalrepeatreview FOR DELETE TO frontdoor_retention USING (intake_historicalrepeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalscreening;
+CREATE POLICY wall_doomed_see ON intake_historicalscreening FOR SELECT TO frontdoor_retention USING (intake_historicalscreening.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalscreening FOR DELETE TO frontdoor_retention USING (intake_historicalscreening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalstatement;
+CREATE POLICY wall_doomed_see ON intake_historicalstatement FOR SELECT TO frontdoor_retention USING (intake_historicalstatement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalstatement FOR DELETE TO frontdoor_retention USING (intake_historicalstatement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalstrategydiscussion;
+CREATE POLICY wall_doomed_see ON intake_historicalstrategydiscussion FOR SELECT TO frontdoor_retention USING (intake_historicalstrategydiscussion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalstrategydiscussion FOR DELETE TO frontdoor_retention USING (intake_historicalstrategydiscussion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalthresholddecision;
+CREATE POLICY wall_doomed_see ON intake_historicalthresholddecision FOR SELECT TO frontdoor_retention USING (intake_historicalthresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalthresholddecision FOR DELETE TO frontdoor_retention USING (intake_historicalthresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_indexcard;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_indexcard;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_indexcard;
+CREATE POLICY wall_doomed_see ON intake_indexcard FOR SELECT TO frontdoor_retention USING (intake_indexcard.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_indexcard FOR DELETE TO frontdoor_retention USING (intake_indexcard.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_informednotice;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_informednotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_informednotice;
+CREATE POLICY wall_doomed_see ON intake_informednotice FOR SELECT TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_informednotice FOR DELETE TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_protection;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_protection;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_protection;
+CREATE POLICY wall_doomed_see ON intake_protection FOR SELECT TO frontdoor_retention USING (intake_protection.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_protection FOR DELETE TO frontdoor_retention USING (intake_protection.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_referral;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_referral;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_referral;
+CREATE POLICY wall_doomed_see ON intake_referral FOR SELECT TO frontdoor_retention USING (intake_referral.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_referral FOR DELETE TO frontdoor_retention USING (intake_referral.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_referrerfeedback;
+CREATE POLICY wall_doomed_see ON intake_referrerfeedback FOR SELECT TO frontdoor_retention USING (intake_referrerfeedback.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_referrerfeedback FOR DELETE TO frontdoor_retention USING (intake_referrerfeedback.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_repeatreview;
+CREATE POLICY wall_doomed_see ON intake_repeatreview FOR SELECT TO frontdoor_retention USING (intake_repeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_repeatreview FOR DELETE TO frontdoor_retention USING (intake_repeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_screening;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_screening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_screening;
+CREATE POLICY wall_doomed_see ON intake_screening FOR SELECT TO frontdoor_retention USING (intake_screening.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_screening FOR DELETE TO frontdoor_retention USING (intake_screening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_statement;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_statement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_statement;
+CREATE POLICY wall_doomed_see ON intake_statement FOR SELECT TO frontdoor_retention USING (intake_statement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_statement FOR DELETE TO frontdoor_retention USING (intake_statement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_strategydiscussion;
+CREATE POLICY wall_doomed_see ON intake_strategydiscussion FOR SELECT TO frontdoor_retention USING (intake_strategydiscussion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_strategydiscussion FOR DELETE TO frontdoor_retention USING (intake_strategydiscussion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_thresholddecision;
+CREATE POLICY wall_doomed_see ON intake_thresholddecision FOR SELECT TO frontdoor_retention USING (intake_thresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_thresholddecision FOR DELETE TO frontdoor_retention USING (intake_thresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_casestanding;
+DROP POLICY IF EXISTS wall_doomed_go ON people_casestanding;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_casestanding;
+CREATE POLICY wall_doomed_see ON people_casestanding FOR SELECT TO frontdoor_retention USING (people_casestanding.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_casestanding FOR DELETE TO frontdoor_retention USING (people_casestanding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_contactdetail;
+DROP POLICY IF EXISTS wall_doomed_go ON people_contactdetail;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_contactdetail;
+CREATE POLICY wall_doomed_see ON people_contactdetail FOR SELECT TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_contactdetail FOR DELETE TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalcasestanding;
+CREATE POLICY wall_doomed_see ON people_historicalcasestanding FOR SELECT TO frontdoor_retention USING (people_historicalcasestanding.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalcasestanding FOR DELETE TO frontdoor_retention USING (people_historicalcasestanding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalcontactdetail;
+CREATE POLICY wall_doomed_see ON people_historicalcontactdetail FOR SELECT TO frontdoor_retention USING (people_historicalcontactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalcontactdetail FOR DELETE TO frontdoor_retention USING (people_historicalcontactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalidentifier;
+CREATE POLICY wall_doomed_see ON people_historicalidentifier FOR SELECT TO frontdoor_retention USING (people_historicalidentifier.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalidentifier FOR DELETE TO frontdoor_retention USING (people_historicalidentifier.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalinvolvement;
+CREATE POLICY wall_doomed_see ON people_historicalinvolvement FOR SELECT TO frontdoor_retention USING (people_historicalinvolvement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalinvolvement FOR DELETE TO frontdoor_retention USING (people_historicalinvolvement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalopening;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalopening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalopening;
+CREATE POLICY wall_doomed_see ON people_historicalopening FOR SELECT TO frontdoor_retention USING (people_historicalopening.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalopening FOR DELETE TO frontdoor_retention USING (people_historicalopening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalperson;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalperson;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalperson;
+CREATE POLICY wall_doomed_see ON people_historicalperson FOR SELECT TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalperson FOR DELETE TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalpersonflag;
+CREATE POLICY wall_doomed_see ON people_historicalpersonflag FOR SELECT TO frontdoor_retention USING (people_historicalpersonflag.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalpersonflag FOR DELETE TO frontdoor_retention USING (people_historicalpersonflag.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalpersonname;
+CREATE POLICY wall_doomed_see ON people_historicalpersonname FOR SELECT TO frontdoor_retention USING (people_historicalpersonname.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalpersonname FOR DELETE TO frontdoor_retention USING (people_historicalpersonname.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalrelationship;
+CREATE POLICY wall_doomed_see ON people_historicalrelationship FOR SELECT TO frontdoor_retention USING (people_historicalrelationship.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalrelationship.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalrelationship FOR DELETE TO frontdoor_retention USING (people_historicalrelationship.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalrelationship.other_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalresidence;
+CREATE POLICY wall_doomed_see ON people_historicalresidence FOR SELECT TO frontdoor_retention USING (people_historicalresidence.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalresidence FOR DELETE TO frontdoor_retention USING (people_historicalresidence.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicaltie;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicaltie;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicaltie;
+CREATE POLICY wall_doomed_see ON people_historicaltie FOR SELECT TO frontdoor_retention USING (people_historicaltie.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicaltie FOR DELETE TO frontdoor_retention USING (people_historicaltie.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_identifier;
+DROP POLICY IF EXISTS wall_doomed_go ON people_identifier;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_identifier;
+CREATE POLICY wall_doomed_see ON people_identifier FOR SELECT TO frontdoor_retention USING (people_identifier.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_identifier FOR DELETE TO frontdoor_retention USING (people_identifier.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_involvement;
+DROP POLICY IF EXISTS wall_doomed_go ON people_involvement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_involvement;
+CREATE POLICY wall_doomed_see ON people_involvement FOR SELECT TO frontdoor_retention USING (people_involvement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_involvement FOR DELETE TO frontdoor_retention USING (people_involvement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_opening;
+DROP POLICY IF EXISTS wall_doomed_go ON people_opening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_opening;
+CREATE POLICY wall_doomed_see ON people_opening FOR SELECT TO frontdoor_retention USING (people_opening.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_opening FOR DELETE TO frontdoor_retention USING (people_opening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_person;
+DROP POLICY IF EXISTS wall_doomed_go ON people_person;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_person;
+CREATE POLICY wall_doomed_see ON people_person FOR SELECT TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_person FOR DELETE TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_personflag;
+DROP POLICY IF EXISTS wall_doomed_go ON people_personflag;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_personflag;
+CREATE POLICY wall_doomed_see ON people_personflag FOR SELECT TO frontdoor_retention USING (people_personflag.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_personflag FOR DELETE TO frontdoor_retention USING (people_personflag.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_personname;
+DROP POLICY IF EXISTS wall_doomed_go ON people_personname;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_personname;
+CREATE POLICY wall_doomed_see ON people_personname FOR SELECT TO frontdoor_retention USING (people_personname.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_personname FOR DELETE TO frontdoor_retention USING (people_personname.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_relationship;
+DROP POLICY IF EXISTS wall_doomed_go ON people_relationship;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_relationship;
+CREATE POLICY wall_doomed_see ON people_relationship FOR SELECT TO frontdoor_retention USING (people_relationship.root_id = ANY(((select wall.doomed())::uuid[])) OR people_relationship.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_relationship FOR DELETE TO frontdoor_retention USING (people_relationship.root_id = ANY(((select wall.doomed())::uuid[])) OR people_relationship.other_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_residence;
+DROP POLICY IF EXISTS wall_doomed_go ON people_residence;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_residence;
+CREATE POLICY wall_doomed_see ON people_residence FOR SELECT TO frontdoor_retention USING (people_residence.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_residence FOR DELETE TO frontdoor_retention USING (people_residence.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_tie;
+DROP POLICY IF EXISTS wall_doomed_go ON people_tie;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_tie;
+CREATE POLICY wall_doomed_see ON people_tie FOR SELECT TO frontdoor_retention USING (people_tie.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_tie FOR DELETE TO frontdoor_retention USING (people_tie.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_consideration;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_consideration;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_consideration;
+CREATE POLICY wall_doomed_see ON retention_consideration FOR SELECT TO frontdoor_retention USING (retention_consideration.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_consideration FOR DELETE TO frontdoor_retention USING (retention_consideration.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_heldroot;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_heldroot;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_heldroot;
+CREATE POLICY wall_doomed_see ON retention_heldroot FOR SELECT TO frontdoor_retention USING (retention_heldroot.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_heldroot FOR DELETE TO frontdoor_retention USING (retention_heldroot.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalconsideration;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalconsideration;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalconsideration;
+CREATE POLICY wall_doomed_see ON retention_historicalconsideration FOR SELECT TO frontdoor_retention USING (retention_historicalconsideration.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalconsideration FOR DELETE TO frontdoor_retention USING (retention_historicalconsideration.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalheldroot;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalheldroot;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalheldroot;
+CREATE POLICY wall_doomed_see ON retention_historicalheldroot FOR SELECT TO frontdoor_retention USING (retention_historicalheldroot.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalheldroot FOR DELETE TO frontdoor_retention USING (retention_historicalheldroot.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalkeptfile;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalkeptfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalkeptfile;
+CREATE POLICY wall_doomed_see ON retention_historicalkeptfile FOR SELECT TO frontdoor_retention USING (retention_historicalkeptfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalkeptfile FOR DELETE TO frontdoor_retention USING (retention_historicalkeptfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalkeptlonger;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalkeptlonger;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalkeptlonger;
+CREATE POLICY wall_doomed_see ON retention_historicalkeptlonger FOR SELECT TO frontdoor_retention USING (retention_historicalkeptlonger.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalkeptlonger FOR DELETE TO frontdoor_retention USING (retention_historicalkeptlonger.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalretentionassignment;
+CREATE POLICY wall_doomed_see ON retention_historicalretentionassignment FOR SELECT TO frontdoor_retention USING (retention_historicalretentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalretentionassignment FOR DELETE TO frontdoor_retention USING (retention_historicalretentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_keptfile;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_keptfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_keptfile;
+CREATE POLICY wall_doomed_see ON retention_keptfile FOR SELECT TO frontdoor_retention USING (retention_keptfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_keptfile FOR DELETE TO frontdoor_retention USING (retention_keptfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_keptlonger;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_keptlonger;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_keptlonger;
+CREATE POLICY wall_doomed_see ON retention_keptlonger FOR SELECT TO frontdoor_retention USING (retention_keptlonger.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_keptlonger FOR DELETE TO frontdoor_retention USING (retention_keptlonger.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_retentionassignment;
+CREATE POLICY wall_doomed_see ON retention_retentionassignment FOR SELECT TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_retentionassignment FOR DELETE TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agencyresponse;
+CREATE POLICY wall_doomed_see ON sharing_agencyresponse FOR SELECT TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_agencyresponse FOR DELETE TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_chaser;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_chaser;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_chaser;
+CREATE POLICY wall_doomed_see ON sharing_chaser FOR SELECT TO frontdoor_retention USING (sharing_chaser.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_chaser FOR DELETE TO frontdoor_retention USING (sharing_chaser.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_finding;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_finding;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_finding;
+CREATE POLICY wall_doomed_see ON sharing_finding FOR SELECT TO frontdoor_retention USING (sharing_finding.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_finding FOR DELETE TO frontdoor_retention USING (sharing_finding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalagencyresponse;
+CREATE POLICY wall_doomed_see ON sharing_historicalagencyresponse FOR SELECT TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalagencyresponse FOR DELETE TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalchaser;
+CREATE POLICY wall_doomed_see ON sharing_historicalchaser FOR SELECT TO frontdoor_retention USING (sharing_historicalchaser.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalchaser FOR DELETE TO frontdoor_retention USING (sharing_historicalchaser.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfinding;
+CREATE POLICY wall_doomed_see ON sharing_historicalfinding FOR SELECT TO frontdoor_retention USING (sharing_historicalfinding.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalfinding FOR DELETE TO frontdoor_retention USING (sharing_historicalfinding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalinformationrequest;
+CREATE POLICY wall_doomed_see ON sharing_historicalinformationrequest FOR SELECT TO frontdoor_retention USING (sharing_historicalinformationrequest.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalinformationrequest.contact_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalinformationrequest FOR DELETE TO frontdoor_retention USING (sharing_historicalinformationrequest.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalinformationrequest.contact_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalleftout;
+CREATE POLICY wall_doomed_see ON sharing_historicalleftout FOR SELECT TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalleftout FOR DELETE TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalreleasedpacket;
+CREATE POLICY wall_doomed_see ON sharing_historicalreleasedpacket FOR SELECT TO frontdoor_retention USING (sharing_historicalreleasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalreleasedpacket FOR DELETE TO frontdoor_retention USING (sharing_historicalreleasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingdecision;
+CREATE POLICY wall_doomed_see ON sharing_historicalsharingdecision FOR SELECT TO frontdoor_retention USING (sharing_historicalsharingdecision.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalsharingdecision.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalsharingdecision FOR DELETE TO frontdoor_retention USING (sharing_historicalsharingdecision.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalsharingdecision.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingitem;
+CREATE POLICY wall_doomed_see ON sharing_historicalsharingitem FOR SELECT TO frontdoor_retention USING (sharing_historicalsharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalsharingitem FOR DELETE TO frontdoor_retention USING (sharing_historicalsharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalwentwithout;
+CREATE POLICY wall_doomed_see ON sharing_historicalwentwithout FOR SELECT TO frontdoor_retention USING (sharing_historicalwentwithout.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalwentwithout.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalwentwithout FOR DELETE TO frontdoor_retention USING (sharing_historicalwentwithout.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalwentwithout.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_informationrequest;
+CREATE POLICY wall_doomed_see ON sharing_informationrequest FOR SELECT TO frontdoor_retention USING (sharing_informationrequest.id = ANY(((select wall.doomed())::uuid[])) OR sharing_informationrequest.contact_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_informationrequest FOR DELETE TO frontdoor_retention USING (sharing_informationrequest.id = ANY(((select wall.doomed())::uuid[])) OR sharing_informationrequest.contact_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_leftout;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_leftout;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_leftout;
+CREATE POLICY wall_doomed_see ON sharing_leftout FOR SELECT TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_leftout FOR DELETE TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_releasedpacket;
+CREATE POLICY wall_doomed_see ON sharing_releasedpacket FOR SELECT TO frontdoor_retention USING (sharing_releasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_releasedpacket FOR DELETE TO frontdoor_retention USING (sharing_releasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingdecision;
+CREATE POLICY wall_doomed_see ON sharing_sharingdecision FOR SELECT TO frontdoor_retention USING (sharing_sharingdecision.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_sharingdecision.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_sharingdecision FOR DELETE TO frontdoor_retention USING (sharing_sharingdecision.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_sharingdecision.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingitem;
+CREATE POLICY wall_doomed_see ON sharing_sharingitem FOR SELECT TO frontdoor_retention USING (sharing_sharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_sharingitem FOR DELETE TO frontdoor_retention USING (sharing_sharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_wentwithout;
+CREATE POLICY wall_doomed_see ON sharing_wentwithout FOR SELECT TO frontdoor_retention USING (sharing_wentwithout.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_wentwithout.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_wentwithout FOR DELETE TO frontdoor_retention USING (sharing_wentwithout.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_wentwithout.request_id = ANY(((select wall.doomed())::uuid[])));
+
+-- part: retention beside
+GRANT SELECT ON post_outbox TO wall_keeper;
+GRANT SELECT, DELETE ON post_outbox TO frontdoor_retention;
+GRANT SELECT ON post_inbox TO wall_keeper;
+GRANT SELECT, DELETE ON post_inbox TO frontdoor_retention;
+GRANT SELECT ON post_mail TO wall_keeper;
+GRANT SELECT, DELETE ON post_mail TO frontdoor_retention;
+GRANT SELECT, DELETE ON people_surname TO wall_keeper;
+DROP POLICY IF EXISTS wall_forgets ON people_surname;
+CREATE POLICY wall_forgets ON people_surname TO wall_keeper USING (true) WITH CHECK (false);
+GRANT SELECT, DELETE ON people_historicalsurname TO wall_keeper;
+DROP POLICY IF EXISTS wall_forgets ON people_historicalsurname;
+CREATE POLICY wall_forgets ON people_historicalsurname TO wall_keeper USING (true) WITH CHECK (false);
+
+-- part: retention unsettles
+GRANT SELECT, INSERT, DELETE ON retention_unsettled TO wall_keeper;
+GRANT SELECT, DELETE ON retention_unsettled TO frontdoor_retention;
+CREATE OR REPLACE FUNCTION wall.unsettle() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE
+  is_now jsonb := to_jsonb(NEW);
+  was jsonb := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
+  of_root uuid := (is_now ->> TG_ARGV[1])::uuid;
+  kind text := coalesce(nullif(TG_ARGV[0], ''), is_now ->> 'root_kind');
+  mine text[] := '{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_why}';
+BEGIN
+  IF TG_OP = 'UPDATE' AND was - mine = is_now - mine THEN RETURN NULL; END IF;
+  IF kind = 'person' THEN
+    INSERT INTO retention_unsettled (person_id) VALUES (of_root) ON CONFLICT DO NOTHING;
+  ELSE
+    INSERT INTO retention_unsettled (person_id)
+    SELECT DISTINCT m.person_id FROM intake_contactchild m WHERE m.contact_id = of_root ON CONFLICT DO NOTHING;
+  END IF;
+  IF TG_ARGV[2] <> '' AND TG_OP = 'UPDATE' AND was ->> TG_ARGV[2] <> is_now ->> TG_ARGV[2] THEN
+    INSERT INTO retention_unsettled (person_id) VALUES ((was ->> TG_ARGV[2])::uuid) ON CONFLICT DO NOTHING;
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.unsettle() OWNER TO wall_keeper;
+
+DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_protection;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_referral;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_strategydiscussion;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON people_person;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON people_personflag;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON retention_heldroot;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON retention_retentionassignment;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_leftout;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingdecision;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingitem;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+
+-- part: outside
+CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);
+CREATE INDEX IF NOT EXISTS signin_cache_expires ON signin_cache (expires);
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin_cache TO frontdoor_app, frontdoor_worker;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO frontdoor_app, frontdoor_worker;
+DROP TRIGGER IF EXISTS keeps_kind ON access_user;
+CREATE TRIGGER keeps_kind BEFORE UPDATE OF kind ON access_user FOR EACH ROW WHEN (OLD.kind IS DISTINCT FROM NEW.kind)
+  EXECUTE FUNCTION wall.keeps_kind();
+GRANT SELECT ON django_migrations TO frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+REVOKE ALL ON access_user FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_user TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON access_user_groups FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_user_groups TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON access_user_user_permissions FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_user_user_permissions TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON account_emailaddress FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON account_emailaddress TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON account_emailconfirmation FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON account_emailconfirmation TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON auth_group FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth_group TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON auth_group_permissions FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON auth_group_permissions TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON auth_permission FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT ON auth_permission TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON axes_accessattempt FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON axes_accessattempt TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON axes_accessattemptexpiration FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON axes_accessattemptexpiration TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON axes_accessfailurelog FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON axes_accessfailurelog TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON axes_accesslog FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON axes_accesslog TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON django_content_type FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT ON django_content_type TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON django_session FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON django_session TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON guardian_groupobjectpermission FROM PUBLIC, frontdoor_app, frontdoor_worker;
+REVOKE ALL ON guardian_userobjectpermission FROM PUBLIC, frontdoor_app, frontdoor_worker;
+REVOKE ALL ON mfa_authenticator FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON mfa_authenticator TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_inbox FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_inbox TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_mail FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_mail TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON post_outbox FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_outbox TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON retention_unsettled FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_unsettled TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON signin_invitation FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin_invitation TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON socialaccount_socialaccount FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON socialaccount_socialaccount TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON socialaccount_socialapp FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON socialaccount_socialapp TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON socialaccount_socialtoken FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON socialaccount_socialtoken TO frontdoor_app, frontdoor_worker;
+REVOKE ALL ON usersessions_usersession FROM PUBLIC, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON usersessions_usersession TO frontdoor_app, frontdoor_worker;

@@ -92,6 +92,7 @@ class Contact(Record):
             "received_by": KEPT, "referrer_agency": KEPT, "earlier": KEPT, "queue": KEPT, "owner": KEPT,
             "closed_by": KEPT,
         }  # fmt: skip
+        marks = {"csa": ("child sexual abuse", {"is_mandatory_csa_notification": True})}
 
     class Meta:
         ordering = ["-received_at"]

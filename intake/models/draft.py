@@ -31,6 +31,7 @@ class Draft(Record):
             "started_at": OPERATIONAL, "saved_at": OPERATIONAL, "ended_at": OPERATIONAL,
         }  # fmt: skip
         disposal = {"user": GOES_WITH}
+        beside = {"idempotency_key": ("contact", "idempotency_key")}
 
     class Meta:
         indexes = [models.Index(fields=["user", "saved_at"], name="draft_of_user")]

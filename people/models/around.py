@@ -87,6 +87,7 @@ class PersonFlag(Record):
             "from_on": OPERATIONAL, "review_on": OPERATIONAL, "ended_on": OPERATIONAL,
         }  # fmt: skip
         disposal = {"person": GOES_WITH}
+        marks = {"exploitation": ("a flag for exploitation", {"kind": "exploitation"})}
 
     class Wall:
         parent = "person"

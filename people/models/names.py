@@ -125,6 +125,12 @@ class Surname(Record):
         retain = "reference"
         fields = {"folded": OPERATIONAL}
         disposal: dict = {}
+        word = "folded"
+        while_held = [
+            ("people_personname", "folded_family"),
+            ("people_personname", "first_part"),
+            ("people_personname", "last_part"),
+        ]
 
     class Wall:
         scope = "surnames"

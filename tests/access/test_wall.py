@@ -44,7 +44,7 @@ def test_the_team_sees_its_queue(request, contact, who):
     assert seen_as(request.getfixturevalue(who)) == {contact.pk}
 
 
-@pytest.mark.parametrize("who", ["otis", "pat", "hana", "bel", "ida", "vi", "petra", "noor"])
+@pytest.mark.parametrize("who", ["otis", "pat", "hana", "bel", "ida", "vi", "iona", "petra", "noor"])
 def test_a_forgotten_filter_shows_others_nothing(request, contact, who):
     assert seen_as(request.getfixturevalue(who)) == set()
     assert seen_as(request.getfixturevalue(who), Contact.history.model) == set()

@@ -15,6 +15,7 @@ NEVER = {"id", "version"}
 OUTSIDE = {
     "access_user": "sign-in reads it before anyone is known",
     "signin_invitation": "read by the invited before anyone is known",
+    "retention_unsettled": "ids of children whose date is worked out again; written by the database itself",
     "post_outbox": "ids and codes; the relay works it for everybody",
     "post_inbox": "ids of messages taken",
     "post_mail": "the demonstration's mailbox",

@@ -6,6 +6,8 @@ from django.db.models import Q
 from audit.privacy import BLOCKS, DATE_OF_BIRTH, LAW, OPERATIONAL
 from audit.records import Record
 
+OWNER = "information asset owner"
+
 
 class RetentionRule(Record):
     """One line of the retention schedule, with its source (domain.md 5.1)."""
@@ -18,6 +20,9 @@ class RetentionRule(Record):
     unit = models.CharField(max_length=5)
     at_end = models.CharField("what happens then", max_length=40)
     source = models.CharField(max_length=200)
+    basis = models.CharField("why it is kept so long", max_length=200, blank=True, default="")
+    owner = models.CharField("whose rule it is", max_length=80, default=OWNER)
+    in_force_from = models.DateField("in force from", null=True, blank=True)
 
     class Meta:
         ordering = ["key", "only_when"]
@@ -35,6 +40,9 @@ class RetentionRule(Record):
             "unit": LAW,
             "at_end": LAW,
             "source": LAW,
+            "basis": LAW,
+            "owner": LAW,
+            "in_force_from": LAW,
         }
         disposal: dict = {}
 
@@ -43,6 +51,30 @@ class RetentionRule(Record):
 
     def __str__(self) -> str:
         return f"{self.key} {self.record}"
+
+
+class RetentionPolicy(Record):
+    """What a Trust settles for itself about disposal, from a day on. CONFIG."""
+
+    in_force_from = models.DateField(unique=True)
+    cooling_days = models.PositiveSmallIntegerField("days between decision and disposal", default=14)
+    ahead_months = models.PositiveSmallIntegerField("months shown ahead", default=4)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["in_force_from"]
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = {"in_force_from": LAW, "cooling_days": LAW, "ahead_months": LAW, "source": LAW}
+        disposal: dict = {}
+
+    class Wall:
+        reference = True
+
+    def __str__(self) -> str:
+        return f"from {self.in_force_from}"
 
 
 class RetentionAssignment(Record):
@@ -55,6 +87,7 @@ class RetentionAssignment(Record):
     rule = models.ForeignKey(RetentionRule, on_delete=models.PROTECT, related_name="+")
     trigger = models.CharField("counted from", max_length=20)
     trigger_on = models.DateField()
+    event_on = models.DateField("day of the event that started it", null=True)
     due_on = models.DateField("kept until", db_index=True)
     why = models.CharField(max_length=300)
 
@@ -79,6 +112,7 @@ class RetentionAssignment(Record):
             "rule": OPERATIONAL,
             "trigger": OPERATIONAL,
             "trigger_on": DATE_OF_BIRTH,
+            "event_on": OPERATIONAL,
             "due_on": DATE_OF_BIRTH,
             "why": DATE_OF_BIRTH,
         }

@@ -1,0 +1,22 @@
+"""The schedule, what is kept until when, what holds it back, and how it was disposed of."""
+
+from retention.models.disposals import Consideration, Disposal, DisposalCertificate, DisposedRoot, NightRun
+from retention.models.holds import HeldRoot, Hold
+from retention.models.kept import KeptFile, KeptLonger, Unsettled
+from retention.models.rules import RetentionAssignment, RetentionPolicy, RetentionRule
+
+__all__ = [
+    "Consideration",
+    "Disposal",
+    "DisposalCertificate",
+    "DisposedRoot",
+    "HeldRoot",
+    "Hold",
+    "KeptFile",
+    "KeptLonger",
+    "NightRun",
+    "RetentionAssignment",
+    "RetentionPolicy",
+    "RetentionRule",
+    "Unsettled",
+]
