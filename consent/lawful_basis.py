@@ -82,6 +82,19 @@ class Condition(Dated):
 
 
 @dataclass(frozen=True)
+class Purpose(Dated):
+    """Something optional that consent may be asked for, in the words somebody answers. domain.md 2.7 and 3.1"""
+
+    wording: str
+    wording_version: str
+    child_wording: str
+    processing: str
+    without_it: str
+    classes: frozenset[str] = frozenset()
+    months: int = 12
+
+
+@dataclass(frozen=True)
 class Function(Dated):
     """A statutory function, whose it is, and who exercises it by which arrangement. domain.md, Read first 10"""
 

@@ -33,6 +33,8 @@ DONE = {
     "strategy.outcome": "recorded a strategy discussion",
     "family.told": "told the family",
     "family.not_told": "recorded why the family was not told",
+    "consent.given": "recorded a consent",
+    "consent.refused": "recorded that consent was refused",
     "referrer.told": "told the referrer",
     "referrer.not_told": "recorded why the referrer was not told",
     "document.ordered": "ordered a document",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intake.words import Word
+from govuk.words import Word
 
 
 @dataclass(frozen=True)
@@ -144,19 +144,6 @@ ENQUIRY_OUTCOMES = (
     Outcome.STRATEGY,
     Outcome.OTHER_LA,
 )
-
-
-class NotTold(Word):
-    """Why the family was not told (domain.md 2.7). Each needs words and a date to look again."""
-
-    RISK_CHILD = "RISK_CHILD", "Telling them would put the child at risk"
-    RISK_OTHER = "RISK_OTHER", "Telling them would put someone else at risk"
-    PREJUDICE = "PREJUDICE_CRIME_INVESTIGATION", "It would harm a police investigation"
-    DELAY = "DELAY", "It would delay what the child needs"
-    FABRICATED_ILLNESS = "FABRICATED_ILLNESS", "Illness may be made up or caused"
-    HBA_FM_FGM = "HBA_FM_FGM", "Honour-based abuse, forced marriage or FGM"
-    UNTRACEABLE = "UNTRACEABLE", "They cannot be found"
-    PERPETRATOR_PRESENT = "PERPETRATOR_PRESENT", "The person feared is with them"
 
 
 class StatementKind(Word):

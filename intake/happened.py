@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from consent.codes import NotTold
 from deadlines.words import moment_words
 from govuk.text import lowered
 from intake import asked, naming
-from intake.codes import SOURCES, NotTold, Outcome, StatementKind
+from intake.codes import SOURCES, Outcome, StatementKind
 from intake.display import referrer_words
 from intake.file import OnFile
 from intake.models.closing import How

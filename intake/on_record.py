@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from consent.codes import NotTold
 from deadlines.words import moment_words
-from intake.codes import Encompass, NotTold, StatementKind
+from intake.codes import Encompass, StatementKind
 from intake.file import OnFile, latest
 from intake.models import ContactChild
 from people import codes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from govuk.words import Word
 from intake.codes import Outcome
-from intake.words import Word
 from intake.workflow import State as S
 
 

@@ -6,9 +6,9 @@ explanation are one thing. A guard answers with a sentence, or with nothing when
 
 from __future__ import annotations
 
+from govuk.words import Word
 from intake import guards
 from intake.guards import Asked, Facts, Guard, Reason, Who
-from intake.words import Word
 
 __all__ = ["MOVES", "NEEDS", "Asked", "Facts", "Guard", "Reason", "State", "Who", "is_open", "met", "why_not"]
 

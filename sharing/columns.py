@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from access.models import Desk
+from consent.codes import NotTold
 from deadlines.calendar import london_day
-from intake.codes import NotTold
 from intake.models import Contact, Enquiry
 from sharing import choosing, may_share
 from sharing.answer_by import AnswerBy

@@ -192,6 +192,451 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_incident FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalincident');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_competenceassessment
+ALTER TABLE consent_competenceassessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_competenceassessment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_competenceassessment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_competenceassessment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_competenceassessment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_competenceassessment TO frontdoor_retention;
+ALTER TABLE consent_competenceassessment ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_competenceassessment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_competenceassessment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_competenceassessment_root ON consent_competenceassessment (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_competenceassessment;
+DROP POLICY IF EXISTS wall_insert ON consent_competenceassessment;
+DROP POLICY IF EXISTS wall_update ON consent_competenceassessment;
+CREATE POLICY wall_select ON consent_competenceassessment FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_competenceassessment FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON consent_competenceassessment FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON consent_competenceassessment;
+GRANT SELECT, UPDATE ON consent_competenceassessment TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_competenceassessment TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS c_twin ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS d_added ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS e_disposed ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS f_truncate ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS h_root ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS i_terms ON consent_competenceassessment;
+DROP TRIGGER IF EXISTS j_frozen ON consent_competenceassessment;
+CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_competenceassessment FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_competenceassessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalcompetenceassessment');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table consent_consentpurpose
+ALTER TABLE consent_consentpurpose ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_consentpurpose FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_consentpurpose FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_consentpurpose TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_consentpurpose TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_consentpurpose TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_consentpurpose;
+DROP POLICY IF EXISTS wall_insert ON consent_consentpurpose;
+DROP POLICY IF EXISTS wall_update ON consent_consentpurpose;
+CREATE POLICY wall_select ON consent_consentpurpose FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_consentpurpose FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_consentpurpose FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_consentpurpose;
+GRANT SELECT ON consent_consentpurpose TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_consentpurpose FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS c_twin ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS d_added ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS e_disposed ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS f_truncate ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS h_root ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS i_terms ON consent_consentpurpose;
+DROP TRIGGER IF EXISTS j_frozen ON consent_consentpurpose;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_consentpurpose FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentpurpose DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalconsentpurpose');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_consentpurpose FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_consentrecord
+ALTER TABLE consent_consentrecord ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_consentrecord FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_consentrecord FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_consentrecord TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_consentrecord TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_consentrecord TO frontdoor_retention;
+ALTER TABLE consent_consentrecord ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_consentrecord ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_consentrecord ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_consentrecord_root ON consent_consentrecord (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_consentrecord;
+DROP POLICY IF EXISTS wall_insert ON consent_consentrecord;
+DROP POLICY IF EXISTS wall_update ON consent_consentrecord;
+CREATE POLICY wall_select ON consent_consentrecord FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_consentrecord FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON consent_consentrecord FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON consent_consentrecord;
+GRANT SELECT, UPDATE ON consent_consentrecord TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_consentrecord TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON consent_consentrecord;
+DROP TRIGGER IF EXISTS c_twin ON consent_consentrecord;
+DROP TRIGGER IF EXISTS d_added ON consent_consentrecord;
+DROP TRIGGER IF EXISTS e_disposed ON consent_consentrecord;
+DROP TRIGGER IF EXISTS f_truncate ON consent_consentrecord;
+DROP TRIGGER IF EXISTS h_root ON consent_consentrecord;
+DROP TRIGGER IF EXISTS i_terms ON consent_consentrecord;
+DROP TRIGGER IF EXISTS j_frozen ON consent_consentrecord;
+CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_consentrecord FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentrecord DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalconsentrecord');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_historicalcompetenceassessment
+ALTER TABLE consent_historicalcompetenceassessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalcompetenceassessment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalcompetenceassessment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalcompetenceassessment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalcompetenceassessment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalcompetenceassessment TO frontdoor_retention;
+ALTER TABLE consent_historicalcompetenceassessment ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_historicalcompetenceassessment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_historicalcompetenceassessment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_root ON consent_historicalcompetenceassessment (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_historicalcompetenceassessment;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalcompetenceassessment;
+DROP POLICY IF EXISTS wall_update ON consent_historicalcompetenceassessment;
+CREATE POLICY wall_select ON consent_historicalcompetenceassessment FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalcompetenceassessment FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalcompetenceassessment;
+GRANT SELECT, UPDATE ON consent_historicalcompetenceassessment TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_historicalcompetenceassessment TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON consent_historicalcompetenceassessment TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalcompetenceassessment;
+CREATE POLICY history_keeper ON consent_historicalcompetenceassessment FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalcompetenceassessment;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalcompetenceassessment;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalcompetenceassessment FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalcompetenceassessment FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_of ON consent_historicalcompetenceassessment (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_by ON consent_historicalcompetenceassessment (history_user_id, history_date);
+
+-- part: table consent_historicalconsentpurpose
+ALTER TABLE consent_historicalconsentpurpose ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalconsentpurpose FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalconsentpurpose FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalconsentpurpose TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalconsentpurpose TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalconsentpurpose TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalconsentpurpose;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalconsentpurpose;
+DROP POLICY IF EXISTS wall_update ON consent_historicalconsentpurpose;
+CREATE POLICY wall_select ON consent_historicalconsentpurpose FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalconsentpurpose FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalconsentpurpose;
+GRANT SELECT ON consent_historicalconsentpurpose TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalconsentpurpose;
+CREATE POLICY history_keeper ON consent_historicalconsentpurpose FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalconsentpurpose;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalconsentpurpose;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalconsentpurpose FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalconsentpurpose FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalconsentpurpose_of ON consent_historicalconsentpurpose (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalconsentpurpose_by ON consent_historicalconsentpurpose (history_user_id, history_date);
+
+-- part: table consent_historicalconsentrecord
+ALTER TABLE consent_historicalconsentrecord ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalconsentrecord FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalconsentrecord FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalconsentrecord TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalconsentrecord TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalconsentrecord TO frontdoor_retention;
+ALTER TABLE consent_historicalconsentrecord ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_historicalconsentrecord ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_historicalconsentrecord ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_root ON consent_historicalconsentrecord (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_historicalconsentrecord;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalconsentrecord;
+DROP POLICY IF EXISTS wall_update ON consent_historicalconsentrecord;
+CREATE POLICY wall_select ON consent_historicalconsentrecord FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalconsentrecord FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalconsentrecord;
+GRANT SELECT, UPDATE ON consent_historicalconsentrecord TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_historicalconsentrecord TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON consent_historicalconsentrecord TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalconsentrecord;
+CREATE POLICY history_keeper ON consent_historicalconsentrecord FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalconsentrecord;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalconsentrecord;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalconsentrecord FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalconsentrecord FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalconsentrecord_of ON consent_historicalconsentrecord (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_by ON consent_historicalconsentrecord (history_user_id, history_date);
+
+-- part: table consent_historicalnotice
+ALTER TABLE consent_historicalnotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalnotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalnotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalnotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalnotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalnotice TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalnotice;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalnotice;
+DROP POLICY IF EXISTS wall_update ON consent_historicalnotice;
+CREATE POLICY wall_select ON consent_historicalnotice FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalnotice FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalnotice;
+GRANT SELECT ON consent_historicalnotice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalnotice;
+CREATE POLICY history_keeper ON consent_historicalnotice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalnotice;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalnotice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalnotice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalnotice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalnotice_of ON consent_historicalnotice (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalnotice_by ON consent_historicalnotice (history_user_id, history_date);
+
+-- part: table consent_historicalnoticetext
+ALTER TABLE consent_historicalnoticetext ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalnoticetext FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalnoticetext FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalnoticetext TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalnoticetext TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalnoticetext TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalnoticetext;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalnoticetext;
+DROP POLICY IF EXISTS wall_update ON consent_historicalnoticetext;
+CREATE POLICY wall_select ON consent_historicalnoticetext FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalnoticetext FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalnoticetext;
+GRANT SELECT ON consent_historicalnoticetext TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalnoticetext;
+CREATE POLICY history_keeper ON consent_historicalnoticetext FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalnoticetext;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalnoticetext;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalnoticetext FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalnoticetext FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalnoticetext_of ON consent_historicalnoticetext (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_by ON consent_historicalnoticetext (history_user_id, history_date);
+
+-- part: table consent_historicalripplechoice
+ALTER TABLE consent_historicalripplechoice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalripplechoice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalripplechoice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalripplechoice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalripplechoice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalripplechoice TO frontdoor_retention;
+ALTER TABLE consent_historicalripplechoice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_historicalripplechoice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_historicalripplechoice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_root ON consent_historicalripplechoice (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_historicalripplechoice;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalripplechoice;
+DROP POLICY IF EXISTS wall_update ON consent_historicalripplechoice;
+CREATE POLICY wall_select ON consent_historicalripplechoice FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalripplechoice FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalripplechoice;
+GRANT SELECT, UPDATE ON consent_historicalripplechoice TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_historicalripplechoice TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON consent_historicalripplechoice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalripplechoice;
+CREATE POLICY history_keeper ON consent_historicalripplechoice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalripplechoice;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalripplechoice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalripplechoice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalripplechoice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalripplechoice_of ON consent_historicalripplechoice (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_by ON consent_historicalripplechoice (history_user_id, history_date);
+
+-- part: table consent_historicalserviceagreement
+ALTER TABLE consent_historicalserviceagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalserviceagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalserviceagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalserviceagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalserviceagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalserviceagreement TO frontdoor_retention;
+ALTER TABLE consent_historicalserviceagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_historicalserviceagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_historicalserviceagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_root ON consent_historicalserviceagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_historicalserviceagreement;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalserviceagreement;
+DROP POLICY IF EXISTS wall_update ON consent_historicalserviceagreement;
+CREATE POLICY wall_select ON consent_historicalserviceagreement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalserviceagreement FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalserviceagreement;
+GRANT SELECT, UPDATE ON consent_historicalserviceagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_historicalserviceagreement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON consent_historicalserviceagreement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalserviceagreement;
+CREATE POLICY history_keeper ON consent_historicalserviceagreement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalserviceagreement;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalserviceagreement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalserviceagreement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalserviceagreement_of ON consent_historicalserviceagreement (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_by ON consent_historicalserviceagreement (history_user_id, history_date);
+
+-- part: table consent_notice
+ALTER TABLE consent_notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_notice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_notice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_notice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_notice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_notice TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_notice;
+DROP POLICY IF EXISTS wall_insert ON consent_notice;
+DROP POLICY IF EXISTS wall_update ON consent_notice;
+CREATE POLICY wall_select ON consent_notice FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_notice FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_notice FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_notice;
+GRANT SELECT ON consent_notice TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_notice FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_notice;
+DROP TRIGGER IF EXISTS c_twin ON consent_notice;
+DROP TRIGGER IF EXISTS d_added ON consent_notice;
+DROP TRIGGER IF EXISTS e_disposed ON consent_notice;
+DROP TRIGGER IF EXISTS f_truncate ON consent_notice;
+DROP TRIGGER IF EXISTS h_root ON consent_notice;
+DROP TRIGGER IF EXISTS i_terms ON consent_notice;
+DROP TRIGGER IF EXISTS j_frozen ON consent_notice;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_notice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalnotice');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_notice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_noticetext
+ALTER TABLE consent_noticetext ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_noticetext FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_noticetext FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_noticetext TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_noticetext TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_noticetext TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_noticetext;
+DROP POLICY IF EXISTS wall_insert ON consent_noticetext;
+DROP POLICY IF EXISTS wall_update ON consent_noticetext;
+CREATE POLICY wall_select ON consent_noticetext FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_noticetext FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_noticetext FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_noticetext;
+GRANT SELECT ON consent_noticetext TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_noticetext FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_noticetext;
+DROP TRIGGER IF EXISTS c_twin ON consent_noticetext;
+DROP TRIGGER IF EXISTS d_added ON consent_noticetext;
+DROP TRIGGER IF EXISTS e_disposed ON consent_noticetext;
+DROP TRIGGER IF EXISTS f_truncate ON consent_noticetext;
+DROP TRIGGER IF EXISTS h_root ON consent_noticetext;
+DROP TRIGGER IF EXISTS i_terms ON consent_noticetext;
+DROP TRIGGER IF EXISTS j_frozen ON consent_noticetext;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_noticetext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalnoticetext');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_ripplechoice
+ALTER TABLE consent_ripplechoice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_ripplechoice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_ripplechoice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_ripplechoice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_ripplechoice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_ripplechoice TO frontdoor_retention;
+ALTER TABLE consent_ripplechoice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_ripplechoice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_ripplechoice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_ripplechoice_root ON consent_ripplechoice (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_ripplechoice;
+DROP POLICY IF EXISTS wall_insert ON consent_ripplechoice;
+DROP POLICY IF EXISTS wall_update ON consent_ripplechoice;
+CREATE POLICY wall_select ON consent_ripplechoice FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_ripplechoice FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON consent_ripplechoice FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON consent_ripplechoice;
+GRANT SELECT, UPDATE ON consent_ripplechoice TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_ripplechoice TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS c_twin ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS d_added ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS e_disposed ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS f_truncate ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS h_root ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS i_terms ON consent_ripplechoice;
+DROP TRIGGER IF EXISTS j_frozen ON consent_ripplechoice;
+CREATE TRIGGER h_root BEFORE UPDATE OF consent_id, root_id, root_queue, root_restricted ON consent_ripplechoice FOR EACH ROW WHEN (OLD.consent_id IS DISTINCT FROM NEW.consent_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_ripplechoice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalripplechoice');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table consent_serviceagreement
+ALTER TABLE consent_serviceagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_serviceagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_serviceagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_serviceagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_serviceagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_serviceagreement TO frontdoor_retention;
+ALTER TABLE consent_serviceagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE consent_serviceagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE consent_serviceagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS consent_serviceagreement_root ON consent_serviceagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON consent_serviceagreement;
+DROP POLICY IF EXISTS wall_insert ON consent_serviceagreement;
+DROP POLICY IF EXISTS wall_update ON consent_serviceagreement;
+CREATE POLICY wall_select ON consent_serviceagreement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_serviceagreement FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON consent_serviceagreement FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON consent_serviceagreement;
+GRANT SELECT, UPDATE ON consent_serviceagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_serviceagreement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS c_twin ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS d_added ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS e_disposed ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS f_truncate ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS h_root ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS i_terms ON consent_serviceagreement;
+DROP TRIGGER IF EXISTS j_frozen ON consent_serviceagreement;
+CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_serviceagreement FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalserviceagreement');
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table deadlines_historicaltask
 ALTER TABLE deadlines_historicaltask ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicaltask FORCE ROW LEVEL SECURITY;
@@ -1039,6 +1484,149 @@ ALTER FUNCTION wall.fill_access_historicalincident() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalincident;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalincident FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalincident();
 
+-- part: fill consent_competenceassessment
+CREATE OR REPLACE FUNCTION wall.fill_consent_competenceassessment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.subject_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_competenceassessment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_competenceassessment;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_competenceassessment();
+
+-- part: fill consent_consentrecord
+CREATE OR REPLACE FUNCTION wall.fill_consent_consentrecord() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.subject_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_consentrecord() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_consentrecord;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_consentrecord();
+
+-- part: fill consent_historicalcompetenceassessment
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalcompetenceassessment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."decision", t."understands_what", t."understands_why", t."understands_after", t."can_weigh", t."own_choice", t."evidence", t."assessed_on", t."subject_id", t."assessed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."decision", NEW."understands_what", NEW."understands_why", NEW."understands_after", NEW."can_weigh", NEW."own_choice", NEW."evidence", NEW."assessed_on", NEW."subject_id", NEW."assessed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM consent_competenceassessment t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalcompetenceassessment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalcompetenceassessment;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalcompetenceassessment FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalcompetenceassessment();
+
+-- part: fill consent_historicalconsentpurpose
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalconsentpurpose() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."wording", t."wording_version", t."child_wording", t."processing", t."without_it", t."classes", t."months" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."wording", NEW."wording_version", NEW."child_wording", NEW."processing", NEW."without_it", NEW."classes", NEW."months" FROM consent_consentpurpose t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalconsentpurpose() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalconsentpurpose;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalconsentpurpose FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalconsentpurpose();
+
+-- part: fill consent_historicalconsentrecord
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalconsentrecord() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."classes", t."processing", t."given_by_name", t."relationship", t."authority", t."evidence_kind", t."evidence_seen_on", t."evidence_seen_by", t."capacity_words", t."other_holder", t."other_holder_words", t."wording", t."wording_version", t."wording_sha256", t."language", t."interpreter", t."method", t."witness", t."place", t."explicit", t."tests", t."why_free", t."status", t."refusal_reason", t."collected_at", t."valid_from", t."valid_until", t."expires_on", t."review_on", t."withdrawn_at", t."withdrawn_person_name", t."withdrawal_method", t."withdrawal_words", t."withdrawal_effect", t."receipt_given_at", t."subject_id", t."purpose_id", t."recipient_id", t."given_by_id", t."competence_id", t."notice_id", t."collected_by_id", t."withdrawn_by_id", t."withdrawn_person_id", t."supersedes_id", t."receipt_given_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."classes", NEW."processing", NEW."given_by_name", NEW."relationship", NEW."authority", NEW."evidence_kind", NEW."evidence_seen_on", NEW."evidence_seen_by", NEW."capacity_words", NEW."other_holder", NEW."other_holder_words", NEW."wording", NEW."wording_version", NEW."wording_sha256", NEW."language", NEW."interpreter", NEW."method", NEW."witness", NEW."place", NEW."explicit", NEW."tests", NEW."why_free", NEW."status", NEW."refusal_reason", NEW."collected_at", NEW."valid_from", NEW."valid_until", NEW."expires_on", NEW."review_on", NEW."withdrawn_at", NEW."withdrawn_person_name", NEW."withdrawal_method", NEW."withdrawal_words", NEW."withdrawal_effect", NEW."receipt_given_at", NEW."subject_id", NEW."purpose_id", NEW."recipient_id", NEW."given_by_id", NEW."competence_id", NEW."notice_id", NEW."collected_by_id", NEW."withdrawn_by_id", NEW."withdrawn_person_id", NEW."supersedes_id", NEW."receipt_given_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM consent_consentrecord t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalconsentrecord() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalconsentrecord;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalconsentrecord FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalconsentrecord();
+
+-- part: fill consent_historicalnotice
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalnotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."effective_on", t."changes", t."tell_again", t."facts", t."advice", t."signed_off_on" INTO NEW."version", NEW."number", NEW."effective_on", NEW."changes", NEW."tell_again", NEW."facts", NEW."advice", NEW."signed_off_on" FROM consent_notice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalnotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalnotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalnotice FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalnotice();
+
+-- part: fill consent_historicalnoticetext
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalnoticetext() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."language", t."layer", t."title", t."sections", t."sha256", t."notice_id" INTO NEW."version", NEW."language", NEW."layer", NEW."title", NEW."sections", NEW."sha256", NEW."notice_id" FROM consent_noticetext t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalnoticetext() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalnoticetext;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalnoticetext FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalnoticetext();
+
+-- part: fill consent_historicalripplechoice
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalripplechoice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."share_kind", t."share_id", t."choice", t."what_changed", t."reason", t."decided_at", t."consent_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."share_kind", NEW."share_id", NEW."choice", NEW."what_changed", NEW."reason", NEW."decided_at", NEW."consent_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM consent_ripplechoice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalripplechoice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalripplechoice;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalripplechoice FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalripplechoice();
+
+-- part: fill consent_historicalserviceagreement
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalserviceagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."service", t."offered", t."state", t."said_by_name", t."said_on", t."method", t."language", t."interpreter", t."reason", t."raises_risk", t."risk_words", t."ended_on", t."recorded_at", t."subject_id", t."said_by_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."service", NEW."offered", NEW."state", NEW."said_by_name", NEW."said_on", NEW."method", NEW."language", NEW."interpreter", NEW."reason", NEW."raises_risk", NEW."risk_words", NEW."ended_on", NEW."recorded_at", NEW."subject_id", NEW."said_by_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM consent_serviceagreement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalserviceagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalserviceagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalserviceagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalserviceagreement();
+
+-- part: fill consent_ripplechoice
+CREATE OR REPLACE FUNCTION wall.fill_consent_ripplechoice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM consent_consentrecord t WHERE t.id = NEW.consent_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_ripplechoice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_ripplechoice;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_ripplechoice();
+
+-- part: fill consent_serviceagreement
+CREATE OR REPLACE FUNCTION wall.fill_consent_serviceagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.subject_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_serviceagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_serviceagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_serviceagreement();
+
 -- part: fill deadlines_historicaltask
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaltask() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -1138,6 +1726,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_documents_storedfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_storedfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_storedfile();
+
+-- part: fill intake_historicalinformednotice
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinformednotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."told", t."who", t."what", t."told_at", t."how", t."language", t."interpreter", t."why_not", t."why_words", t."review_on", t."recorded_at", t."contact_id", t."person_id", t."notice_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."told", NEW."who", NEW."what", NEW."told_at", NEW."how", NEW."language", NEW."interpreter", NEW."why_not", NEW."why_words", NEW."review_on", NEW."recorded_at", NEW."contact_id", NEW."person_id", NEW."notice_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_informednotice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalinformednotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalinformednotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinformednotice();
 
 -- part: fill retention_historicalconsideration
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalconsideration() RETURNS trigger
@@ -1378,6 +1979,10 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp 
 BEGIN
   UPDATE audit_event SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE audit_move SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE consent_competenceassessment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_consentrecord SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_ripplechoice SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_serviceagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE deadlines_deadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_task SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_document SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
@@ -1396,6 +2001,10 @@ BEGIN
   UPDATE people_tie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE consent_historicalcompetenceassessment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_historicalconsentrecord SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_historicalripplechoice SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE consent_historicalserviceagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE deadlines_historicaldeadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_historicaltask SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_historicaldocument SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
@@ -1527,7 +2136,11 @@ BEGIN
   RETURN jsonb_build_object(
     'children', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'born_on', p.born_on, 'expected_on', p.expected_on, 'died_on', p.died_on) ORDER BY p.id) FROM people_person p WHERE p.id = ANY(children)),
     'contacts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'said', c.reference, 'received_on', (c.received_at AT TIME ZONE 'Europe/London')::date, 'closed_on', (c.closed_at AT TIME ZONE 'Europe/London')::date) ORDER BY c.id), '[]') FROM intake_contact c WHERE c.id = ANY(ids)),
-    'rules', (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', r.rule, 'root', r.root) ORDER BY r.rule, r.root), '[]') FROM (SELECT DISTINCT 'R01' AS rule, t.id AS root FROM intake_contact t WHERE t.id = ANY(ids)
+    'rules', (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', r.rule, 'root', r.root) ORDER BY r.rule, r.root), '[]') FROM (SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_competenceassessment t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_consentrecord t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_ripplechoice t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_serviceagreement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R01' AS rule, t.id AS root FROM intake_contact t WHERE t.id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_protection t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R04' AS rule, t.root_id AS root FROM intake_referral t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_strategydiscussion t WHERE t.root_id = ANY(ids)
@@ -1574,10 +2187,20 @@ BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
   children := wall.family(wanted);
   SELECT array_agg(f.id) INTO ids FROM wall.file_of(children) f;
-  SELECT coalesce(array_agg(DISTINCT a.id), '{}') INTO along FROM (SELECT t.person_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
+  SELECT coalesce(array_agg(DISTINCT a.id), '{}') INTO along FROM (SELECT t.subject_id AS id FROM consent_competenceassessment t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.subject_id AS id FROM consent_consentrecord t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.given_by_id AS id FROM consent_consentrecord t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.subject_id FROM consent_consentrecord t WHERE t.given_by_id = ANY(ids)
+    UNION ALL SELECT t.withdrawn_person_id AS id FROM consent_consentrecord t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.subject_id FROM consent_consentrecord t WHERE t.withdrawn_person_id = ANY(ids)
+    UNION ALL SELECT t.subject_id AS id FROM consent_serviceagreement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.said_by_id AS id FROM consent_serviceagreement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.subject_id FROM consent_serviceagreement t WHERE t.said_by_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.mother_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_contactperson t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_indexcard t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_informednotice t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_casestanding t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_contactdetail t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_identifier t WHERE t.root_id = ANY(ids)
@@ -1592,7 +2215,7 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM people_tie t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -1601,7 +2224,11 @@ BEGIN
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', f.kind, 'id', f.id, 'month', to_char(c.closed_at AT TIME ZONE 'Europe/London', 'YYYY-MM')) ORDER BY f.kind, f.id)
       FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN intake_contact c ON c.id = f.id),
     'children', cardinality(children), 'adults', cardinality(along),
-    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'consent record' AS thing FROM consent_consentrecord t WHERE t.given_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'consent record' AS thing FROM consent_consentrecord t WHERE t.withdrawn_person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'service agreement' AS thing FROM consent_serviceagreement t WHERE t.said_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'informed notice' AS thing FROM intake_informednotice t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
 ALTER FUNCTION wall.disposal_reach(uuid) OWNER TO wall_keeper;
@@ -1612,6 +2239,10 @@ BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
   RETURN QUERY SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids)
     UNION ALL SELECT audit_move.id FROM audit_move WHERE audit_move.root_id = ANY(ids)
+    UNION ALL SELECT consent_competenceassessment.id FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
+    UNION ALL SELECT consent_consentrecord.id FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
+    UNION ALL SELECT consent_ripplechoice.id FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT consent_serviceagreement.id FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
@@ -1671,6 +2302,14 @@ BEGIN
     UNION ALL SELECT 'access_incident'::text AS place, count(*) AS rows FROM access_incident WHERE access_incident.root_id = ANY(ids)
     UNION ALL SELECT 'audit_historicalmove'::text AS place, count(*) AS rows FROM audit_historicalmove WHERE audit_historicalmove.root_id = ANY(ids)
     UNION ALL SELECT 'audit_move'::text AS place, count(*) AS rows FROM audit_move WHERE audit_move.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_competenceassessment'::text AS place, count(*) AS rows FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_consentrecord'::text AS place, count(*) AS rows FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalcompetenceassessment'::text AS place, count(*) AS rows FROM consent_historicalcompetenceassessment WHERE consent_historicalcompetenceassessment.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalconsentrecord'::text AS place, count(*) AS rows FROM consent_historicalconsentrecord WHERE consent_historicalconsentrecord.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalripplechoice'::text AS place, count(*) AS rows FROM consent_historicalripplechoice WHERE consent_historicalripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalserviceagreement'::text AS place, count(*) AS rows FROM consent_historicalserviceagreement WHERE consent_historicalserviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_ripplechoice'::text AS place, count(*) AS rows FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_serviceagreement'::text AS place, count(*) AS rows FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaldeadline'::text AS place, count(*) AS rows FROM deadlines_historicaldeadline WHERE deadlines_historicaldeadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
@@ -1810,6 +2449,46 @@ DROP POLICY IF EXISTS wall_doomed_go ON audit_move;
 DROP POLICY IF EXISTS wall_doomed_let_go ON audit_move;
 CREATE POLICY wall_doomed_see ON audit_move FOR SELECT TO frontdoor_retention USING (audit_move.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON audit_move FOR DELETE TO frontdoor_retention USING (audit_move.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_competenceassessment;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_competenceassessment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_competenceassessment;
+CREATE POLICY wall_doomed_see ON consent_competenceassessment FOR SELECT TO frontdoor_retention USING (consent_competenceassessment.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_competenceassessment FOR DELETE TO frontdoor_retention USING (consent_competenceassessment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_consentrecord;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_consentrecord;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_consentrecord;
+CREATE POLICY wall_doomed_see ON consent_consentrecord FOR SELECT TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_consentrecord FOR DELETE TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalcompetenceassessment;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalcompetenceassessment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalcompetenceassessment;
+CREATE POLICY wall_doomed_see ON consent_historicalcompetenceassessment FOR SELECT TO frontdoor_retention USING (consent_historicalcompetenceassessment.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalcompetenceassessment FOR DELETE TO frontdoor_retention USING (consent_historicalcompetenceassessment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalconsentrecord;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalconsentrecord;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalconsentrecord;
+CREATE POLICY wall_doomed_see ON consent_historicalconsentrecord FOR SELECT TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalconsentrecord FOR DELETE TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalripplechoice;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalripplechoice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalripplechoice;
+CREATE POLICY wall_doomed_see ON consent_historicalripplechoice FOR SELECT TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalripplechoice FOR DELETE TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalserviceagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalserviceagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalserviceagreement;
+CREATE POLICY wall_doomed_see ON consent_historicalserviceagreement FOR SELECT TO frontdoor_retention USING (consent_historicalserviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalserviceagreement FOR DELETE TO frontdoor_retention USING (consent_historicalserviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_ripplechoice;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_ripplechoice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_ripplechoice;
+CREATE POLICY wall_doomed_see ON consent_ripplechoice FOR SELECT TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_ripplechoice FOR DELETE TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_serviceagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_serviceagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_serviceagreement;
+CREATE POLICY wall_doomed_see ON consent_serviceagreement FOR SELECT TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_serviceagreement FOR DELETE TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_go ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_deadline;
@@ -2332,6 +3011,14 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.unsettle() OWNER TO wall_keeper;
 
+DROP TRIGGER IF EXISTS k_unsettle ON consent_competenceassessment;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON consent_consentrecord;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON consent_ripplechoice;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON consent_serviceagreement;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;

@@ -1,6 +1,6 @@
-"""Telling the family and the referrer, and closing (domain.md 1.2, 2.7, 2.10 P10, 5.1)."""
+"""Telling the referrer, and closing (domain.md 1.2, 2.7, 2.10 P10, 5.1)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -13,7 +13,7 @@ from intake import asked, facts, feedback
 from intake.acts import cards
 from intake.acts.standing import clocks_by, move, refresh
 from intake.codes import ACCEPTED, Outcome
-from intake.models import Contact, ContactChild, InformedNotice, ReferrerFeedback
+from intake.models import Contact, ContactChild, ReferrerFeedback
 from intake.models.closing import How
 from intake.workflow import State
 from people import acts as people
@@ -23,35 +23,6 @@ from post import outbox
 from retention import acts as retention
 
 GRANT_DAYS = 10  # working days an opening lasts after closing (domain.md 2.10 P10)
-
-
-@transaction.atomic
-def record_told(
-    contact: Contact,
-    *,
-    told: bool,
-    by,
-    at: datetime,
-    who: str = "",
-    why_not: str = "",
-    why_words: str = "",
-    review_on: date | None = None,
-) -> InformedNotice:
-    """Record that the family was told, or why not and when that is looked at again. Raises ValidationError."""
-    if told and not who.strip():
-        raise ValidationError({"who": "Say who was told, by whom and when."})
-    if not told and not (why_not and why_words.strip() and review_on):
-        raise ValidationError("Give the reason, what lies behind it, and the day to look at it again.")
-    if review_on and review_on < london_day(at):
-        raise ValidationError({"review_on": "The day to look again cannot be in the past."})
-    notice = InformedNotice(
-        contact=contact, told=told, who=who.strip() if told else "", why_not="" if told else why_not,
-        why_words="" if told else why_words.strip(), review_on=None if told else review_on,
-        recorded_at=at, recorded_by=by,
-    )  # fmt: skip
-    notice.write(by=by, why="family told" if told else "family not told, with the reason")
-    trail.note(by, "family.told" if told else "family.not_told", on=contact, at=at, reason=notice.why_not)
-    return notice
 
 
 @transaction.atomic

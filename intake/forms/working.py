@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django import forms
 
+from consent.codes import NotTold
 from govuk import fields
 from govuk.forms import Form
-from intake.codes import Answered, Encompass, Level, NotTold, Outcome, Rating, Safe, StatementKind
+from intake.codes import Answered, Encompass, Level, Outcome, Rating, Safe, StatementKind
 from intake.models.closing import How
 from intake.workflow import State
 

@@ -1,7 +1,7 @@
 """A contact and everything that hangs on it, by noun."""
 
 from intake.models.card import IndexCard
-from intake.models.closing import InformedNotice, ReferrerFeedback, RepeatReview
+from intake.models.closing import ReferrerFeedback, RepeatReview
 from intake.models.contact import Contact, ContactChild, ContactPerson
 from intake.models.deciding import (
     BragRating,
@@ -16,6 +16,7 @@ from intake.models.deciding import (
 from intake.models.draft import Draft
 from intake.models.grants import ContactGroupGrant, ContactUserGrant
 from intake.models.telling import Answer, Statement
+from intake.models.told import InformedNotice
 
 __all__ = [
     "Answer",

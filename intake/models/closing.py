@@ -1,4 +1,4 @@
-"""Telling the family and the referrer, and a manager's look at repeat contacts (domain.md 1.2, 2.7)."""
+"""Telling the referrer, and a manager's look at repeat contacts (domain.md 1.2, 2.7)."""
 
 from django.conf import settings
 from django.db import models
@@ -6,9 +6,8 @@ from django.db.models import Q
 
 from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, REFERRER, STAFF
 from audit.records import Record
-from intake.codes import NotTold
+from govuk.words import Word
 from intake.models.contact import Contact
-from intake.words import Word
 
 
 class How(Word):
@@ -18,44 +17,6 @@ class How(Word):
     TELEPHONE = "phone", "Telephone"
     LETTER = "letter", "Letter"
     IN_PERSON = "person", "In person"
-
-
-class InformedNotice(Record):
-    """The family was told who knows what and why, or the reason they were not and when that is looked at again."""
-
-    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="informed_notices")
-    told = models.BooleanField()
-    who = models.CharField("who was told, by whom and when", max_length=300, blank=True)
-    why_not = models.CharField(max_length=40, choices=NotTold.choices(), blank=True)
-    why_words = models.TextField(max_length=5000, blank=True)
-    review_on = models.DateField(null=True, blank=True)
-    recorded_at = models.DateTimeField()
-    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-
-    class Wall:
-        parent = "contact"
-
-    class Privacy:
-        subject = "contact__children__person"
-        retain = "with case"
-        fields = {
-            "contact": OPERATIONAL, "told": CASE_FILE, "who": CASE_FILE, "why_not": CASE_FILE, "why_words": CASE_FILE,
-            "review_on": OPERATIONAL, "recorded_at": OPERATIONAL, "recorded_by": STAFF,
-        }  # fmt: skip
-        disposal = {"contact": GOES_WITH, "recorded_by": KEPT}
-
-    class Meta:
-        ordering = ["recorded_at"]
-        constraints = [
-            models.CheckConstraint(
-                condition=(Q(told=True, why_not="", review_on__isnull=True) & ~Q(who=""))
-                | (Q(told=False, review_on__isnull=False) & ~Q(why_not="") & ~Q(why_words="")),
-                name="told_or_why_not_and_when_to_look_again",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"told of {self.contact_id}"
 
 
 class ReferrerFeedback(Record):

@@ -2,8 +2,9 @@
 
 import pytest
 
+from consent.codes import NotTold
 from govuk.text import lowered
-from intake.codes import SOURCES, NotTold, Outcome
+from intake.codes import SOURCES, Outcome
 
 
 @pytest.mark.parametrize(

@@ -198,3 +198,39 @@ class Gateway(Provision):
 
 def _bodies(values: list[str]) -> frozenset[Body]:
     return frozenset(Body(value) for value in values)
+
+
+class ConsentPurpose(Provision):
+    """Something truly optional that consent may be asked for, in the words it is asked. domain.md 2.2 and 2.7"""
+
+    wording = models.TextField("the words somebody answers", max_length=2000)
+    wording_version = models.CharField(max_length=20)
+    child_wording = models.TextField("the same for a child", max_length=2000)
+    processing = models.CharField("what will be done", max_length=400)
+    without_it = models.CharField("what happens on a no", max_length=300)
+    classes = models.JSONField(default=list, blank=True)
+    months = models.PositiveSmallIntegerField("reviewed after, in months", default=12)
+
+    class Wall:
+        reference = True
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = DATED | dict.fromkeys(
+            ("wording", "wording_version", "child_wording", "processing", "without_it", "classes", "months"), LAW
+        )
+        disposal: dict[str, str] = {}
+
+    def as_law(self) -> lawful_basis.Purpose:
+        """The row as the pure rules read it."""
+        return lawful_basis.Purpose(
+            **self._dated,
+            wording=self.wording,
+            wording_version=self.wording_version,
+            child_wording=self.child_wording,
+            processing=self.processing,
+            without_it=self.without_it,
+            classes=frozenset(self.classes),
+            months=self.months,
+        )

@@ -1,0 +1,21 @@
+"""Why we may, by noun: the law's rows, the privacy notice, and agreement, consent and being told."""
+
+from consent.models.agreeing import CompetenceAssessment, ServiceAgreement
+from consent.models.consenting import ConsentRecord, RippleChoice
+from consent.models.law import ArticleSix, Condition, ConsentPurpose, Function, Gateway, Provision
+from consent.models.notice import Notice, NoticeText
+
+__all__ = [
+    "ArticleSix",
+    "CompetenceAssessment",
+    "Condition",
+    "ConsentPurpose",
+    "ConsentRecord",
+    "Function",
+    "Gateway",
+    "Notice",
+    "NoticeText",
+    "Provision",
+    "RippleChoice",
+    "ServiceAgreement",
+]
