@@ -15,6 +15,8 @@ class Action(StrEnum):
     OPEN_WITH_REASON = "open a person with a reason"
     REVIEW_OPENING = "review why a person was opened"
     CHANGE_PERSON = "change what is known of a person"
+    RESTRICT_PERSON = "restrict a person to those on a list"
+    KEEP_LIST = "keep the list of a restricted person"
     # intake
     RECEIVE_CONTACT = "receive a contact"
     CONTINUE_DRAFT = "go on with a contact half taken"
@@ -31,6 +33,8 @@ class Action(StrEnum):
     DECIDE_ENQUIRY = "decide a multi-agency enquiry"
     PROTECT_NOW = "start immediate protection"
     CLOSE_CONTACT = "close a contact"
+    SETTLE_MATCH = "say whether a contact is about somebody on a list"
+    SEE_RECEIPT = "see that a contact of one's own was received"
     # sharing
     ASK_AGENCY = "ask an agency"
     REFUSE_TO_SHARE = "record that an agency is not told"

@@ -114,6 +114,16 @@ def grants_on(record) -> list:
     return [*user_model.objects.filter(content_object=record), *group_model.objects.filter(content_object=record)]
 
 
+def to_people(record) -> list:
+    """The grants to people by name on this root, ended ones too."""
+    return list(_models_for(type(record))[0].objects.filter(content_object=record))
+
+
+def is_live(grant, at: datetime) -> bool:
+    """Whether a grant opens its root at this moment."""
+    return grant.until is None or grant.until > at
+
+
 def given_by_origin(model, origin: str) -> list:
     """Every grant on roots of this model that was given for one origin."""
     user_model, group_model = _models_for(model)

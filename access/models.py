@@ -204,3 +204,6 @@ class Membership(Record):
 
 
 from access.incident import Incident as Incident  # noqa: E402  an incident names an agency
+
+# Django finds a model only where its app's models are; who is on duty is a matter of its own.
+from access.staffing import Duty, Shift, ShiftQuerySet  # noqa: E402, F401

@@ -7,6 +7,7 @@ grants       may give and end access
 surnames     may ask the dictionary of surnames
 trail        may read everybody's events and viewings
 accounts     may change memberships
+rota         may say who is on duty
 reference    may change law, agencies and teams
 post         may carry messages
 incidents    may read and carry on every incident
@@ -34,7 +35,11 @@ class Role(models.TextChoices):
 
 EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
 
-OFFICER = EVERYBODY | {
+# What need to know asks of whoever works on cases, and of their managers besides.
+KNOWS = frozenset({A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
+GUARDS = frozenset({A.RESTRICT_PERSON})
+
+OFFICER = EVERYBODY | KNOWS | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
     A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
@@ -44,7 +49,9 @@ WORKER = OFFICER | {
     A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
     A.REFUSE_TO_SHARE,
 }  # fmt: skip
-MANAGER = WORKER | {A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST}
+MANAGER = WORKER | GUARDS | {
+    A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST,
+}  # fmt: skip
 
 ROLES: dict[str, frozenset[A]] = {
     Role.CONTACT_OFFICER: OFFICER,
@@ -63,13 +70,15 @@ _FRONT_DOOR = frozenset({"staff", "grants", "person", "surnames"})
 SCOPES: dict[str, frozenset[str]] = {
     Role.CONTACT_OFFICER: _FRONT_DOOR,
     Role.SOCIAL_WORKER: _FRONT_DOOR,
-    Role.MASH_MANAGER: _FRONT_DOOR,
+    Role.MASH_MANAGER: _FRONT_DOOR | {"rota"},
     Role.PARTNER_OFFICER: frozenset(),
     Role.GOVERNANCE: frozenset({"staff", "trail", "post", "incidents", "retention"}),
     Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention"}),
     Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
-    Role.ROBOT: frozenset({"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention"}),
+    Role.ROBOT: frozenset(
+        {"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention", "rota"}
+    ),
 }
 
 STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})

@@ -46,7 +46,8 @@ GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
 BLUE = Rule("BLUE", 0, Unit.NONE)
 OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
 REVIEW_OF_AN_OPENING = Rule("review of an opening", 1, Unit.WORKING_DAYS)
-ALL_RULES = (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING)
+TAKE_UNSEEN = Rule("contact routed unseen", 1, Unit.RUNNING_HOURS)
+ALL_RULES = (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING, TAKE_UNSEEN)
 RULES = {rule.key: rule for rule in ALL_RULES}
 HUB_KEY = "hub hours"
 IN_FORCE_FROM = date(2025, 1, 1)
@@ -54,6 +55,7 @@ SOURCES = {
     "first decision": "Working Together to Safeguard Children: decide within one working day of receipt",
     "opened with a reason": "local: an hour, looked at by a manager the next working day",
     "review of an opening": "local: a manager looks the next working day",
+    "contact routed unseen": "local: whoever keeps the list takes it within the hour, day or night",
     HUB_KEY: "local: no published hours found, for the Trust to set",
 }
 RATING_SOURCE = "local: hub practice in several areas, for the Trust to set"

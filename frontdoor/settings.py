@@ -9,6 +9,7 @@ from access.signin.config import *  # noqa: F403
 from access.signin.config import SIGNIN_APPS, SIGNIN_BEAT, SIGNIN_MIDDLEWARE
 from documents.schedule import BEAT as DOCUMENTS_BEAT
 from frontdoor import env
+from intake.schedule import BEAT as INTAKE_BEAT
 from post.schedule import BEAT as POST_BEAT
 from retention.timetable import BEAT as RETENTION_BEAT
 from sharing.schedule import BEAT as SHARING_BEAT
@@ -188,7 +189,15 @@ SERVICE_ADDRESS = env.text("SERVICE_ADDRESS", "http://127.0.0.1:8000")
 DUTY_TELEPHONE = env.text("DUTY_TELEPHONE", "01632 960 102")
 REDIS_URL = env.text("REDIS_URL", "redis://127.0.0.1:6379/0")
 CELERY_BROKER_URL = REDIS_URL
-CELERY_BEAT_SCHEDULE = {**POST_BEAT, **DOCUMENTS_BEAT, **SHARING_BEAT, **RETENTION_BEAT, **SIGNIN_BEAT}
+# Each app says in its schedule.py what the timetable does for it.
+CELERY_BEAT_SCHEDULE = {
+    **POST_BEAT,
+    **DOCUMENTS_BEAT,
+    **INTAKE_BEAT,
+    **SHARING_BEAT,
+    **RETENTION_BEAT,
+    **SIGNIN_BEAT,
+}
 
 # Log lines carry ids, never names, and never what a form held.
 LOGGING = {

@@ -5,9 +5,10 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from intake.models import Contact, ContactChild, ContactPerson, Draft
-from people.models import Person
-from people.policies import kin_of
+from audit.models import Event
+from intake.models import Contact, ContactChild, ContactPerson, Draft, ListMatch
+from people.models import Person, Restriction
+from people.policies import kin_of, lists_of
 
 
 def open_to(user) -> Q:
@@ -49,6 +50,17 @@ def children_open_to(user) -> Q:
     return Q(Exists(here), restricted=False)
 
 
+def own_receipts(user) -> Q:
+    """What this user received, wherever it has gone since."""
+    return Q(by_id=user.pk, verb="contact.received")
+
+
+def for_our_lists(user) -> Q:
+    """Contacts that may be about somebody whose list this user keeps."""
+    kept = Restriction.objects.standing().filter(lists_of(user), person_id=OuterRef("listed_id"))
+    return Q(Exists(kept))
+
+
 _ON_CONTACT = (
     Action.OPEN_CONTACT,
     Action.ADD_TO_CONTACT,
@@ -71,6 +83,8 @@ POLICIES = {
     **{action: Rule(Contact, open_to, tied_to) for action in _ON_CONTACT},
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
+    Action.SEE_RECEIPT: Rule(Event, own_receipts),
+    Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),
     Action.OPEN_PERSON: Rule(Person, children_open_to),
     Action.CHANGE_PERSON: Rule(Person, children_open_to),
 }

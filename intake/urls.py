@@ -2,13 +2,22 @@
 
 from django.urls import path
 
-from intake.views import adults, case, ending, receiving, work
+from intake.views import adults, case, ending, lists, receiving, work
 
 app_name = "intake"
 urlpatterns = [
     path("receive", receiving.receive, name="receive"),
     path("receive/<uuid:id>", receiving.draft, name="draft"),
     path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
+    path("received/<uuid:id>", lists.received, name="received"),
+    path("lists", lists.kept, name="lists"),
+    path("lists/<uuid:id>", lists.one, name="list"),
+    path("lists/<uuid:id>/add", lists.add_name, name="list_add"),
+    path("lists/<uuid:id>/take-off", lists.take_off, name="list_take_off"),
+    path("lists/<uuid:id>/hand-over", lists.hand_over, name="list_hand_over"),
+    path("lists/<uuid:id>/lift", lists.lift, name="list_lift"),
+    path("lists/match/<uuid:id>", lists.match, name="match"),
+    path("restrict/<uuid:id>", lists.restrict, name="restrict"),
     path("<uuid:id>", case.contact, name="contact"),
     path("<uuid:id>/take", case.take, name="take"),
     path("<uuid:id>/triage", case.triage, name="triage"),

@@ -11,7 +11,7 @@ from django.db.models import Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from people.models import Opening, Person, Tie
+from people.models import Opening, Person, Restriction, Tie
 
 
 def known_to_the_front_door(user) -> Q:
@@ -52,10 +52,17 @@ def opened_by_our_team(user) -> Q:
     return Q(team_id__in=sorted(user.standing.team_ids)) & ~Q(opened_by_id=user.pk)
 
 
+def lists_of(user) -> Q:
+    """The restrictions whose list this user owns or stands in for."""
+    return Q(ended_at=None) & (Q(owner_id=user.pk) | Q(deputy_id=user.pk))
+
+
 POLICIES = {
     Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
     Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
+    Action.RESTRICT_PERSON: Rule(Person, not_restricted, tied),
+    Action.KEEP_LIST: Rule(Restriction, lists_of),
     Action.REVIEW_OPENING: Rule(Opening, opened_by_our_team),
 }

@@ -25,6 +25,7 @@ LETTERS = {
     "request.answered": ("An answer has come, reference {reference}", TASK),
     "request.lapsed": ("A request was not answered, reference {reference}", TASK),
     "request.withdrawn": ("A request was withdrawn, reference {reference}", TASK),
+    "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
     "signin.invited": (
         "You are invited to sign in to Front Door",

@@ -44,7 +44,7 @@ def resume(request: HttpRequest) -> None:
     except InvalidToken:
         return
     request.method = "POST"
-    request.POST = QueryDict(typed)  # type: ignore[assignment]
+    request.POST = QueryDict(typed)
 
 
 def held_by(user) -> frozenset[str]:

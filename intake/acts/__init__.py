@@ -6,9 +6,11 @@ from intake.acts.deciding import decide_child, propose, protect, set_threshold
 from intake.acts.drafting import finish, keep_draft
 from intake.acts.enquiring import begin_enquiry, call_strategy_discussion, open_enquiry, record_strategy_outcome
 from intake.acts.receiving import Conflict, link, receive, triage
+from intake.acts.restricting import hand_over, lift, put_on_list, restrict, take_off_list
 from intake.acts.screening import rate, review_repeat, screen, take_it
 from intake.acts.telling import add_statement, answer_question, change
 from intake.acts.told import record_told
+from intake.acts.unseen import check, route, settle
 
 __all__ = [
     "Conflict",
@@ -19,22 +21,30 @@ __all__ = [
     "begin_enquiry",
     "call_strategy_discussion",
     "change",
+    "check",
     "close",
     "decide_child",
     "finish",
+    "hand_over",
+    "lift",
     "keep_draft",
     "link",
     "open_enquiry",
     "propose",
     "protect",
+    "put_on_list",
     "rate",
     "receive",
     "record_feedback",
     "record_strategy_outcome",
     "record_told",
+    "restrict",
     "review_repeat",
+    "route",
     "screen",
     "set_threshold",
+    "settle",
     "take_it",
+    "take_off_list",
     "triage",
 ]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -13,8 +14,8 @@ from audit.moves import Refused
 from deadlines import acts as deadlines
 from deadlines import clocks
 from deadlines.calendar import london_day
-from intake import feedback, naming, rereferral
-from intake.acts import cards, family
+from intake import feedback, naming, receipts, rereferral
+from intake.acts import cards, family, unseen
 from intake.acts.deciding import protect
 from intake.acts.standing import FIRST_DECISION, clocks_by, move, refresh
 from intake.codes import ANONYMOUS, Outcome
@@ -47,6 +48,7 @@ class Receipt:
 
     contact: Contact
     is_new: bool
+    event_id: UUID | None = None
 
 
 @transaction.atomic
@@ -59,14 +61,17 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
     _refuse_what_cannot_be(typed, at)
     contact, is_new = _insert_or_return(typed, by=by, at=at)
     if not is_new:
-        return Receipt(contact, is_new=False)
+        return Receipt(contact, is_new=False, event_id=receipts.of(contact.pk, by=by))
     children = family.add_children(contact, typed.children, by=by, at=at)
     circle = family.circle_of(children, at)
     family.open_to_team(contact, circle, by=by, at=at)
     rules = clocks_by(at)
     due = clocks.first_decision(rules.rule(FIRST_DECISION), contact.received_at, rules.office)
     deadlines.start(FIRST_DECISION, due, on=contact, by=by, at=at)
-    trail.note(by, "contact.received", on=contact, at=at, source=contact.source, children=len(children))
+    received = trail.note(
+        by, "contact.received", on=contact, at=at, source=contact.source, children=len(children),
+        reference=contact.reference, key=str(typed.key),
+    )  # fmt: skip
     if feedback.can_reach(contact.source):
         outbox.queue("contact.received", on=contact, to="referrer", at=at, by=by)
     is_rereferral = _rereferrals(contact, children, by=by)
@@ -79,7 +84,9 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
         contact, by=by, at=at, why="received", is_rereferral=is_rereferral, repeat_count=repeat.count,
         repeat_why=repeat.sentence[:300],
     )  # fmt: skip
-    return Receipt(contact, is_new=True)
+    # After the commit, and as somebody else: whoever receives learns nothing of who is on a list.
+    unseen.after_commit(unseen.LOOK, contact.pk, at=at)
+    return Receipt(contact, is_new=True, event_id=received.pk)
 
 
 @transaction.atomic
@@ -122,6 +129,8 @@ def _refuse_what_cannot_be(typed: Received, at: datetime) -> None:
 def _insert_or_return(typed: Received, *, by, at: datetime) -> tuple[Contact, bool]:
     if (known := Contact.objects.filter(idempotency_key=typed.key).first()) is not None:
         return _same_or_conflict(known, typed), False
+    if (gone := receipts.moved_on(typed.key, by=by)) is not None:
+        return gone, False
     queue, rules = family.team_of(by), clocks_by(at)
     twin = Contact.objects.filter(content_hash=typed.content_hash).order_by("-received_at").first()
     for attempt in range(TRIES):

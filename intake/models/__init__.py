@@ -15,6 +15,7 @@ from intake.models.deciding import (
 )
 from intake.models.draft import Draft
 from intake.models.grants import ContactGroupGrant, ContactUserGrant
+from intake.models.routed import ListMatch
 from intake.models.telling import Answer, Statement
 from intake.models.told import InformedNotice
 
@@ -31,6 +32,7 @@ __all__ = [
     "Enquiry",
     "IndexCard",
     "InformedNotice",
+    "ListMatch",
     "Protection",
     "Referral",
     "ReferrerFeedback",

@@ -14,7 +14,7 @@ from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.words import LONDON
 from govuk.forms import faults
-from intake import acts, agencies, matches
+from intake import acts, agencies, matches, receipts
 from intake.acts import drafting
 from intake.codes import Sex
 from intake.forms.receiving import MOST_CHILDREN, ChildForm, ReceiveForm, blank, child_forms
@@ -106,7 +106,7 @@ def _receive(request, form, children, data, urgent, draft):
         received = form.received([child.child() for child in typed] or [], searched=not urgent)
         try:
             if done(form, _keep_contact, request, received):
-                return _thanks(request, received)
+                return _thanks(request)
         except acts.Conflict as conflict:
             return _conflict(request, conflict, data)
     return _page(
@@ -122,7 +122,9 @@ def _receive(request, form, children, data, urgent, draft):
 
 def _came_before(request, form) -> bool:
     """A form sent again finds the people it registered itself; that stops nobody."""
-    return visible(request.user, Action.OPEN_CONTACT).filter(idempotency_key=form.cleaned_data["key"]).exists()
+    key = form.cleaned_data["key"]
+    in_sight = visible(request.user, Action.OPEN_CONTACT).filter(idempotency_key=key).exists()
+    return in_sight or receipts.moved_on(key, by=request.user) is not None
 
 
 def _keep_contact(request, received) -> None:
@@ -131,14 +133,13 @@ def _keep_contact(request, received) -> None:
     request.receipt = receipt
 
 
-def _thanks(request, received):
+def _thanks(request):
     contact, is_new = request.receipt.contact, request.receipt.is_new
     words = f"{contact.reference} is received." if is_new else f"Already received: {contact.reference}."
     messages.success(request, words)
-    if received.is_urgent:
-        first = contact.children.order_by("place").first()
-        return redirect("intake:protect", first.pk)
-    return redirect("intake:contact", contact.pk)
+    if request.receipt.event_id is None:
+        return redirect("intake:contact", contact.pk)
+    return redirect("intake:received", request.receipt.event_id)
 
 
 def _conflict(request, conflict, data):

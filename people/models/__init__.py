@@ -5,6 +5,7 @@ from people.models.homes import ContactDetail, Residence
 from people.models.names import Identifier, PersonName, Surname
 from people.models.openings import Opening
 from people.models.person import CaseStanding, Person, PersonGroupGrant, PersonUserGrant
+from people.models.restriction import Restriction
 
 __all__ = [
     "CaseStanding",
@@ -19,6 +20,7 @@ __all__ = [
     "PersonUserGrant",
     "Relationship",
     "Residence",
+    "Restriction",
     "Surname",
     "Tie",
 ]

@@ -69,13 +69,13 @@ def _received(dee, known, browse, acting):
     answer = client.post(RECEIVE, form | {"child-0-person": str(known.pk), "seen": _shown(asked_first)})
     assert answer.status_code == 302
     with acting(dee):
-        contact = Contact.objects.get(pk=answer.url.rsplit("/", 1)[1])
+        contact = Contact.objects.order_by("-received_at").first()
         first, second = children_of(contact)
         assert first.person_id == known.pk
         assert (second.person.sex, second.person.born_on) == ("U", None)
         due = Deadline.objects.of(contact).get(kind="first decision").due_at
         assert due == datetime(2026, 11, 23, 23, 59, 59, tzinfo=UTC)
-    return (first, second), client.get(answer.url).content.decode()
+    return (first, second), client.get(answer.url, follow=True).content.decode()
 
 
 def _shown(page):

@@ -32,7 +32,7 @@ def six_answers(**other):
 def test_six_answers_and_the_contact_is_received(dee, browse, acting):
     answer = browse(dee).post(RECEIVE, six_answers())
     assert answer.status_code == 302, wrong(answer)
-    assert re.fullmatch(r"/contacts/[0-9a-f-]{36}", answer.url)
+    assert re.fullmatch(r"/contacts/received/[0-9a-f-]{36}", answer.url)
     with acting(dee):
         assert Contact.objects.get().received_at == FRIDAY
 
@@ -44,7 +44,7 @@ def wrong(answer):
 
 def test_the_child_page_shows_clocks_next_step_and_what_is_still_to_ask(dee, browse):
     client = browse(dee)
-    page = client.get(client.post(RECEIVE, six_answers()).url).content.decode()
+    page = client.get(client.post(RECEIVE, six_answers()).url, follow=True).content.decode()
     for words in (
         "Wren Applebarrow",
         "First decision",
@@ -117,8 +117,10 @@ def test_fields_nobody_asked_for_are_ignored(dee, browse, acting):
 
 
 def test_a_child_in_danger_needs_no_other_answer(dee, browse, acting):
-    answer = browse(dee).post(RECEIVE, {"do": "danger", "key": str(uuid4()), "rows": "1"})
+    client = browse(dee)
+    answer = client.post(RECEIVE, {"do": "danger", "key": str(uuid4()), "rows": "1"})
     assert answer.status_code == 302
+    answer = client.get(answer.url)
     assert answer.url.endswith("/protect")
 
 

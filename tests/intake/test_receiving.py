@@ -173,7 +173,9 @@ def test_the_trail_says_what_was_received_in_codes_only(dee, acting):
     with acting(dee, FRIDAY):
         contact = a_contact(dee)
         event = Event.objects.get(verb="contact.received", record_id=contact.pk)
-        assert event.codes == {"source": "6", "children": 2}
+        assert event.codes == {
+            "source": "6", "children": 2, "reference": contact.reference, "key": str(contact.idempotency_key),
+        }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["O’Brien-Łukasz", "Ng", "李", "X", "Null", "<script>alert(1)</script>", "a" * 200])

@@ -1,0 +1,5 @@
+"""When the timetable does intake's work."""
+
+from datetime import timedelta
+
+BEAT = {"compare contacts with the lists": {"task": "intake.compare", "schedule": timedelta(minutes=5)}}
