@@ -4,11 +4,9 @@ A match sends a contact to a list's owner, unseen. It must hold more than a name
 would disappear from the hub; what it holds wrongly, the owner sends back.
 """
 
-from people.matching import Description, Likeness, likeness
+from people.matching import Description, Likeness, Verdict, likeness
 from people.models import Person
 
-# First and family name alike, or one of them and the date of birth. A different date of birth outweighs the names.
-ENOUGH = 45
 WHAT_IS_COMPARED = ("names", "identifiers", "residences", "contact_details")
 
 
@@ -24,7 +22,7 @@ def listed_like(people: list[Person]) -> list[tuple[Person, Person]]:
 
 def enough(like: Likeness) -> bool:
     """Whether two descriptions have so much in common that somebody on the list must look."""
-    return like.weight >= ENOUGH
+    return like.verdict is not Verdict.DIFFERENT
 
 
 def known_of(person: Person) -> Description:

@@ -164,6 +164,35 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalincident FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalincident_of ON access_historicalincident (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalincident_by ON access_historicalincident (history_user_id, history_date);
 
+-- part: table access_historicalshift
+ALTER TABLE access_historicalshift ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalshift FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalshift FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalshift TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalshift TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalshift TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalshift;
+DROP POLICY IF EXISTS wall_insert ON access_historicalshift;
+DROP POLICY IF EXISTS wall_update ON access_historicalshift;
+CREATE POLICY wall_select ON access_historicalshift FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('rota')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_historicalshift FOR INSERT WITH CHECK ((((select wall.scope('rota')) AND NOT user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalshift;
+GRANT SELECT ON access_historicalshift TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalshift;
+CREATE POLICY history_keeper ON access_historicalshift FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalshift;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalshift;
+DROP TRIGGER IF EXISTS d_added ON access_historicalshift;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalshift;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalshift;
+DROP TRIGGER IF EXISTS h_root ON access_historicalshift;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalshift;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalshift;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalshift FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalshift FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalshift_of ON access_historicalshift (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalshift_by ON access_historicalshift (history_user_id, history_date);
+
 -- part: table access_incident
 ALTER TABLE access_incident ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_incident FORCE ROW LEVEL SECURITY;
@@ -191,6 +220,34 @@ DROP TRIGGER IF EXISTS j_frozen ON access_incident;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalincident');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_shift
+ALTER TABLE access_shift ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_shift FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_shift FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_shift TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_shift TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_shift TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_shift;
+DROP POLICY IF EXISTS wall_insert ON access_shift;
+DROP POLICY IF EXISTS wall_update ON access_shift;
+CREATE POLICY wall_select ON access_shift FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('rota')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_shift FOR INSERT WITH CHECK ((select wall.scope('rota')) AND NOT user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON access_shift FOR UPDATE USING ((select wall.scope('rota')) AND NOT user_id = (select wall.person_id())) WITH CHECK ((select wall.scope('rota')) AND NOT user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_shift;
+GRANT SELECT ON access_shift TO wall_keeper;
+CREATE POLICY wall_keeper ON access_shift FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_shift;
+DROP TRIGGER IF EXISTS c_twin ON access_shift;
+DROP TRIGGER IF EXISTS d_added ON access_shift;
+DROP TRIGGER IF EXISTS e_disposed ON access_shift;
+DROP TRIGGER IF EXISTS f_truncate ON access_shift;
+DROP TRIGGER IF EXISTS h_root ON access_shift;
+DROP TRIGGER IF EXISTS i_terms ON access_shift;
+DROP TRIGGER IF EXISTS j_frozen ON access_shift;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_shift FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_shift DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalshift');
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_shift FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_competenceassessment
 ALTER TABLE consent_competenceassessment ENABLE ROW LEVEL SECURITY;
@@ -901,6 +958,142 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalstoredfile');
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_historicallistmatch
+ALTER TABLE intake_historicallistmatch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicallistmatch FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicallistmatch FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicallistmatch TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicallistmatch TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicallistmatch TO frontdoor_retention;
+ALTER TABLE intake_historicallistmatch ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicallistmatch ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicallistmatch ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicallistmatch_root ON intake_historicallistmatch (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicallistmatch;
+DROP POLICY IF EXISTS wall_insert ON intake_historicallistmatch;
+DROP POLICY IF EXISTS wall_update ON intake_historicallistmatch;
+CREATE POLICY wall_select ON intake_historicallistmatch FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicallistmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicallistmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicallistmatch FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicallistmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicallistmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicallistmatch;
+GRANT SELECT, UPDATE ON intake_historicallistmatch TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicallistmatch TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicallistmatch TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicallistmatch;
+CREATE POLICY history_keeper ON intake_historicallistmatch FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS d_added ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS h_root ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicallistmatch;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicallistmatch;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicallistmatch FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicallistmatch FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicallistmatch_of ON intake_historicallistmatch (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicallistmatch_by ON intake_historicallistmatch (history_user_id, history_date);
+
+-- part: table intake_listmatch
+ALTER TABLE intake_listmatch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_listmatch FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_listmatch FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_listmatch TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_listmatch TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_listmatch TO frontdoor_retention;
+ALTER TABLE intake_listmatch ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_listmatch ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_listmatch ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_listmatch_root ON intake_listmatch (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_listmatch;
+DROP POLICY IF EXISTS wall_insert ON intake_listmatch;
+DROP POLICY IF EXISTS wall_update ON intake_listmatch;
+CREATE POLICY wall_select ON intake_listmatch FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_listmatch FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_listmatch FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_listmatch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_listmatch;
+GRANT SELECT, UPDATE ON intake_listmatch TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_listmatch TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_listmatch;
+DROP TRIGGER IF EXISTS c_twin ON intake_listmatch;
+DROP TRIGGER IF EXISTS d_added ON intake_listmatch;
+DROP TRIGGER IF EXISTS e_disposed ON intake_listmatch;
+DROP TRIGGER IF EXISTS f_truncate ON intake_listmatch;
+DROP TRIGGER IF EXISTS h_root ON intake_listmatch;
+DROP TRIGGER IF EXISTS i_terms ON intake_listmatch;
+DROP TRIGGER IF EXISTS j_frozen ON intake_listmatch;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_listmatch FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_listmatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicallistmatch');
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_historicalrestriction
+ALTER TABLE people_historicalrestriction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalrestriction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalrestriction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalrestriction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalrestriction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalrestriction TO frontdoor_retention;
+ALTER TABLE people_historicalrestriction ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalrestriction ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalrestriction ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalrestriction_root ON people_historicalrestriction (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalrestriction;
+DROP POLICY IF EXISTS wall_insert ON people_historicalrestriction;
+DROP POLICY IF EXISTS wall_update ON people_historicalrestriction;
+CREATE POLICY wall_select ON people_historicalrestriction FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalrestriction FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalrestriction;
+GRANT SELECT, UPDATE ON people_historicalrestriction TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalrestriction TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalrestriction TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalrestriction;
+CREATE POLICY history_keeper ON people_historicalrestriction FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS d_added ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS h_root ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalrestriction;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalrestriction;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalrestriction FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrestriction FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalrestriction_of ON people_historicalrestriction (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalrestriction_by ON people_historicalrestriction (history_user_id, history_date);
+
+-- part: table people_restriction
+ALTER TABLE people_restriction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_restriction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_restriction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_restriction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_restriction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_restriction TO frontdoor_retention;
+ALTER TABLE people_restriction ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_restriction ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_restriction ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_restriction_root ON people_restriction (root_id);
+DROP POLICY IF EXISTS wall_select ON people_restriction;
+DROP POLICY IF EXISTS wall_insert ON people_restriction;
+DROP POLICY IF EXISTS wall_update ON people_restriction;
+CREATE POLICY wall_select ON people_restriction FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_restriction FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_restriction FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_restriction;
+GRANT SELECT, UPDATE ON people_restriction TO wall_keeper;
+CREATE POLICY wall_keeper ON people_restriction TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_restriction;
+DROP TRIGGER IF EXISTS c_twin ON people_restriction;
+DROP TRIGGER IF EXISTS d_added ON people_restriction;
+DROP TRIGGER IF EXISTS e_disposed ON people_restriction;
+DROP TRIGGER IF EXISTS f_truncate ON people_restriction;
+DROP TRIGGER IF EXISTS h_root ON people_restriction;
+DROP TRIGGER IF EXISTS i_terms ON people_restriction;
+DROP TRIGGER IF EXISTS j_frozen ON people_restriction;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_restriction FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_restriction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalrestriction');
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table retention_consideration
 ALTER TABLE retention_consideration ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_consideration FORCE ROW LEVEL SECURITY;
@@ -1484,6 +1677,19 @@ ALTER FUNCTION wall.fill_access_historicalincident() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalincident;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalincident FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalincident();
 
+-- part: fill access_historicalshift
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalshift() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."duty", t."from_at", t."until_at", t."user_id" INTO NEW."version", NEW."duty", NEW."from_at", NEW."until_at", NEW."user_id" FROM access_shift t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalshift() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalshift;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalshift FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalshift();
+
 -- part: fill consent_competenceassessment
 CREATE OR REPLACE FUNCTION wall.fill_consent_competenceassessment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -1740,6 +1946,58 @@ ALTER FUNCTION wall.fill_intake_historicalinformednotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalinformednotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinformednotice();
 
+-- part: fill intake_historicallistmatch
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicallistmatch() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."state", t."matched_at", t."settled_at", t."contact_id", t."person_id", t."listed_id", t."settled_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."state", NEW."matched_at", NEW."settled_at", NEW."contact_id", NEW."person_id", NEW."listed_id", NEW."settled_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_listmatch t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicallistmatch() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicallistmatch;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicallistmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicallistmatch();
+
+-- part: fill intake_listmatch
+CREATE OR REPLACE FUNCTION wall.fill_intake_listmatch() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_listmatch() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_listmatch;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_listmatch();
+
+-- part: fill people_historicalrestriction
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalrestriction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."why", t."began_at", t."ended_at", t."person_id", t."owner_id", t."deputy_id", t."began_by_id", t."ended_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."why", NEW."began_at", NEW."ended_at", NEW."person_id", NEW."owner_id", NEW."deputy_id", NEW."began_by_id", NEW."ended_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_restriction t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalrestriction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalrestriction;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrestriction FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrestriction();
+
+-- part: fill people_restriction
+CREATE OR REPLACE FUNCTION wall.fill_people_restriction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_restriction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_restriction;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.fill_people_restriction();
+
 -- part: fill retention_historicalconsideration
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalconsideration() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -1914,6 +2172,7 @@ BEGIN
   UPDATE intake_decision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_enquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_informednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_listmatch SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_protection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_referral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_referrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -1942,6 +2201,7 @@ BEGIN
   UPDATE intake_historicaldecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalenquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalinformednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicallistmatch SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalreferral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalreferrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -1998,6 +2258,7 @@ BEGIN
   UPDATE people_personname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_relationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_residence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_restriction SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_tie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
@@ -2021,6 +2282,7 @@ BEGIN
   UPDATE people_historicalpersonname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalrelationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalresidence SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalrestriction SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicaltie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_historicalretentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   RETURN NULL;
@@ -2201,6 +2463,8 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM intake_contactperson t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_indexcard t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_informednotice t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_listmatch t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.listed_id AS id FROM intake_listmatch t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_casestanding t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_contactdetail t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_identifier t WHERE t.root_id = ANY(ids)
@@ -2212,10 +2476,11 @@ BEGIN
     UNION ALL SELECT t.other_id AS id FROM people_relationship t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id FROM people_relationship t WHERE t.other_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_residence t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_restriction t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_tie t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -2258,6 +2523,7 @@ BEGIN
     UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
     UNION ALL SELECT intake_indexcard.id FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
     UNION ALL SELECT intake_informednotice.id FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT intake_listmatch.id FROM intake_listmatch WHERE intake_listmatch.root_id = ANY(ids) OR intake_listmatch.person_id = ANY(ids) OR intake_listmatch.listed_id = ANY(ids)
     UNION ALL SELECT intake_protection.id FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
     UNION ALL SELECT intake_referral.id FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
     UNION ALL SELECT intake_referrerfeedback.id FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
@@ -2276,6 +2542,7 @@ BEGIN
     UNION ALL SELECT people_personname.id FROM people_personname WHERE people_personname.root_id = ANY(ids)
     UNION ALL SELECT people_relationship.id FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
     UNION ALL SELECT people_residence.id FROM people_residence WHERE people_residence.root_id = ANY(ids)
+    UNION ALL SELECT people_restriction.id FROM people_restriction WHERE people_restriction.root_id = ANY(ids)
     UNION ALL SELECT people_tie.id FROM people_tie WHERE people_tie.root_id = ANY(ids)
     UNION ALL SELECT retention_consideration.id FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
     UNION ALL SELECT retention_heldroot.id FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
@@ -2338,6 +2605,7 @@ BEGIN
     UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalindexcard'::text AS place, count(*) AS rows FROM intake_historicalindexcard WHERE intake_historicalindexcard.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalinformednotice'::text AS place, count(*) AS rows FROM intake_historicalinformednotice WHERE intake_historicalinformednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicallistmatch'::text AS place, count(*) AS rows FROM intake_historicallistmatch WHERE intake_historicallistmatch.root_id = ANY(ids) OR intake_historicallistmatch.person_id = ANY(ids) OR intake_historicallistmatch.listed_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalprotection'::text AS place, count(*) AS rows FROM intake_historicalprotection WHERE intake_historicalprotection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalreferral'::text AS place, count(*) AS rows FROM intake_historicalreferral WHERE intake_historicalreferral.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalreferrerfeedback'::text AS place, count(*) AS rows FROM intake_historicalreferrerfeedback WHERE intake_historicalreferrerfeedback.root_id = ANY(ids)
@@ -2348,6 +2616,7 @@ BEGIN
     UNION ALL SELECT 'intake_historicalthresholddecision'::text AS place, count(*) AS rows FROM intake_historicalthresholddecision WHERE intake_historicalthresholddecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_indexcard'::text AS place, count(*) AS rows FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
     UNION ALL SELECT 'intake_informednotice'::text AS place, count(*) AS rows FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_listmatch'::text AS place, count(*) AS rows FROM intake_listmatch WHERE intake_listmatch.root_id = ANY(ids) OR intake_listmatch.person_id = ANY(ids) OR intake_listmatch.listed_id = ANY(ids)
     UNION ALL SELECT 'intake_protection'::text AS place, count(*) AS rows FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_referral'::text AS place, count(*) AS rows FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
     UNION ALL SELECT 'intake_referrerfeedback'::text AS place, count(*) AS rows FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
@@ -2368,6 +2637,7 @@ BEGIN
     UNION ALL SELECT 'people_historicalpersonname'::text AS place, count(*) AS rows FROM people_historicalpersonname WHERE people_historicalpersonname.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalrelationship'::text AS place, count(*) AS rows FROM people_historicalrelationship WHERE people_historicalrelationship.root_id = ANY(ids) OR people_historicalrelationship.other_id = ANY(ids)
     UNION ALL SELECT 'people_historicalresidence'::text AS place, count(*) AS rows FROM people_historicalresidence WHERE people_historicalresidence.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalrestriction'::text AS place, count(*) AS rows FROM people_historicalrestriction WHERE people_historicalrestriction.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicaltie'::text AS place, count(*) AS rows FROM people_historicaltie WHERE people_historicaltie.root_id = ANY(ids)
     UNION ALL SELECT 'people_identifier'::text AS place, count(*) AS rows FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
     UNION ALL SELECT 'people_involvement'::text AS place, count(*) AS rows FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
@@ -2377,6 +2647,7 @@ BEGIN
     UNION ALL SELECT 'people_personname'::text AS place, count(*) AS rows FROM people_personname WHERE people_personname.root_id = ANY(ids)
     UNION ALL SELECT 'people_relationship'::text AS place, count(*) AS rows FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
     UNION ALL SELECT 'people_residence'::text AS place, count(*) AS rows FROM people_residence WHERE people_residence.root_id = ANY(ids)
+    UNION ALL SELECT 'people_restriction'::text AS place, count(*) AS rows FROM people_restriction WHERE people_restriction.root_id = ANY(ids)
     UNION ALL SELECT 'people_tie'::text AS place, count(*) AS rows FROM people_tie WHERE people_tie.root_id = ANY(ids)
     UNION ALL SELECT 'retention_consideration'::text AS place, count(*) AS rows FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
     UNION ALL SELECT 'retention_heldroot'::text AS place, count(*) AS rows FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
@@ -2630,6 +2901,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalinformednotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalinformednotice;
 CREATE POLICY wall_doomed_see ON intake_historicalinformednotice FOR SELECT TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalinformednotice FOR DELETE TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicallistmatch;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicallistmatch;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicallistmatch;
+CREATE POLICY wall_doomed_see ON intake_historicallistmatch FOR SELECT TO frontdoor_retention USING (intake_historicallistmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicallistmatch FOR DELETE TO frontdoor_retention USING (intake_historicallistmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalprotection;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalprotection;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalprotection;
@@ -2680,6 +2956,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON intake_informednotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_informednotice;
 CREATE POLICY wall_doomed_see ON intake_informednotice FOR SELECT TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_informednotice FOR DELETE TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_listmatch;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_listmatch;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_listmatch;
+CREATE POLICY wall_doomed_see ON intake_listmatch FOR SELECT TO frontdoor_retention USING (intake_listmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_listmatch FOR DELETE TO frontdoor_retention USING (intake_listmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_protection;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_protection;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_protection;
@@ -2780,6 +3061,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON people_historicalresidence;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalresidence;
 CREATE POLICY wall_doomed_see ON people_historicalresidence FOR SELECT TO frontdoor_retention USING (people_historicalresidence.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_historicalresidence FOR DELETE TO frontdoor_retention USING (people_historicalresidence.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalrestriction;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalrestriction;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalrestriction;
+CREATE POLICY wall_doomed_see ON people_historicalrestriction FOR SELECT TO frontdoor_retention USING (people_historicalrestriction.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalrestriction FOR DELETE TO frontdoor_retention USING (people_historicalrestriction.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicaltie;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicaltie;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicaltie;
@@ -2825,6 +3111,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON people_residence;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_residence;
 CREATE POLICY wall_doomed_see ON people_residence FOR SELECT TO frontdoor_retention USING (people_residence.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_residence FOR DELETE TO frontdoor_retention USING (people_residence.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_restriction;
+DROP POLICY IF EXISTS wall_doomed_go ON people_restriction;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_restriction;
+CREATE POLICY wall_doomed_see ON people_restriction FOR SELECT TO frontdoor_retention USING (people_restriction.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_restriction FOR DELETE TO frontdoor_retention USING (people_restriction.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_tie;
 DROP POLICY IF EXISTS wall_doomed_go ON people_tie;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_tie;
