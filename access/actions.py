@@ -37,6 +37,10 @@ class Action(StrEnum):
     SEE_RECEIPT = "see that a contact of one's own was received"
     # sharing
     ASK_AGENCY = "ask an agency"
+    SEE_AGREEMENTS = "see the sharing agreements"
+    OPEN_AGREEMENT = "open a sharing agreement"
+    KEEP_AGREEMENTS = "add a sharing agreement"
+    RENEW_AGREEMENT = "renew or end a sharing agreement"
     REFUSE_TO_SHARE = "record that an agency is not told"
     SEE_SHARED = "see what went where"
     OPEN_REQUEST = "open a request to an agency"

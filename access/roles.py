@@ -39,7 +39,11 @@ EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
 KNOWS = frozenset({A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
 GUARDS = frozenset({A.RESTRICT_PERSON})
 
-OFFICER = EVERYBODY | KNOWS | {
+# What deciding to tell asks of whoever works on cases, and of those who keep the agreements.
+TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})
+AGREES = TELLS | {A.KEEP_AGREEMENTS, A.RENEW_AGREEMENT}
+
+OFFICER = EVERYBODY | KNOWS | TELLS | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
     A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
@@ -58,8 +62,12 @@ ROLES: dict[str, frozenset[A]] = {
     Role.SOCIAL_WORKER: WORKER,
     Role.MASH_MANAGER: MANAGER,
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
-    Role.GOVERNANCE: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
-    Role.DPO: EVERYBODY | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
+    Role.GOVERNANCE: EVERYBODY
+    | AGREES
+    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
+    Role.DPO: EVERYBODY
+    | TELLS
+    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
     Role.ASSET_OWNER: EVERYBODY | {A.READ_TRAIL},
     Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
     # A robot acts through acts, never through pages, so it carries no action.
@@ -72,7 +80,7 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.SOCIAL_WORKER: _FRONT_DOOR,
     Role.MASH_MANAGER: _FRONT_DOOR | {"rota"},
     Role.PARTNER_OFFICER: frozenset(),
-    Role.GOVERNANCE: frozenset({"staff", "trail", "post", "incidents", "retention"}),
+    Role.GOVERNANCE: frozenset({"reference", "staff", "trail", "post", "incidents", "retention"}),
     Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention"}),
     Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),

@@ -24,6 +24,7 @@ MENU = (
     Place("My lists", "intake:lists", Action.KEEP_LIST),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
+    Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),

@@ -6,14 +6,14 @@ from access.models import Desk
 from consent.lawful_basis import NO_CONSENT_WORDS
 from govuk.text import lowered
 from sharing.answers import choices
-from sharing.choosing import Choice, Once
+from sharing.choice import Choice, Once
 from sharing.display import PacketShown
 from sharing.forms import AgencyForm
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.packet import Offer
-from sharing.proposal import Law
+from sharing.proposal import Law, Pattern
 
-BASIS = ("gateway", "art6", "art9", "art10", "no_consent_reason", "confidence")
+BASIS = ("gateway", "art6", "art9", "art10", "no_consent_reason", "pattern", "why_one_off", "confidence")
 
 
 @dataclass
@@ -37,6 +37,7 @@ class Shown:
     form: AgencyForm
     choice: Choice
     told: list[Offer]
+    offers: list[Offer]
     items: list[ItemRow] = field(default_factory=list)
     unfit: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -45,6 +46,8 @@ class Shown:
     packet: PacketShown | None = None
     digest: str = ""
     note: str = ""
+    agreement: str = ""
+    consent_refused: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -76,7 +79,7 @@ class Shown:
         return f"drop:{self.desk.key}"
 
 
-def basis_words(choice: Choice, law: Law) -> list[tuple[str, str]]:
+def basis_words(choice: Choice, law: Law, agreement: str) -> list[tuple[str, str]]:
     """The basis in words, as it stands."""
     gateways = [f"{law.gateways[key].provision}, {lowered(law.gateways[key].name)}" for key in choice.gateways]
     conditions = {key: row.name for key, row in law.conditions.items()}
@@ -87,6 +90,7 @@ def basis_words(choice: Choice, law: Law) -> list[tuple[str, str]]:
         ("Article 9", conditions.get(choice.art9, "No special category chosen")),
         ("Article 10", conditions.get(choice.art10, "No criminal data chosen")),
         *([("Paragraph 18", reason)] if reason else []),
+        ("Agreement", agreement if choice.pattern == Pattern.ROUTINE else f"One-off. {choice.why_one_off}".strip()),
         ("Confidence", choice.confidence or "No confidential item chosen"),
     ]
 

@@ -1,5 +1,7 @@
 """One page on which several agencies are asked: said once, then each agency's basis, items and exact preview."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -13,10 +15,10 @@ from govuk.forms import faults
 from govuk.shapes import in_words
 from intake.models import Contact
 from sharing import acts, answer_by, columns
-from sharing.acts.asking import level_of
 from sharing.columns import Setting, Shown
 from sharing.file import on_file
 from sharing.forms import OnceForm
+from sharing.known import known, level_of
 from sharing.law import law_in_force
 
 MOST_DESKS = 12
@@ -31,6 +33,7 @@ def ask(request, contact):
     setting = _setting(contact, request)
     desks = columns.desks_of(london_day(request.at))
     chosen = _chosen(request, desks, pressed)
+    setting = replace(setting, known=known(contact, [desk.agency for desk in chosen], request.at))
     once_form = OnceForm(posted, initial=columns.once_initial(setting.file), law=setting.law)
     said = columns.once(once_form, setting)
     risk = _risk(once_form)
@@ -109,6 +112,7 @@ def _page(request, contact, once_form, shown: list[Shown], desks, pressed):
         wrong=[*faults(once_form), *_column_faults(shown)] if looked else [],
         title=f"Ask {number} {'agency' if len(shown) == 1 else 'agencies'}" if shown else "Ask agencies",
         nobody_yet=not shown,
+        consent_refused=any(reason for one in shown for reason in one.consent_refused),
         more_heading="Ask others too" if shown else "Whom to ask",
         send_words=f"Send {len(shown)} request{'' if len(shown) == 1 else 's'}",
     )

@@ -1,81 +1,45 @@
 """From what somebody chose on the page to a proposal, a packet and what is left out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import date, datetime
 
-from access.models import Desk
 from govuk.text import lowered
 from sharing import may_share
+from sharing.choice import NOTHING_KNOWN, Choice, Known, Once
 from sharing.law import THE_TRUST, party
+from sharing.masking import hidden, stands_in, withheld
 from sharing.minimisation import CLASS_WORDS, MASKED, Class, Permission
 from sharing.offers import RISK
 from sharing.packet import IDENTITY, Letter, Offer, packet
 from sharing.proposal import Decision, Item, Law, Level, Pattern, Proposal
 
-
-@dataclass(frozen=True)
-class Once:
-    """What is said once for every agency of an enquiry."""
-
-    purpose: str
-    function: str
-    necessity: str
-    less_intrusive: str
-    family_told: str
-    is_emergency: bool = False
-    threshold: int | None = None
-    rating: str = ""
+__all__ = ["Choice", "Known", "Once", "content", "left_out", "proposal", "told", "why_not"]
+# What is masked and typed by hand, and the question it was typed at.
+TYPED = ("questions", "risk")
 
 
-@dataclass(frozen=True)
-class Choice:
-    """What was chosen for one agency: its desk, the basis, the questions and the items, with why each is needed."""
-
-    desk: Desk
-    needed_by: datetime | None
-    questions: str
-    gateways: tuple[str, ...] = ()
-    art6: tuple[str, ...] = ()
-    art9: str = ""
-    art10: str = ""
-    no_consent_reason: str = ""
-    confidence: str = ""
-    risk: str = ""
-    chosen: frozenset[str] = frozenset()
-    why_needed: Mapping[str, str] = field(default_factory=dict)
-    named_fact: str = ""
-    handling: str = ""
-    delete_by: date | None = None
-    of_pregnancy: bool = False
-
-
-def proposal(choice: Choice, once: Once, told: list[Offer], *, level: Level, on: date) -> Proposal:
-    """The choice as the rules read it."""
+def proposal(
+    choice: Choice, once: Once, told: list[Offer], *, level: Level, on: date, known: Known = NOTHING_KNOWN
+) -> Proposal:
+    """The choice as the rules read it, with what the rows say of this recipient."""
     return Proposal(
-        giver=THE_TRUST,
-        taker=party(choice.desk.agency),
-        on=on,
-        function=once.function,
-        purpose=once.purpose,
-        necessity=once.necessity,
-        less_intrusive=once.less_intrusive,
-        family_told=once.family_told,
-        gateways=choice.gateways,
-        art6=choice.art6,
-        art9=choice.art9,
-        art10=choice.art10,
-        no_consent_reason=choice.no_consent_reason,
-        confidence=choice.confidence,
-        items=tuple(_item(offer, choice, level) for offer in told),
-        decision=Decision.SHARE,
-        pattern=Pattern.EMERGENCY if once.is_emergency else Pattern.ONE_OFF,
-        threshold=once.threshold,
+        giver=THE_TRUST, taker=party(choice.agency, on), on=on, at=known.at, function=once.function,
+        purpose=once.purpose, necessity=once.necessity, proportionality=once.proportionality,
+        less_intrusive=once.less_intrusive, family_told=once.family_told, who=once.who, gateways=choice.gateways,
+        art6=choice.art6, art9=choice.art9, art10=choice.art10, no_consent_reason=choice.no_consent_reason,
+        confidence=choice.confidence, adults=choice.adults, consents=known.consents,
+        items=tuple(_item(offer, choice, level, known) for offer in told), is_question=choice.is_question,
+        decision=Decision.SHARE, pattern=Pattern.EMERGENCY if once.is_emergency else choice.pattern,
+        agreement=known.agreement, why_one_off=choice.why_one_off, why_consent_stands=choice.why_consent_stands,
+        consent_stands_by=level, change_of_circumstances=once.change_of_circumstances, threshold=once.threshold,
         rating=once.rating,
-    )
+    )  # fmt: skip
 
 
-def _item(offer: Offer, choice: Choice, level: Level) -> Item:
+def _item(offer: Offer, choice: Choice, level: Level, known: Known) -> Item:
+    origin = offer.origin
+    if origin is not None and offer.key in choice.overriding:
+        origin = replace(origin, overriding=choice.overriding[offer.key])
     return Item(
         key=offer.key,
         class_=offer.class_,
@@ -83,14 +47,30 @@ def _item(offer: Offer, choice: Choice, level: Level) -> Item:
         person=offer.person_id,
         why_needed=choice.why_needed.get(offer.key, ""),
         marks=offer.marks,
-        agreed_by=level,
+        agreed_by=max(level, known.approved.get((offer.key, offer.mark), level)),
         named_fact=offer.key == choice.named_fact,
+        origin=origin,
     )
 
 
 def told(choice: Choice, offers: list[Offer]) -> list[Offer]:
-    """The offers that were chosen and say something; the risk sentences only where some were written."""
-    return [offer for offer in offers if offer.key in choice.chosen and any(line.strip() for line in offer.lines)]
+    """The offers that were chosen and say something, with what is kept back withheld from their words.
+
+    The risk sentences stand only where some were written. "Read first" 5
+    """
+    masked = hidden(offers, choice.chosen)
+    return [
+        withheld(offer, masked) if offer.key != RISK else offer
+        for offer in offers
+        if offer.key in choice.chosen and any(line.strip() for line in offer.lines)
+    ]
+
+
+def masked_in(choice: Choice, once: Once, offers: list[Offer]) -> tuple[tuple[str, str], ...]:
+    """(question, what) for everything kept back that was typed by hand into words that would be told."""
+    masked = hidden(offers, choice.chosen)
+    typed = [(name, getattr(choice, name)) for name in TYPED] + [("purpose", once.purpose)]
+    return tuple((name, label) for name, text in typed for label in stands_in(text, masked))
 
 
 def content(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, asker: str, telephone: str) -> dict:
@@ -111,18 +91,36 @@ def content(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, asker:
     )
 
 
-def why_not(choice: Choice, once: Once, chosen: list[Offer], law: Law, *, level: Level, on: date, at: datetime):
-    """Every reason this agency may not be asked this, now: the law's, and the request's own."""
-    reasons = may_share.why_not(proposal(choice, once, chosen, level=level, on=on), law)
-    if not choice.questions.strip():
-        reasons.append(may_share.Reason("2.1", "questions", "Write what you ask them."))
-    if choice.needed_by is None or choice.needed_by <= at:
-        reasons.append(may_share.Reason("2.1", "needed_by", "Give a time still to come by which you need the answer."))
-    if not chosen:
+def why_not(
+    choice: Choice,
+    once: Once,
+    offers: list[Offer],
+    law: Law,
+    *,
+    level: Level,
+    on: date,
+    at: datetime,
+    known: Known = NOTHING_KNOWN,
+) -> list[may_share.Reason]:
+    """Every reason this agency may not be asked this, now: the law's, and the request's own. offers: all there are."""
+    chosen = told(choice, offers)
+    draft = proposal(choice, once, chosen, level=level, on=on, known=replace(known, at=at))
+    draft = replace(draft, masked_in=masked_in(choice, once, offers))
+    reasons = may_share.why_not(draft, law)
+    if choice.is_question:
+        reasons += _of_the_request(choice, at)
+    if not chosen and not once.is_emergency:
         reasons.append(may_share.Reason("2.1", "items", "Choose at least one item: they must know whom you ask about."))
     if choice.of_pregnancy:
         reasons += _about_the_pregnancy(chosen)
     return reasons
+
+
+def _of_the_request(choice: Choice, at: datetime):
+    if not choice.questions.strip():
+        yield may_share.Reason("2.1", "questions", "Write what you ask them.")
+    if choice.needed_by is None or choice.needed_by <= at:
+        yield may_share.Reason("2.1", "needed_by", "Give a time still to come by which you need the answer.")
 
 
 def _about_the_pregnancy(chosen: list[Offer]):
@@ -143,7 +141,7 @@ def left_out(choice: Choice, offers: list[Offer], draft: Proposal, law: Law) -> 
     for offer in offers:
         if offer.key in choice.chosen or not any(line.strip() for line in offer.lines):
             continue
-        item = _item(offer, choice, Level.WORKER)
+        item = _item(offer, choice, Level.WORKER, NOTHING_KNOWN)
         found.append((offer, _why_left_out(offer, choice, may_share.permission(item, draft, law))))
     return found
 

@@ -1,16 +1,18 @@
 """The page that asks several agencies: one column for each, filled in from rows, checked, previewed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
-from access.models import Desk
+from access.models import Agency, Desk
 from consent.codes import NotTold
 from deadlines.calendar import london_day
 from intake.models import Contact, Enquiry
 from sharing import choosing, may_share
 from sharing.answer_by import AnswerBy
 from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
-from sharing.choosing import Choice, Once
+from sharing.choice import Choice, Known, Once
 from sharing.display import packet_shown
 from sharing.file import File
 from sharing.fitting import fits, obliges, offered
@@ -19,10 +21,21 @@ from sharing.minimisation import Class, Permission, cell
 from sharing.models import AgencyTerms
 from sharing.offers import DUE, OTHER_NAME, of_file
 from sharing.packet import Offer, digest
-from sharing.proposal import Item, Law, Level, Proposal
+from sharing.proposal import PROPORTIONATE, Item, Law, Level, Pattern, Proposal
 
 # What is ticked before anybody looks, where the matrix allows it: who it is about, where they live, the risk.
 TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.RISK})
+
+WORDS = (
+    "purpose",
+    "function",
+    "necessity",
+    "proportionality",
+    "less_intrusive",
+    "family_told",
+    "change_of_circumstances",
+    "advice_from",
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,11 @@ class Setting:
     asker: str
     telephone: str
     answer_by: AnswerBy | None = None
+    known: Mapping[UUID, Known] = field(default_factory=dict)
+
+    def known_of(self, agency: Agency) -> Known:
+        """What the rows say of this agency at this moment."""
+        return self.known.get(agency.pk, Known(at=self.at))
 
 
 def desks_of(on: date) -> dict[str, Desk]:
@@ -56,6 +74,7 @@ def once_initial(file: File) -> dict:
         "purpose": enquiry.purpose if enquiry else "",
         "function": "section_47" if serious else "section_17",
         "family_told": told,
+        "proportionality": PROPORTIONATE,
     }
 
 
@@ -69,9 +88,7 @@ def once(form: OnceForm, setting: Setting) -> Once:
     if form.is_bound:
         form.is_valid()
     said = form.cleaned_data if form.is_bound else form.initial
-    words = {
-        name: said.get(name) or "" for name in ("purpose", "function", "necessity", "less_intrusive", "family_told")
-    }
+    words = {name: said.get(name) or "" for name in WORDS}
     return Once(
         **words,
         is_emergency=bool(said.get("emergency")),
@@ -99,7 +116,7 @@ def column(desk: Desk, posted, said: Once, common_risk: str, setting: Setting) -
     )
     choice = _choice(form, desk, terms, setting, common_risk, is_pregnancy=is_pregnancy)
     offers = of_file(setting.file, choice.risk)
-    shown = Shown(desk, form, choice, choosing.told(choice, offers), note=terms.note)
+    shown = Shown(desk, form, choice, choosing.told(choice, offers), offers, note=terms.note)
     _fill(shown, offers, permitted, said, setting)
     return shown
 
@@ -107,7 +124,14 @@ def column(desk: Desk, posted, said: Once, common_risk: str, setting: Setting) -
 def check(shown: Shown, once_form: OnceForm, said: Once, setting: Setting) -> bool:
     """Put every reason against this column beside its question, on its own form or the one said once."""
     reasons = choosing.why_not(
-        shown.choice, said, shown.told, setting.law, level=setting.level, on=london_day(setting.at), at=setting.at
+        shown.choice,
+        said,
+        shown.offers,
+        setting.law,
+        level=setting.level,
+        on=london_day(setting.at),
+        at=setting.at,
+        known=setting.known_of(shown.desk.agency),
     )
     for reason in reasons:
         if reason.question in once_form.fields:
@@ -121,7 +145,10 @@ def check(shown: Shown, once_form: OnceForm, said: Once, setting: Setting) -> bo
 
 
 def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None:
-    draft = choosing.proposal(shown.choice, said, shown.told, level=setting.level, on=london_day(setting.at))
+    known = setting.known_of(shown.desk.agency)
+    draft = choosing.proposal(
+        shown.choice, said, shown.told, level=setting.level, on=london_day(setting.at), known=known
+    )
     content = choosing.content(
         shown.choice, said, shown.told, setting.law, asker=setting.asker, telephone=setting.telephone
     )
@@ -131,7 +158,10 @@ def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None
     shown.warnings = may_share.warnings(draft, setting.law)
     kept_back = choosing.left_out(shown.choice, offers, draft, setting.law)
     shown.left_out = by_reason(kept_back)
-    shown.basis = basis_words(shown.choice, setting.law)
+    agreement = known.agreement
+    shown.agreement = f"{agreement.name}, edition {agreement.edition}" if agreement else "None"
+    shown.consent_refused = known.consents.refused
+    shown.basis = basis_words(shown.choice, setting.law, shown.agreement)
 
 
 def _permission(offer: Offer, draft: Proposal, law: Law) -> Permission:
@@ -145,7 +175,9 @@ def _best_first(gateways, terms: AgencyTerms):
 
 def _initial(desk: Desk, permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
     first = gateways[0] if gateways else None
+    known = setting.known_of(desk.agency)
     return {
+        "pattern": (Pattern.ROUTINE if known.agreement else Pattern.ONE_OFF).value,
         "needed_by": setting.answer_by.for_desk(desk.opens, desk.closes) if setting.answer_by else None,
         "gateway": first.key if first else "",
         "art6": "6_1_c" if first and obliges(first, draft, setting.law) else "6_1_e" if first else "",
@@ -187,6 +219,8 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         art10=form.answer("art10"),
         no_consent_reason=form.answer("no_consent_reason"),
         confidence=form.answer("confidence"),
+        pattern=Pattern(form.answer("pattern") or Pattern.ONE_OFF),
+        why_one_off=form.answer("why_one_off"),
         risk=form.answer("risk") or common_risk,
         chosen=frozenset(form.answer("items") or []) | ({fact} if fact else set()),
         why_needed={key: why for key, why in whys.items() if why},

@@ -1,13 +1,14 @@
 """Everything on a contact's file that bears on telling somebody, fetched once in a fixed number of questions."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from intake.models import Contact, ContactChild, ContactPerson, InformedNotice, Statement
 from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
 from people.naming import parts
+from sharing.models import Finding
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class File:
     statements: list[Statement]
     notices: list[InformedNotice]
     on: date
+    findings: list[Finding] = field(default_factory=list)
 
     @property
     def mother(self) -> Member | None:
@@ -94,6 +96,11 @@ def on_file(contact: Contact, on: date) -> File:
         statements=list(Statement.objects.filter(contact=contact).select_related("child").order_by("recorded_at")),
         notices=list(InformedNotice.objects.filter(contact=contact).order_by("recorded_at")),
         on=on,
+        findings=list(
+            Finding.objects.filter(response__request__contact=contact)
+            .select_related("response__request__agency")
+            .order_by("response__answered_at", "place")
+        ),
     )
 
 

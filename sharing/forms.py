@@ -12,7 +12,12 @@ from govuk.text import lowered
 from sharing.answers import choices
 from sharing.minimisation import Permission
 from sharing.packet import Offer
-from sharing.proposal import REFUSAL_WORDS, Decision, Law
+from sharing.proposal import REFUSAL_WORDS, Decision, Law, Pattern
+
+PATTERNS = [
+    (Pattern.ROUTINE.value, "Routine, under an agreement"),
+    (Pattern.ONE_OFF.value, "One-off"),
+]
 
 
 def _offer(form: Form, name: str, rows: list[tuple[str, str]]) -> None:
@@ -33,6 +38,11 @@ class OnceForm(Form):
     necessity = f.TextArea("Why it is necessary", rows=2, max_length=5000, required=False)
     less_intrusive = f.TextArea("Less intrusive way rejected", rows=2, max_length=5000, required=False)
     family_told = f.TextArea("Family told, or why not", rows=2, max_length=5000, required=False)
+    proportionality = f.TextArea("Why it is no more than needed", rows=2, max_length=5000, required=False)
+    change_of_circumstances = f.TextArea(
+        "What changed since consent was refused", rows=2, max_length=5000, required=False
+    )
+    advice_from = f.TextInput("Advice taken from", max_length=200, required=False)
     risk = f.TextArea("Risk, in a few sentences", rows=3, max_length=2000, required=False)
     emergency = f.Boolean(
         "A child is in danger now: send first", hint="Approvals become reviews; the rest within a day"
@@ -57,6 +67,8 @@ class AgencyForm(Form):
         blank="Paragraph 18 not relied on",
         required=False,
     )
+    pattern = f.Select("How it comes about", choices=PATTERNS, required=False)
+    why_one_off = f.TextInput("Why a one-off", max_length=300, required=False)
     confidence = f.TextInput("Confidence", hint="Why a confidential item may be told", max_length=300, required=False)
     risk = f.TextArea(
         "Risk, said otherwise for them", hint="Empty: as said once for all", rows=2, max_length=2000, required=False

@@ -1,10 +1,14 @@
 """The law and the Trust's rules as they stand in their rows, and agencies as parties to a proposal."""
 
+from collections.abc import Iterable
+from datetime import date, datetime
+
 from access.bodies import Body, Column
 from access.models import Agency
 from consent.models import ArticleSix, Condition, Function, Gateway
+from sharing.agreement import Agreement, Kind
 from sharing.minimisation import Class
-from sharing.models import MinimisationRule
+from sharing.models import AgreementParty, MinimisationRule
 from sharing.proposal import Law, Party
 
 THE_TRUST = Party("the Trust", Body.TRUST, Column.SOCIAL_CARE)
@@ -23,6 +27,25 @@ def law_in_force() -> Law:
     )
 
 
-def party(agency: Agency) -> Party:
-    """An agency as one side of a proposal. An agency without a column is told nothing by default."""
-    return Party(agency.name, Body(agency.body_type), Column(agency.matrix_column or Column.OTHER))
+def party(agency: Agency, on: date) -> Party:
+    """An agency as one side of a proposal on a day. An agency without a column is told nothing by default."""
+    column = Column(agency.matrix_column or Column.OTHER)
+    return Party(agency.name, Body(agency.body_type), column, is_active=agency.is_active(on))
+
+
+def agreements_with(agencies: Iterable[Agency], at: datetime) -> dict:
+    """The sharing agreement that speaks for each agency at this moment, by the agency's id, in one query.
+
+    One in date before one that is not; of those, the newest edition. An agency that was never party to one is absent.
+    """
+    parties = AgreementParty.objects.filter(
+        agency__in=[agency.pk for agency in agencies], agreement__kind=Kind.SHARING.value
+    ).select_related("agreement")
+    found: dict = {}
+    for one in parties:
+        found.setdefault(one.agency_id, []).append(one.agreement.as_law())
+    return {agency: max(held, key=lambda one: _weight(one, at)) for agency, held in found.items()}
+
+
+def _weight(agreement: Agreement, at: datetime) -> tuple[bool, bool, int, datetime]:
+    return (agreement.in_date(at), agreement.starts_at <= at, agreement.edition, agreement.ends_at)

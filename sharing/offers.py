@@ -6,6 +6,7 @@ from datetime import date
 from deadlines.words import long_day
 from intake.codes import SOURCES
 from people import codes
+from sharing.answered import answered
 from sharing.file import File, Member
 from sharing.minimisation import Class
 from sharing.packet import IDENTITY, Offer
@@ -14,6 +15,9 @@ VICTIM, SAFE, NHS_NUMBER, UPN = "victim", "safe contact", "NHS number", "UPN"
 RISK = "risk"
 DUE = "Baby due"
 OTHER_NAME = "Also known as"
+# A shorter first line ("12 Bay") would be found where nobody's address stands.
+ADDRESS_LINE = 6
+ACCURACY = {"fact": "fact", "opinion": "opinion", "reported": "unverified", "child": "quote"}
 KNOWN_BY = {"fact": "Seen or known", "opinion": "Opinion", "reported": "Reported by someone else", "child": ""}
 
 
@@ -25,7 +29,7 @@ def of_file(file: File, risk: str = "") -> list[Offer]:
     people = [offer for member in file.members for offer in _of_person(member, file)]
     order = {Class.ID: 0, Class.IDENTIFIER: 1, Class.CONTACT: 2, Class.LOCATION: 3}
     facts = sorted((one for one in people if one.term), key=lambda one: order.get(one.class_, 4))
-    return [*facts, *_place(file), _risk(risk), *_words(file), *_who_told(file)]
+    return [*facts, *_place(file), _risk(risk), *_words(file), *answered(file.findings), *_who_told(file)]
 
 
 def _risk(text: str) -> Offer:
@@ -136,8 +140,15 @@ def _homes(member: Member, file: File) -> Iterator[Offer]:
             term,
             person_id=str(member.person.pk),
             who=member.name,
+            hide=_address(home) if home.do_not_disclose else (),
             since=since or (f", until {long_day(until)}" if until is not None and past else ""),
         )
+
+
+def _address(home) -> tuple[str, ...]:
+    """Every way an address that is kept back may stand in somebody's words: whole, its first line, its postcode."""
+    first = (home.lines or "").split("\n")[0]
+    return (home.in_one_line, first if len(first) >= ADDRESS_LINE else "", home.postcode or "")
 
 
 def _reaches(member: Member) -> Iterator[Offer]:
@@ -202,7 +213,15 @@ def _words(file: File) -> Iterator[Offer]:
         by = f", {said.said_by}" if said.said_by else ""
         label = f"A child's words{by}" if said.kind == "child" else f"{lead}{by}"
         child = str(said.child.person_id) if said.child else ""
-        yield Offer(f"said:{said.pk}", Class.NARR, label[:200], (text,), is_quote=said.kind == "child", person_id=child)
+        yield Offer(
+            f"said:{said.pk}",
+            Class.NARR,
+            label[:200],
+            (text,),
+            is_quote=said.kind == "child",
+            person_id=child,
+            accuracy=ACCURACY[said.kind],
+        )
 
 
 def _who_told(file: File) -> Iterator[Offer]:
@@ -210,7 +229,9 @@ def _who_told(file: File) -> Iterator[Offer]:
     name = contact.referrer_name or contact.referrer_agency_name
     if source.private or contact.withhold_identity:
         if name:
-            yield Offer("referrer", Class.REFERRER, "Who told us: a private person", (name,), "Who told us")
+            hide = (name, contact.referrer_phone, contact.referrer_email)
+            label = "Who told us: a private person"
+            yield Offer("referrer", Class.REFERRER, label, (name,), "Who told us", hide=hide)
     else:
         agency = contact.referrer_agency_name or source.label
         yield Offer("referrer", Class.AGENCY, f"Who told us: {agency}", (agency,), "Who told us")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sharing.minimisation import Class
+from sharing.proposal import Origin
 
 PACKET_FORM = 1
 IDENTITY = "id:"
@@ -36,6 +37,17 @@ class Offer:
     of_pregnancy: bool = False
     who: str = ""
     since: str = ""
+    # Words that stand in no other text unless this is released; where they stood, the text is redacted.
+    hide: tuple[str, ...] = ()
+    redacted: bool = False
+    accuracy: str = ""
+    origin: Origin | None = None
+    standing: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The SHA-256 of exactly what it says."""
+        return digest({"key": self.key, "lines": list(self.lines)})
 
 
 @dataclass(frozen=True)
@@ -67,7 +79,7 @@ def packet(told: Iterable[Offer], letter: Letter) -> dict:
         "delete_by": letter.delete_by.isoformat() if letter.delete_by else "",
         "asker": letter.asker,
         "telephone": letter.telephone,
-        "items": [{"key": offer.key, "class": offer.class_.value} for offer in told],
+        "items": [{"key": offer.key, "class": offer.class_.value, "sha256": offer.mark} for offer in told],
     }
 
 

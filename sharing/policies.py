@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.grants import granted
 from intake.models import Contact
 from intake.policies import open_to
-from sharing.models import InformationRequest
+from sharing.models import Agreement, InformationRequest
 
 
 def ours(user) -> Q:
@@ -24,7 +24,14 @@ def to_our_desk(user) -> Q:
     return granted(user, InformationRequest) & Q(agency_id=agency.pk if agency else None)
 
 
+def any_agreement(user) -> Q:
+    """Every agreement: they name no child."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.OPEN_AGREEMENT: Rule(Agreement, any_agreement),
+    Action.RENEW_AGREEMENT: Rule(Agreement, any_agreement),
     Action.ASK_AGENCY: Rule(Contact, open_to),
     Action.SEE_SHARED: Rule(Contact, open_to),
     Action.REFUSE_TO_SHARE: Rule(Contact, open_to),

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 
 from access.bodies import PUBLIC_AUTHORITIES, SHARING_DUTY, Body, Column
 from consent.lawful_basis import Basis, Condition, Function, Gateway
+from sharing.agreement import Agreement
 from sharing.minimisation import Class, Matrix
 
 
@@ -55,6 +56,9 @@ REFUSAL_WORDS = {
 DUTY_REFUSALS = frozenset(Refusal) - {Refusal.OTHER}
 
 
+PROPORTIONATE = "No more is told than these questions need; what is left out is listed with why."
+
+
 @dataclass(frozen=True)
 class Party:
     """One side: its name, what kind of body it is, and its column of the matrix."""
@@ -62,6 +66,7 @@ class Party:
     name: str
     body: Body
     column: Column = Column.OTHER
+    is_active: bool = True
 
     @property
     def is_public_authority(self) -> bool:
@@ -70,6 +75,46 @@ class Party:
     @property
     def is_under_duty(self) -> bool:
         return self.body in SHARING_DUTY
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where an item came from, when an agency told us: under which regime, and whether it may be passed on. V15"""
+
+    agency: str
+    regime: str = "UKGDPR"
+    may_pass: bool = False
+    agreed: bool = False
+    overriding: str = ""
+
+
+@dataclass(frozen=True)
+class Consents:
+    """What consents say at the moment of sending: who stands by one, why others do not, what was refused before."""
+
+    live: frozenset[str] = frozenset()
+    explicit: frozenset[str] = frozenset()
+    wanting: Mapping[str, str] = field(default_factory=dict)
+    refused: tuple[str, ...] = ()
+
+    def why_not(self, person: str, *, explicit: bool = False) -> str:
+        """Why nothing may go on this person's consent now; empty where it may."""
+        if person not in self.live:
+            return self.wanting.get(person) or "There is no consent in force for this recipient, purpose and item."
+        if explicit and person not in self.explicit:
+            return "Consent was given, and not explicitly for this."
+        return ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What facts about one person rest on. Without a person: the decision's own, which holds for the children."""
+
+    art6: str
+    art9: str = ""
+    art10: str = ""
+    person: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +129,7 @@ class Item:
     marks: frozenset[str] = frozenset()
     agreed_by: Level = Level.WORKER
     named_fact: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True)
@@ -112,6 +158,18 @@ class Proposal:
     refusal: str = ""
     threshold: int | None = None
     rating: str = ""
+    proportionality: str = PROPORTIONATE
+    who: str = ""
+    at: datetime | None = None
+    agreement: Agreement | None = None
+    why_one_off: str = ""
+    adults: tuple[Standing, ...] = ()
+    consents: Consents = field(default_factory=Consents)
+    why_consent_stands: str = ""
+    consent_stands_by: Level = Level.WORKER
+    change_of_circumstances: str = ""
+    # (the question, what stands in it): words that may not be told, found in text that would be.
+    masked_in: tuple[tuple[str, str], ...] = ()
 
     @property
     def gives(self) -> bool:
@@ -125,6 +183,23 @@ class Proposal:
     @property
     def classes(self) -> frozenset[Class]:
         return frozenset(item.class_ for item in self.items)
+
+    @property
+    def grounds(self) -> tuple[Standing, ...]:
+        """What the decision rests on, and each adult's own ground where it is another."""
+        own = [Standing(key, self.art9, self.art10) for key in self.art6]
+        return (*(own or [Standing("", self.art9, self.art10)]), *self.adults)
+
+    def items_about(self, ground: Standing) -> list[Item]:
+        """The items that rest on this ground: an adult's on theirs, everything else on the decision's own."""
+        apart = {one.person for one in self.adults}
+        return [
+            item for item in self.items if (item.person == ground.person if ground.person else item.person not in apart)
+        ]
+
+    def classes_about(self, ground: Standing) -> frozenset[Class]:
+        """The classes of the items that rest on this ground."""
+        return frozenset(item.class_ for item in self.items_about(ground))
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from sharing import ask_views, partner_views, views
+from sharing import agreement_views, ask_views, partner_views, views
 
 app_name = "sharing"
 
 urlpatterns = [
+    path("agreements", agreement_views.agreements_kept, name="agreements"),
+    path("agreements/add", agreement_views.agree, name="agree"),
+    path("agreements/<uuid:id>", agreement_views.agreement, name="agreement"),
+    path("agreements/<uuid:id>/renew", agreement_views.renew, name="renew_agreement"),
+    path("agreements/<uuid:id>/end", agreement_views.end, name="end_agreement"),
     path("desk", partner_views.inbox, name="inbox"),
     path("desk/<uuid:id>", partner_views.answer, name="answer"),
     path("desk/<uuid:id>/take", partner_views.take, name="take"),

@@ -14,7 +14,7 @@ from deadlines.calendar import london_day
 from intake.models import Contact
 from sharing import acts, display, register
 from sharing.acts.refusing import Refusing
-from sharing.choosing import Once
+from sharing.choice import Once
 from sharing.file import on_file
 from sharing.forms import RefusalForm, WithoutForm
 from sharing.law import law_in_force

@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
         ("post", "0001_initial"),
         ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
         ("sessions", "0001_initial"),
-        ("sharing", "0001_initial"),
+        ("sharing", "0002_historicalsharingdecision_authorised_by_and_more"),
         ("signin", "0001_initial"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),

@@ -1664,6 +1664,603 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionpolicy FO
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionpolicy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionpolicy');
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_agreement
+ALTER TABLE sharing_agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agreement TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_agreement;
+DROP POLICY IF EXISTS wall_insert ON sharing_agreement;
+DROP POLICY IF EXISTS wall_update ON sharing_agreement;
+CREATE POLICY wall_select ON sharing_agreement FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_agreement FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_agreement FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_agreement;
+GRANT SELECT ON sharing_agreement TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_agreement FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_agreement;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agreement;
+DROP TRIGGER IF EXISTS d_added ON sharing_agreement;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agreement;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agreement;
+DROP TRIGGER IF EXISTS h_root ON sharing_agreement;
+DROP TRIGGER IF EXISTS i_terms ON sharing_agreement;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_agreement;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagreement');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_agreementparty
+ALTER TABLE sharing_agreementparty ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agreementparty FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agreementparty FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agreementparty TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agreementparty TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agreementparty TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_agreementparty;
+DROP POLICY IF EXISTS wall_insert ON sharing_agreementparty;
+DROP POLICY IF EXISTS wall_update ON sharing_agreementparty;
+CREATE POLICY wall_select ON sharing_agreementparty FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_agreementparty FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_agreementparty FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_agreementparty;
+GRANT SELECT ON sharing_agreementparty TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_agreementparty FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS d_added ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS h_root ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS i_terms ON sharing_agreementparty;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_agreementparty;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agreementparty FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreementparty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagreementparty');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agreementparty FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_approval
+ALTER TABLE sharing_approval ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_approval FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_approval FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_approval TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_approval TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_approval TO frontdoor_retention;
+ALTER TABLE sharing_approval ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_approval ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_approval ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_approval_root ON sharing_approval (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_approval;
+DROP POLICY IF EXISTS wall_insert ON sharing_approval;
+DROP POLICY IF EXISTS wall_update ON sharing_approval;
+CREATE POLICY wall_select ON sharing_approval FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_approval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_approval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_approval FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_approval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_approval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_approval FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_approval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_approval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_approval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_approval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_approval;
+GRANT SELECT, UPDATE ON sharing_approval TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_approval TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_approval;
+DROP TRIGGER IF EXISTS c_twin ON sharing_approval;
+DROP TRIGGER IF EXISTS d_added ON sharing_approval;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_approval;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_approval;
+DROP TRIGGER IF EXISTS h_root ON sharing_approval;
+DROP TRIGGER IF EXISTS i_terms ON sharing_approval;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_approval;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_approval FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_approval DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalapproval');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_approval FOR EACH ROW WHEN (OLD.decided_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_completion
+ALTER TABLE sharing_completion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_completion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_completion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_completion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_completion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_completion TO frontdoor_retention;
+ALTER TABLE sharing_completion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_completion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_completion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_completion_root ON sharing_completion (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_completion;
+DROP POLICY IF EXISTS wall_insert ON sharing_completion;
+DROP POLICY IF EXISTS wall_update ON sharing_completion;
+CREATE POLICY wall_select ON sharing_completion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_completion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_completion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_completion FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_completion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_completion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_completion FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_completion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_completion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_completion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_completion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_completion;
+GRANT SELECT, UPDATE ON sharing_completion TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_completion TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_completion;
+DROP TRIGGER IF EXISTS c_twin ON sharing_completion;
+DROP TRIGGER IF EXISTS d_added ON sharing_completion;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_completion;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_completion;
+DROP TRIGGER IF EXISTS h_root ON sharing_completion;
+DROP TRIGGER IF EXISTS i_terms ON sharing_completion;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_completion;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_completion FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_completion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalcompletion');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_disclosurereview
+ALTER TABLE sharing_disclosurereview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_disclosurereview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_disclosurereview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_disclosurereview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_disclosurereview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_disclosurereview TO frontdoor_retention;
+ALTER TABLE sharing_disclosurereview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_disclosurereview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_disclosurereview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_disclosurereview_root ON sharing_disclosurereview (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_disclosurereview;
+DROP POLICY IF EXISTS wall_insert ON sharing_disclosurereview;
+DROP POLICY IF EXISTS wall_update ON sharing_disclosurereview;
+CREATE POLICY wall_select ON sharing_disclosurereview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_disclosurereview FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_disclosurereview FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_disclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_disclosurereview;
+GRANT SELECT, UPDATE ON sharing_disclosurereview TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_disclosurereview TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS c_twin ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS d_added ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS h_root ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS i_terms ON sharing_disclosurereview;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_disclosurereview;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_disclosurereview FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_disclosurereview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicaldisclosurereview');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_handover
+ALTER TABLE sharing_handover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_handover FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_handover FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_handover TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_handover TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_handover TO frontdoor_retention;
+ALTER TABLE sharing_handover ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_handover ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_handover ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_handover_root ON sharing_handover (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_handover;
+DROP POLICY IF EXISTS wall_insert ON sharing_handover;
+DROP POLICY IF EXISTS wall_update ON sharing_handover;
+CREATE POLICY wall_select ON sharing_handover FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_handover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_handover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_handover FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_handover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_handover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_handover FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_handover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_handover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_handover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_handover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_handover;
+GRANT SELECT, UPDATE ON sharing_handover TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_handover TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_handover;
+DROP TRIGGER IF EXISTS c_twin ON sharing_handover;
+DROP TRIGGER IF EXISTS d_added ON sharing_handover;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_handover;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_handover;
+DROP TRIGGER IF EXISTS h_root ON sharing_handover;
+DROP TRIGGER IF EXISTS i_terms ON sharing_handover;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_handover;
+CREATE TRIGGER h_root BEFORE UPDATE OF packet_id, root_id, root_queue, root_restricted ON sharing_handover FOR EACH ROW WHEN (OLD.packet_id IS DISTINCT FROM NEW.packet_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_handover FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalhandover');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_handover FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_handover FOR EACH ROW WHEN (OLD.received_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_hearer
+ALTER TABLE sharing_hearer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_hearer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_hearer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_hearer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_hearer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_hearer TO frontdoor_retention;
+ALTER TABLE sharing_hearer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_hearer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_hearer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_hearer_root ON sharing_hearer (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_hearer;
+DROP POLICY IF EXISTS wall_insert ON sharing_hearer;
+DROP POLICY IF EXISTS wall_update ON sharing_hearer;
+CREATE POLICY wall_select ON sharing_hearer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_hearer FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_hearer FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_hearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_hearer;
+GRANT SELECT, UPDATE ON sharing_hearer TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_hearer TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_hearer;
+DROP TRIGGER IF EXISTS c_twin ON sharing_hearer;
+DROP TRIGGER IF EXISTS d_added ON sharing_hearer;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_hearer;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_hearer;
+DROP TRIGGER IF EXISTS h_root ON sharing_hearer;
+DROP TRIGGER IF EXISTS i_terms ON sharing_hearer;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_hearer;
+CREATE TRIGGER h_root BEFORE UPDATE OF packet_id, root_id, root_queue, root_restricted ON sharing_hearer FOR EACH ROW WHEN (OLD.packet_id IS DISTINCT FROM NEW.packet_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_hearer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalhearer');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_historicalagreement
+ALTER TABLE sharing_historicalagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagreement TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagreement;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagreement;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagreement;
+CREATE POLICY wall_select ON sharing_historicalagreement FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalagreement FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalagreement;
+GRANT SELECT ON sharing_historicalagreement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagreement;
+CREATE POLICY history_keeper ON sharing_historicalagreement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalagreement;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalagreement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagreement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagreement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagreement_of ON sharing_historicalagreement (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalagreement_by ON sharing_historicalagreement (history_user_id, history_date);
+
+-- part: table sharing_historicalagreementparty
+ALTER TABLE sharing_historicalagreementparty ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagreementparty FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagreementparty FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagreementparty TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagreementparty TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagreementparty TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagreementparty;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagreementparty;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagreementparty;
+CREATE POLICY wall_select ON sharing_historicalagreementparty FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalagreementparty FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalagreementparty;
+GRANT SELECT ON sharing_historicalagreementparty TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagreementparty;
+CREATE POLICY history_keeper ON sharing_historicalagreementparty FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalagreementparty;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalagreementparty;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagreementparty FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagreementparty FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagreementparty_of ON sharing_historicalagreementparty (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalagreementparty_by ON sharing_historicalagreementparty (history_user_id, history_date);
+
+-- part: table sharing_historicalapproval
+ALTER TABLE sharing_historicalapproval ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalapproval FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalapproval FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalapproval TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalapproval TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalapproval TO frontdoor_retention;
+ALTER TABLE sharing_historicalapproval ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalapproval ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalapproval ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalapproval_root ON sharing_historicalapproval (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalapproval;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalapproval;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalapproval;
+CREATE POLICY wall_select ON sharing_historicalapproval FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalapproval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalapproval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalapproval FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalapproval.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalapproval.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalapproval;
+GRANT SELECT, UPDATE ON sharing_historicalapproval TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalapproval TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalapproval TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalapproval;
+CREATE POLICY history_keeper ON sharing_historicalapproval FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalapproval;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalapproval;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalapproval FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalapproval FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalapproval_of ON sharing_historicalapproval (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalapproval_by ON sharing_historicalapproval (history_user_id, history_date);
+
+-- part: table sharing_historicalcompletion
+ALTER TABLE sharing_historicalcompletion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalcompletion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalcompletion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalcompletion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalcompletion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalcompletion TO frontdoor_retention;
+ALTER TABLE sharing_historicalcompletion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalcompletion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalcompletion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_root ON sharing_historicalcompletion (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalcompletion;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalcompletion;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalcompletion;
+CREATE POLICY wall_select ON sharing_historicalcompletion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalcompletion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalcompletion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalcompletion FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalcompletion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalcompletion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalcompletion;
+GRANT SELECT, UPDATE ON sharing_historicalcompletion TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalcompletion TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalcompletion TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalcompletion;
+CREATE POLICY history_keeper ON sharing_historicalcompletion FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalcompletion;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalcompletion;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalcompletion FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalcompletion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalcompletion_of ON sharing_historicalcompletion (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_by ON sharing_historicalcompletion (history_user_id, history_date);
+
+-- part: table sharing_historicaldisclosurereview
+ALTER TABLE sharing_historicaldisclosurereview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaldisclosurereview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaldisclosurereview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaldisclosurereview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaldisclosurereview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaldisclosurereview TO frontdoor_retention;
+ALTER TABLE sharing_historicaldisclosurereview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaldisclosurereview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaldisclosurereview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_root ON sharing_historicaldisclosurereview (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaldisclosurereview;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaldisclosurereview;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaldisclosurereview;
+CREATE POLICY wall_select ON sharing_historicaldisclosurereview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaldisclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaldisclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaldisclosurereview FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaldisclosurereview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaldisclosurereview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaldisclosurereview;
+GRANT SELECT, UPDATE ON sharing_historicaldisclosurereview TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaldisclosurereview TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaldisclosurereview TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaldisclosurereview;
+CREATE POLICY history_keeper ON sharing_historicaldisclosurereview FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaldisclosurereview;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaldisclosurereview;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaldisclosurereview FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaldisclosurereview FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_of ON sharing_historicaldisclosurereview (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_by ON sharing_historicaldisclosurereview (history_user_id, history_date);
+
+-- part: table sharing_historicalhandover
+ALTER TABLE sharing_historicalhandover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalhandover FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalhandover FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalhandover TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalhandover TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalhandover TO frontdoor_retention;
+ALTER TABLE sharing_historicalhandover ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalhandover ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalhandover ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalhandover_root ON sharing_historicalhandover (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalhandover;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalhandover;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalhandover;
+CREATE POLICY wall_select ON sharing_historicalhandover FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalhandover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalhandover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalhandover FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalhandover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalhandover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalhandover;
+GRANT SELECT, UPDATE ON sharing_historicalhandover TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalhandover TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalhandover TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalhandover;
+CREATE POLICY history_keeper ON sharing_historicalhandover FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalhandover;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalhandover;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalhandover FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalhandover FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalhandover_of ON sharing_historicalhandover (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalhandover_by ON sharing_historicalhandover (history_user_id, history_date);
+
+-- part: table sharing_historicalhearer
+ALTER TABLE sharing_historicalhearer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalhearer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalhearer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalhearer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalhearer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalhearer TO frontdoor_retention;
+ALTER TABLE sharing_historicalhearer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalhearer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalhearer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalhearer_root ON sharing_historicalhearer (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalhearer;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalhearer;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalhearer;
+CREATE POLICY wall_select ON sharing_historicalhearer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalhearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalhearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalhearer FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalhearer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalhearer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalhearer;
+GRANT SELECT, UPDATE ON sharing_historicalhearer TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalhearer TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalhearer TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalhearer;
+CREATE POLICY history_keeper ON sharing_historicalhearer FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalhearer;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalhearer;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalhearer FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalhearer FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalhearer_of ON sharing_historicalhearer (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalhearer_by ON sharing_historicalhearer (history_user_id, history_date);
+
+-- part: table sharing_historicaloutsidepacket
+ALTER TABLE sharing_historicaloutsidepacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaloutsidepacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaloutsidepacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaloutsidepacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaloutsidepacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaloutsidepacket TO frontdoor_retention;
+ALTER TABLE sharing_historicaloutsidepacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaloutsidepacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaloutsidepacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_root ON sharing_historicaloutsidepacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaloutsidepacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaloutsidepacket;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaloutsidepacket;
+CREATE POLICY wall_select ON sharing_historicaloutsidepacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaloutsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaloutsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaloutsidepacket FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaloutsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaloutsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaloutsidepacket;
+GRANT SELECT, UPDATE ON sharing_historicaloutsidepacket TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaloutsidepacket TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaloutsidepacket TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaloutsidepacket;
+CREATE POLICY history_keeper ON sharing_historicaloutsidepacket FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaloutsidepacket;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaloutsidepacket;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaloutsidepacket FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaloutsidepacket FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_of ON sharing_historicaloutsidepacket (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_by ON sharing_historicaloutsidepacket (history_user_id, history_date);
+
+-- part: table sharing_historicalsharingsubject
+ALTER TABLE sharing_historicalsharingsubject ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsharingsubject FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsharingsubject FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsharingsubject TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsharingsubject TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsharingsubject TO frontdoor_retention;
+ALTER TABLE sharing_historicalsharingsubject ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsharingsubject ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsharingsubject ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_root ON sharing_historicalsharingsubject (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsharingsubject;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsharingsubject;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsharingsubject;
+CREATE POLICY wall_select ON sharing_historicalsharingsubject FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsharingsubject FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsharingsubject;
+GRANT SELECT, UPDATE ON sharing_historicalsharingsubject TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalsharingsubject TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsharingsubject TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsharingsubject;
+CREATE POLICY history_keeper ON sharing_historicalsharingsubject FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalsharingsubject;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalsharingsubject;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingsubject FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingsubject FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingsubject_of ON sharing_historicalsharingsubject (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_by ON sharing_historicalsharingsubject (history_user_id, history_date);
+
+-- part: table sharing_outsidepacket
+ALTER TABLE sharing_outsidepacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_outsidepacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_outsidepacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_outsidepacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_outsidepacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_outsidepacket TO frontdoor_retention;
+ALTER TABLE sharing_outsidepacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_outsidepacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_outsidepacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_outsidepacket_root ON sharing_outsidepacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_outsidepacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_outsidepacket;
+DROP POLICY IF EXISTS wall_update ON sharing_outsidepacket;
+CREATE POLICY wall_select ON sharing_outsidepacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_outsidepacket FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_outsidepacket FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_outsidepacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_outsidepacket;
+GRANT SELECT, UPDATE ON sharing_outsidepacket TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_outsidepacket TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS h_root ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS i_terms ON sharing_outsidepacket;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_outsidepacket;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_outsidepacket FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_outsidepacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicaloutsidepacket');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_sharingsubject
+ALTER TABLE sharing_sharingsubject ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sharingsubject FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sharingsubject FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sharingsubject TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingsubject TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sharingsubject TO frontdoor_retention;
+ALTER TABLE sharing_sharingsubject ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sharingsubject ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sharingsubject ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sharingsubject_root ON sharing_sharingsubject (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sharingsubject;
+DROP POLICY IF EXISTS wall_insert ON sharing_sharingsubject;
+DROP POLICY IF EXISTS wall_update ON sharing_sharingsubject;
+CREATE POLICY wall_select ON sharing_sharingsubject FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sharingsubject FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sharingsubject FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingsubject.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_sharingsubject;
+GRANT SELECT, UPDATE ON sharing_sharingsubject TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_sharingsubject TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS d_added ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS h_root ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS i_terms ON sharing_sharingsubject;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_sharingsubject;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_sharingsubject FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingsubject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalsharingsubject');
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -2154,6 +2751,240 @@ ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
 
+-- part: fill sharing_approval
+CREATE OR REPLACE FUNCTION wall.fill_sharing_approval() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_approval() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_approval;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_approval();
+
+-- part: fill sharing_completion
+CREATE OR REPLACE FUNCTION wall.fill_sharing_completion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_completion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_completion;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_completion();
+
+-- part: fill sharing_disclosurereview
+CREATE OR REPLACE FUNCTION wall.fill_sharing_disclosurereview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_disclosurereview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_disclosurereview;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_disclosurereview();
+
+-- part: fill sharing_handover
+CREATE OR REPLACE FUNCTION wall.fill_sharing_handover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_outsidepacket t WHERE t.id = NEW.packet_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_handover() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_handover;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_handover FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_handover();
+
+-- part: fill sharing_hearer
+CREATE OR REPLACE FUNCTION wall.fill_sharing_hearer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_outsidepacket t WHERE t.id = NEW.packet_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_hearer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_hearer;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_hearer();
+
+-- part: fill sharing_historicalagreement
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."edition", t."kind", t."name", t."purpose", t."classes", t."function_of", t."starts_at", t."ends_at", t."verified", t."source", t."renews_id" INTO NEW."version", NEW."key", NEW."edition", NEW."kind", NEW."name", NEW."purpose", NEW."classes", NEW."function_of", NEW."starts_at", NEW."ends_at", NEW."verified", NEW."source", NEW."renews_id" FROM sharing_agreement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagreement();
+
+-- part: fill sharing_historicalagreementparty
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagreementparty() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."agreement_id", t."agency_id" INTO NEW."version", NEW."agreement_id", NEW."agency_id" FROM sharing_agreementparty t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagreementparty() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagreementparty;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagreementparty FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagreementparty();
+
+-- part: fill sharing_historicalapproval
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalapproval() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."information", t."label", t."sha256", t."lines", t."needs", t."why_needed", t."asked_at", t."outcome", t."words", t."decided_at", t."decided_as", t."holds_until", t."contact_id", t."agency_id", t."asked_by_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."key", NEW."information", NEW."label", NEW."sha256", NEW."lines", NEW."needs", NEW."why_needed", NEW."asked_at", NEW."outcome", NEW."words", NEW."decided_at", NEW."decided_as", NEW."holds_until", NEW."contact_id", NEW."agency_id", NEW."asked_by_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_approval t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalapproval() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalapproval;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalapproval FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalapproval();
+
+-- part: fill sharing_historicalcompletion
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalcompletion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."necessity", t."proportionality", t."less_intrusive", t."family_told", t."completed_at", t."decision_id", t."completed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."necessity", NEW."proportionality", NEW."less_intrusive", NEW."family_told", NEW."completed_at", NEW."decision_id", NEW."completed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_completion t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalcompletion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalcompletion;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalcompletion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalcompletion();
+
+-- part: fill sharing_historicaldisclosurereview
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaldisclosurereview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."found", t."words", t."reviewed_at", t."decision_id", t."reviewed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."found", NEW."words", NEW."reviewed_at", NEW."decision_id", NEW."reviewed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_disclosurereview t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaldisclosurereview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaldisclosurereview;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaldisclosurereview FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaldisclosurereview();
+
+-- part: fill sharing_historicalhandover
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalhandover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."channel", t."details", t."handed_at", t."received_at", t."received_how", t."packet_id", t."handed_by_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."channel", NEW."details", NEW."handed_at", NEW."received_at", NEW."received_how", NEW."packet_id", NEW."handed_by_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_handover t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalhandover() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalhandover;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalhandover FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalhandover();
+
+-- part: fill sharing_historicalhearer
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalhearer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."name", t."role", t."packet_id", t."agency_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."name", NEW."role", NEW."packet_id", NEW."agency_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_hearer t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalhearer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalhearer;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalhearer FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalhearer();
+
+-- part: fill sharing_historicaloutsidepacket
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaloutsidepacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."content", t."sha256", t."recipient", t."address", t."frozen_at", t."decision_id", t."frozen_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."reference", NEW."content", NEW."sha256", NEW."recipient", NEW."address", NEW."frozen_at", NEW."decision_id", NEW."frozen_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_outsidepacket t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaloutsidepacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaloutsidepacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaloutsidepacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaloutsidepacket();
+
+-- part: fill sharing_historicalsharingdecision
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingdecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."direction", t."channel", t."recipient", t."process_step", t."pattern", t."decision", t."requested_by", t."requested_at", t."requested_what", t."purpose", t."function", t."gateways", t."art6", t."art9", t."art10", t."no_consent_reason", t."confidence", t."necessity", t."proportionality", t."less_intrusive", t."family_told", t."change_of_circumstances", t."why_consent_stands", t."why_one_off", t."masked_check", t."threshold", t."rating", t."harm_if_withheld", t."refusal", t."refusal_words", t."handling", t."onward_rule", t."delete_by", t."advice_from", t."warnings", t."reviews", t."decided_at", t."decided_as", t."authorised_by", t."review_at", t."sent_at", t."correction", t."contact_id", t."request_id", t."agency_id", t."desk_id", t."agreement_id", t."guidance_id", t."decided_by_id", t."supersedes_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."direction", NEW."channel", NEW."recipient", NEW."process_step", NEW."pattern", NEW."decision", NEW."requested_by", NEW."requested_at", NEW."requested_what", NEW."purpose", NEW."function", NEW."gateways", NEW."art6", NEW."art9", NEW."art10", NEW."no_consent_reason", NEW."confidence", NEW."necessity", NEW."proportionality", NEW."less_intrusive", NEW."family_told", NEW."change_of_circumstances", NEW."why_consent_stands", NEW."why_one_off", NEW."masked_check", NEW."threshold", NEW."rating", NEW."harm_if_withheld", NEW."refusal", NEW."refusal_words", NEW."handling", NEW."onward_rule", NEW."delete_by", NEW."advice_from", NEW."warnings", NEW."reviews", NEW."decided_at", NEW."decided_as", NEW."authorised_by", NEW."review_at", NEW."sent_at", NEW."correction", NEW."contact_id", NEW."request_id", NEW."agency_id", NEW."desk_id", NEW."agreement_id", NEW."guidance_id", NEW."decided_by_id", NEW."supersedes_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsharingdecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingdecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingdecision();
+
+-- part: fill sharing_historicalsharingitem
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."information", t."label", t."permission", t."why_needed", t."agreed_by", t."named_fact", t."sha256", t."accuracy", t."redacted", t."regime", t."originator", t."overriding", t."decision_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."key", NEW."information", NEW."label", NEW."permission", NEW."why_needed", NEW."agreed_by", NEW."named_fact", NEW."sha256", NEW."accuracy", NEW."redacted", NEW."regime", NEW."originator", NEW."overriding", NEW."decision_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingitem t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsharingitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingitem();
+
+-- part: fill sharing_historicalsharingsubject
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingsubject() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."standing", t."art6", t."art9", t."art10", t."consent_id", t."decision_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."standing", NEW."art6", NEW."art9", NEW."art10", NEW."consent_id", NEW."decision_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingsubject t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsharingsubject() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingsubject;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingsubject FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingsubject();
+
+-- part: fill sharing_outsidepacket
+CREATE OR REPLACE FUNCTION wall.fill_sharing_outsidepacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_outsidepacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_outsidepacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_outsidepacket();
+
+-- part: fill sharing_sharingsubject
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingsubject() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sharingsubject() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sharingsubject;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingsubject();
+
 -- part: carry intake_contact
 CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -2182,10 +3013,17 @@ BEGIN
   UPDATE intake_strategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_thresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE sharing_approval SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_completion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_disclosurereview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_handover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_hearer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_informationrequest SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE contact_id = NEW.id;
   UPDATE sharing_leftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_outsidepacket SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_wentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
@@ -2211,9 +3049,16 @@ BEGIN
   UPDATE intake_historicalstrategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalthresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE sharing_historicalapproval SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalcompletion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaldisclosurereview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalhandover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalhearer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalleftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaloutsidepacket SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalwentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   RETURN NULL;
 END $wall$;
@@ -2406,9 +3251,13 @@ BEGIN
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_protection t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R04' AS rule, t.root_id AS root FROM intake_referral t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_strategydiscussion t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_approval t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_completion t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_disclosurereview t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_leftout t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingdecision t WHERE t.root_id = ANY(ids)
-    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) r),
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) r),
     'marks', (SELECT coalesce(jsonb_agg(DISTINCT m.mark), '[]') FROM (SELECT 'csa' AS mark FROM intake_contact t WHERE t.id = ANY(ids) AND t.is_mandatory_csa_notification = true
     UNION ALL SELECT 'exploitation' AS mark FROM people_personflag t WHERE t.root_id = ANY(ids) AND t.kind = 'exploitation') m),
     'assigned', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', a.rule_id, 'trigger', a.trigger, 'trigger_on', a.trigger_on, 'root', a.root_id, 'child', (SELECT m.person_id FROM intake_contactchild m WHERE m.id = a.record_id)) ORDER BY a.id), '[]')
@@ -2478,9 +3327,10 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM people_residence t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_restriction t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_tie t WHERE t.root_id = ANY(ids)
-    UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
+    UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -2494,7 +3344,8 @@ BEGIN
     UNION ALL SELECT 'service agreement' AS thing FROM consent_serviceagreement t WHERE t.said_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'informed notice' AS thing FROM intake_informednotice t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
-    UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+    UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'sharing subject' AS thing FROM sharing_sharingsubject t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
 ALTER FUNCTION wall.disposal_reach(uuid) OWNER TO wall_keeper;
 
@@ -2550,13 +3401,20 @@ BEGIN
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
     UNION ALL SELECT sharing_agencyresponse.id FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT sharing_approval.id FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
+    UNION ALL SELECT sharing_completion.id FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT sharing_disclosurereview.id FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
+    UNION ALL SELECT sharing_handover.id FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
+    UNION ALL SELECT sharing_hearer.id FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
     UNION ALL SELECT sharing_informationrequest.id FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
     UNION ALL SELECT sharing_leftout.id FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT sharing_outsidepacket.id FROM sharing_outsidepacket WHERE sharing_outsidepacket.root_id = ANY(ids)
     UNION ALL SELECT sharing_releasedpacket.id FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
     UNION ALL SELECT sharing_sharingdecision.id FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
     UNION ALL SELECT sharing_sharingitem.id FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
+    UNION ALL SELECT sharing_sharingsubject.id FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
     UNION ALL SELECT sharing_wentwithout.id FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids);
 END $wall$;
 ALTER FUNCTION wall.ids_that_go(uuid[]) OWNER TO wall_keeper;
@@ -2660,22 +3518,36 @@ BEGIN
     UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_agencyresponse'::text AS place, count(*) AS rows FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_approval'::text AS place, count(*) AS rows FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_completion'::text AS place, count(*) AS rows FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_disclosurereview'::text AS place, count(*) AS rows FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_handover'::text AS place, count(*) AS rows FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_hearer'::text AS place, count(*) AS rows FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalagencyresponse'::text AS place, count(*) AS rows FROM sharing_historicalagencyresponse WHERE sharing_historicalagencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalapproval'::text AS place, count(*) AS rows FROM sharing_historicalapproval WHERE sharing_historicalapproval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalchaser'::text AS place, count(*) AS rows FROM sharing_historicalchaser WHERE sharing_historicalchaser.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalcompletion'::text AS place, count(*) AS rows FROM sharing_historicalcompletion WHERE sharing_historicalcompletion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaldisclosurereview'::text AS place, count(*) AS rows FROM sharing_historicaldisclosurereview WHERE sharing_historicaldisclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalhandover'::text AS place, count(*) AS rows FROM sharing_historicalhandover WHERE sharing_historicalhandover.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalhearer'::text AS place, count(*) AS rows FROM sharing_historicalhearer WHERE sharing_historicalhearer.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalinformationrequest'::text AS place, count(*) AS rows FROM sharing_historicalinformationrequest WHERE sharing_historicalinformationrequest.root_id = ANY(ids) OR sharing_historicalinformationrequest.contact_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalleftout'::text AS place, count(*) AS rows FROM sharing_historicalleftout WHERE sharing_historicalleftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaloutsidepacket'::text AS place, count(*) AS rows FROM sharing_historicaloutsidepacket WHERE sharing_historicaloutsidepacket.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalreleasedpacket'::text AS place, count(*) AS rows FROM sharing_historicalreleasedpacket WHERE sharing_historicalreleasedpacket.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingdecision'::text AS place, count(*) AS rows FROM sharing_historicalsharingdecision WHERE sharing_historicalsharingdecision.root_id = ANY(ids) OR sharing_historicalsharingdecision.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingitem'::text AS place, count(*) AS rows FROM sharing_historicalsharingitem WHERE sharing_historicalsharingitem.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalsharingsubject'::text AS place, count(*) AS rows FROM sharing_historicalsharingsubject WHERE sharing_historicalsharingsubject.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalwentwithout'::text AS place, count(*) AS rows FROM sharing_historicalwentwithout WHERE sharing_historicalwentwithout.root_id = ANY(ids) OR sharing_historicalwentwithout.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_informationrequest'::text AS place, count(*) AS rows FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
     UNION ALL SELECT 'sharing_leftout'::text AS place, count(*) AS rows FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_outsidepacket'::text AS place, count(*) AS rows FROM sharing_outsidepacket WHERE sharing_outsidepacket.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_releasedpacket'::text AS place, count(*) AS rows FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingdecision'::text AS place, count(*) AS rows FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingitem'::text AS place, count(*) AS rows FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_sharingsubject'::text AS place, count(*) AS rows FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_wentwithout'::text AS place, count(*) AS rows FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids) UNION ALL SELECT 'post_outbox'::text AS place, count(*) AS rows FROM post_outbox m WHERE m.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_inbox'::text, count(*) FROM post_inbox m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_mail'::text, count(*) FROM post_mail m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))) x WHERE x.rows > 0;
@@ -3176,31 +4048,81 @@ DROP POLICY IF EXISTS wall_doomed_go ON sharing_agencyresponse;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agencyresponse;
 CREATE POLICY wall_doomed_see ON sharing_agencyresponse FOR SELECT TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_agencyresponse FOR DELETE TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_approval;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_approval;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_approval;
+CREATE POLICY wall_doomed_see ON sharing_approval FOR SELECT TO frontdoor_retention USING (sharing_approval.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_approval FOR DELETE TO frontdoor_retention USING (sharing_approval.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_chaser;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_chaser;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_chaser;
 CREATE POLICY wall_doomed_see ON sharing_chaser FOR SELECT TO frontdoor_retention USING (sharing_chaser.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_chaser FOR DELETE TO frontdoor_retention USING (sharing_chaser.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_completion;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_completion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_completion;
+CREATE POLICY wall_doomed_see ON sharing_completion FOR SELECT TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_completion FOR DELETE TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_disclosurereview;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_disclosurereview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_disclosurereview;
+CREATE POLICY wall_doomed_see ON sharing_disclosurereview FOR SELECT TO frontdoor_retention USING (sharing_disclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_disclosurereview FOR DELETE TO frontdoor_retention USING (sharing_disclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_finding;
 CREATE POLICY wall_doomed_see ON sharing_finding FOR SELECT TO frontdoor_retention USING (sharing_finding.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_finding FOR DELETE TO frontdoor_retention USING (sharing_finding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_handover;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_handover;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_handover;
+CREATE POLICY wall_doomed_see ON sharing_handover FOR SELECT TO frontdoor_retention USING (sharing_handover.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_handover FOR DELETE TO frontdoor_retention USING (sharing_handover.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_hearer;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_hearer;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_hearer;
+CREATE POLICY wall_doomed_see ON sharing_hearer FOR SELECT TO frontdoor_retention USING (sharing_hearer.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_hearer FOR DELETE TO frontdoor_retention USING (sharing_hearer.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalagencyresponse;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalagencyresponse;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalagencyresponse;
 CREATE POLICY wall_doomed_see ON sharing_historicalagencyresponse FOR SELECT TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalagencyresponse FOR DELETE TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalapproval;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalapproval;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalapproval;
+CREATE POLICY wall_doomed_see ON sharing_historicalapproval FOR SELECT TO frontdoor_retention USING (sharing_historicalapproval.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalapproval FOR DELETE TO frontdoor_retention USING (sharing_historicalapproval.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalchaser;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalchaser;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalchaser;
 CREATE POLICY wall_doomed_see ON sharing_historicalchaser FOR SELECT TO frontdoor_retention USING (sharing_historicalchaser.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalchaser FOR DELETE TO frontdoor_retention USING (sharing_historicalchaser.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalcompletion;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalcompletion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalcompletion;
+CREATE POLICY wall_doomed_see ON sharing_historicalcompletion FOR SELECT TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalcompletion FOR DELETE TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaldisclosurereview;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaldisclosurereview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldisclosurereview;
+CREATE POLICY wall_doomed_see ON sharing_historicaldisclosurereview FOR SELECT TO frontdoor_retention USING (sharing_historicaldisclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaldisclosurereview FOR DELETE TO frontdoor_retention USING (sharing_historicaldisclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfinding;
 CREATE POLICY wall_doomed_see ON sharing_historicalfinding FOR SELECT TO frontdoor_retention USING (sharing_historicalfinding.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalfinding FOR DELETE TO frontdoor_retention USING (sharing_historicalfinding.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalhandover;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalhandover;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalhandover;
+CREATE POLICY wall_doomed_see ON sharing_historicalhandover FOR SELECT TO frontdoor_retention USING (sharing_historicalhandover.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalhandover FOR DELETE TO frontdoor_retention USING (sharing_historicalhandover.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalhearer;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalhearer;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalhearer;
+CREATE POLICY wall_doomed_see ON sharing_historicalhearer FOR SELECT TO frontdoor_retention USING (sharing_historicalhearer.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalhearer FOR DELETE TO frontdoor_retention USING (sharing_historicalhearer.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalinformationrequest;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalinformationrequest;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalinformationrequest;
@@ -3211,6 +4133,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalleftout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalleftout;
 CREATE POLICY wall_doomed_see ON sharing_historicalleftout FOR SELECT TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalleftout FOR DELETE TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaloutsidepacket;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaloutsidepacket;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaloutsidepacket;
+CREATE POLICY wall_doomed_see ON sharing_historicaloutsidepacket FOR SELECT TO frontdoor_retention USING (sharing_historicaloutsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaloutsidepacket FOR DELETE TO frontdoor_retention USING (sharing_historicaloutsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalreleasedpacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalreleasedpacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalreleasedpacket;
@@ -3226,6 +4153,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsharingitem;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingitem;
 CREATE POLICY wall_doomed_see ON sharing_historicalsharingitem FOR SELECT TO frontdoor_retention USING (sharing_historicalsharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalsharingitem FOR DELETE TO frontdoor_retention USING (sharing_historicalsharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalsharingsubject;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsharingsubject;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingsubject;
+CREATE POLICY wall_doomed_see ON sharing_historicalsharingsubject FOR SELECT TO frontdoor_retention USING (sharing_historicalsharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalsharingsubject FOR DELETE TO frontdoor_retention USING (sharing_historicalsharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalwentwithout;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalwentwithout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalwentwithout;
@@ -3241,6 +4173,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON sharing_leftout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_leftout;
 CREATE POLICY wall_doomed_see ON sharing_leftout FOR SELECT TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_leftout FOR DELETE TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_outsidepacket;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_outsidepacket;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_outsidepacket;
+CREATE POLICY wall_doomed_see ON sharing_outsidepacket FOR SELECT TO frontdoor_retention USING (sharing_outsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_outsidepacket FOR DELETE TO frontdoor_retention USING (sharing_outsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_releasedpacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_releasedpacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_releasedpacket;
@@ -3256,6 +4193,11 @@ DROP POLICY IF EXISTS wall_doomed_go ON sharing_sharingitem;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingitem;
 CREATE POLICY wall_doomed_see ON sharing_sharingitem FOR SELECT TO frontdoor_retention USING (sharing_sharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_sharingitem FOR DELETE TO frontdoor_retention USING (sharing_sharingitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_sharingsubject;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_sharingsubject;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingsubject;
+CREATE POLICY wall_doomed_see ON sharing_sharingsubject FOR SELECT TO frontdoor_retention USING (sharing_sharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_sharingsubject FOR DELETE TO frontdoor_retention USING (sharing_sharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_wentwithout;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_wentwithout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_wentwithout;
@@ -3330,12 +4272,20 @@ DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_retentionassignment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_approval;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_completion;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_disclosurereview;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_leftout;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingdecision;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingitem;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingsubject;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 
 -- part: outside
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);

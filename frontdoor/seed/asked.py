@@ -12,7 +12,8 @@ from frontdoor.seed.turns import Turns
 from intake.models import Contact
 from sharing import acts
 from sharing.acts.answering import Found, Said
-from sharing.choosing import Choice, Once, proposal
+from sharing.choice import Choice, Once
+from sharing.choosing import proposal
 from sharing.file import File, on_file
 from sharing.fitting import obliges, offered
 from sharing.law import law_in_force

@@ -11,8 +11,8 @@ from audit.moves import Refused
 from deadlines.calendar import london_day
 from intake.models import Contact
 from sharing import may_share
-from sharing.acts.asking import guidance
-from sharing.choosing import Once
+from sharing.acts.deciding import guidance
+from sharing.choice import Once
 from sharing.law import THE_TRUST, law_in_force, party
 from sharing.models import SharingDecision
 from sharing.proposal import Decision, Proposal
@@ -42,8 +42,9 @@ def refuse(contact: Contact, agency: Agency, refusing: Refusing, *, once: Once, 
         raise Refused(reasons)
     kept = SharingDecision(
         contact=contact, agency=agency, direction="REFUSED_REQUEST", decision=refusing.decision.value,
-        purpose=once.purpose, function=once.function, necessity=once.necessity, less_intrusive=once.less_intrusive,
-        family_told=once.family_told, threshold=str(once.threshold or ""), rating=once.rating,
+        purpose=once.purpose, function=once.function, necessity=once.necessity,
+        proportionality=once.proportionality, less_intrusive=once.less_intrusive, family_told=once.family_told,
+        threshold=str(once.threshold or ""), rating=once.rating,
         requested_by=refusing.requested_by.strip(), requested_at=refusing.requested_at,
         requested_what=refusing.requested_what.strip(), refusal=refusing.refusal,
         refusal_words=refusing.refusal_words.strip(), harm_if_withheld=refusing.harm_if_withheld.strip(),
@@ -58,8 +59,9 @@ def refuse(contact: Contact, agency: Agency, refusing: Refusing, *, once: Once, 
 
 def _against(agency: Agency, refusing: Refusing, once: Once, at: datetime) -> list[str]:
     draft = Proposal(
-        giver=THE_TRUST, taker=party(agency), on=london_day(at), function=once.function, purpose=once.purpose,
-        necessity=once.necessity, less_intrusive=once.less_intrusive, family_told=once.family_told, is_question=False,
+        giver=THE_TRUST, taker=party(agency, london_day(at)), on=london_day(at), function=once.function,
+        purpose=once.purpose, necessity=once.necessity, proportionality=once.proportionality,
+        less_intrusive=once.less_intrusive, family_told=once.family_told, is_question=False,
         decision=refusing.decision, harm_if_withheld=refusing.harm_if_withheld, refusal=refusing.refusal,
         threshold=once.threshold, rating=once.rating,
     )  # fmt: skip

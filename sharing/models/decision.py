@@ -8,14 +8,15 @@ from django.db import models
 from django.db.models import Q
 
 from access.models import Agency, Desk
-from audit.privacy import BLOCKS, CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, STAFF
+from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, STAFF
 from audit.records import Record
 from consent.lawful_basis import NO_CONSENT_WORDS
 from intake.models import Contact
-from people.models import Person
-from sharing.models.policy import CLASS_CHOICES, PERMISSION_CHOICES, GuidanceEdition
+from sharing.channels import CHANNEL_WORDS, Channel
+from sharing.models.agreement import Agreement
+from sharing.models.policy import GuidanceEdition
 from sharing.models.request import InformationRequest, somebody
-from sharing.proposal import REFUSAL_WORDS, Decision, Level, Pattern
+from sharing.proposal import REFUSAL_WORDS, Decision, Pattern
 
 SUBJECT = "contact__children__person"
 LONG = 5000
@@ -31,6 +32,7 @@ PATTERNS = [
     (Pattern.ONE_OFF.value, "one-off"),
     (Pattern.EMERGENCY.value, "emergency"),
 ]
+CHANNELS = [(key.value, words) for key, words in CHANNEL_WORDS.items()]
 REASONS_18 = [(key.value, words) for key, words in NO_CONSENT_WORDS.items()]
 REFUSALS = [(key.value, words) for key, words in REFUSAL_WORDS.items()]
 
@@ -45,6 +47,9 @@ class SharingDecision(Record):
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="sharing_decisions")
     desk = models.ForeignKey(Desk, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     direction = models.CharField(max_length=16, choices=DIRECTIONS, default="OUT")
+    channel = models.CharField("how it goes", max_length=20, choices=CHANNELS, default=Channel.SERVICE.value)
+    recipient = models.CharField("for whom by name", max_length=200, blank=True)
+    process_step = models.CharField("step of the work", max_length=40, blank=True)
     pattern = models.CharField(max_length=10, choices=PATTERNS, default=Pattern.ONE_OFF.value)
     decision = models.CharField(max_length=12, choices=DECISIONS)
     requested_by = models.CharField("who asked us", max_length=200, blank=True)
@@ -59,14 +64,21 @@ class SharingDecision(Record):
     no_consent_reason = models.CharField(max_length=40, choices=REASONS_18, blank=True)
     confidence = models.CharField("why it may be told though confidential", max_length=300, blank=True)
     necessity = models.TextField(max_length=LONG, blank=True)
+    proportionality = models.TextField(max_length=LONG, blank=True)
     less_intrusive = models.TextField(max_length=LONG, blank=True)
     family_told = models.TextField(max_length=LONG, blank=True)
+    change_of_circumstances = models.TextField("what changed since consent was refused", max_length=LONG, blank=True)
+    why_consent_stands = models.TextField("why a manager let consent stand", max_length=LONG, blank=True)
+    agreement = models.ForeignKey(Agreement, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions")
+    why_one_off = models.CharField("why it is a one-off", max_length=300, blank=True)
+    masked_check = models.CharField("look for what is masked", max_length=300, blank=True)
     threshold = models.CharField(max_length=1, blank=True)
     rating = models.CharField(max_length=5, blank=True)
     harm_if_withheld = models.TextField(max_length=LONG, blank=True)
     refusal = models.CharField(max_length=30, choices=REFUSALS, blank=True)
     refusal_words = models.TextField(max_length=LONG, blank=True)
     handling = models.CharField(max_length=400, blank=True)
+    onward_rule = models.CharField("passing it on", max_length=300, blank=True)
     delete_by = models.DateField(null=True, blank=True)
     advice_from = models.CharField("advice taken from", max_length=200, blank=True)
     warnings = models.JSONField("shown to the decider", default=list, blank=True)
@@ -77,10 +89,13 @@ class SharingDecision(Record):
     decided_at = models.DateTimeField()
     decided_by = somebody()
     decided_as = models.CharField("role", max_length=30, blank=True)
+    authorised_by = models.CharField("who decided, where it was somebody else", max_length=120, blank=True)
+    review_at = models.DateTimeField("looked at again by", null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     supersedes = models.OneToOneField(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="superseded_by"
     )
+    correction = models.TextField("what was wrong in the version before", max_length=LONG, blank=True)
 
     class Wall:
         parent = "contact"
@@ -91,7 +106,12 @@ class SharingDecision(Record):
         retain = "R13"
         fields = {
             "contact": OPERATIONAL, "request": OPERATIONAL, "agency": OPERATIONAL, "desk": OPERATIONAL,
-            "direction": OPERATIONAL, "pattern": OPERATIONAL, "decision": OPERATIONAL, "requested_by": CASE_FILE,
+            "direction": OPERATIONAL, "channel": OPERATIONAL, "recipient": STAFF, "process_step": OPERATIONAL,
+            "proportionality": CASE_FILE, "change_of_circumstances": CASE_FILE, "why_consent_stands": CASE_FILE,
+            "agreement": OPERATIONAL, "why_one_off": CASE_FILE, "masked_check": OPERATIONAL,
+            "onward_rule": OPERATIONAL, "authorised_by": STAFF, "review_at": OPERATIONAL,
+            "correction": CASE_FILE,
+            "pattern": OPERATIONAL, "decision": OPERATIONAL, "requested_by": CASE_FILE,
             "requested_at": OPERATIONAL, "requested_what": CASE_FILE, "purpose": CASE_FILE, "function": OPERATIONAL,
             "gateways": OPERATIONAL, "art6": OPERATIONAL, "art9": OPERATIONAL, "art10": OPERATIONAL,
             "no_consent_reason": OPERATIONAL, "confidence": CASE_FILE, "necessity": CASE_FILE,
@@ -103,7 +123,7 @@ class SharingDecision(Record):
         }  # fmt: skip
         disposal = {
             "contact": GOES_WITH, "request": GOES_WITH, "agency": KEPT, "desk": KEPT, "guidance": KEPT,
-            "decided_by": KEPT, "supersedes": GOES_WITH,
+            "agreement": KEPT, "decided_by": KEPT, "supersedes": GOES_WITH,
         }  # fmt: skip
 
     class Meta:
@@ -125,59 +145,3 @@ class SharingDecision(Record):
         """A sent decision stays as it was sent."""
         if not self._state.adding and type(self).objects.filter(pk=self.pk, sent_at__isnull=False).exists():
             raise ValidationError("This was sent. It stays as it was; a correction is a new version.")
-
-
-class SharingItem(Record):
-    """One thing that was told: its class, whom it is about, and what it rested on."""
-
-    decision = models.ForeignKey(SharingDecision, on_delete=models.PROTECT, related_name="items")
-    key = models.CharField(max_length=80)
-    information = models.CharField(max_length=20, choices=CLASS_CHOICES)
-    label = models.CharField(max_length=200)
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    permission = models.CharField(max_length=1, choices=PERMISSION_CHOICES)
-    why_needed = models.TextField(max_length=2000, blank=True)
-    agreed_by = models.PositiveSmallIntegerField(choices=[(one.value, one.name.lower()) for one in Level], default=1)
-    named_fact = models.BooleanField(default=False)
-
-    class Wall:
-        parent = "decision"
-        frozen = "written"
-
-    class Privacy:
-        subject = "decision__contact__children__person"
-        retain = "R13"
-        fields = {
-            "decision": OPERATIONAL, "key": OPERATIONAL, "information": OPERATIONAL, "label": CASE_FILE,
-            "person": OPERATIONAL, "permission": OPERATIONAL, "why_needed": CASE_FILE, "agreed_by": OPERATIONAL,
-            "named_fact": OPERATIONAL,
-        }  # fmt: skip
-        disposal = {"decision": GOES_WITH, "person": BLOCKS}
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["decision", "key"], name="an_item_is_told_once")]
-
-    def __str__(self) -> str:
-        return self.label
-
-
-class LeftOut(Record):
-    """One thing that was not told, and why."""
-
-    decision = models.ForeignKey(SharingDecision, on_delete=models.PROTECT, related_name="left_out")
-    information = models.CharField(max_length=20, choices=CLASS_CHOICES)
-    label = models.CharField(max_length=200)
-    why = models.CharField(max_length=300)
-
-    class Wall:
-        parent = "decision"
-        frozen = "written"
-
-    class Privacy:
-        subject = "decision__contact__children__person"
-        retain = "R13"
-        fields = {"decision": OPERATIONAL, "information": OPERATIONAL, "label": CASE_FILE, "why": CASE_FILE}
-        disposal = {"decision": GOES_WITH}
-
-    def __str__(self) -> str:
-        return self.label

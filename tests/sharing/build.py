@@ -7,7 +7,7 @@ from access.models import Desk
 from intake.models import Contact, ContactChild, ContactPerson, Enquiry, Statement
 from people.models import ContactDetail, Identifier, Person, PersonName, Residence
 from sharing import acts
-from sharing.choosing import Choice, Once
+from sharing.choice import Choice, Once
 from sharing.file import on_file
 from sharing.models import InformationRequest
 from sharing.offers import of_file

@@ -39,5 +39,6 @@ def a_proposal(**changes) -> Proposal:
         gateways=("CA04_16LA",),
         art6=("6_1_c",),
         items=(an_item(Class.ID),),
+        who="Mo Brightwell",
     )
     return replace(proposal, **changes)

@@ -46,7 +46,7 @@ def test_no_agency_is_asked_until_each_question_is_answered(question):
 
 
 def test_an_emergency_needs_only_the_purpose_and_function_first():
-    bare = a_proposal(necessity="", less_intrusive="", family_told="", pattern=Pattern.EMERGENCY)
+    bare = a_proposal(necessity="", less_intrusive="", family_told="", pattern=Pattern.EMERGENCY, who="Mo")
     assert may_share.why_not(bare, LAW) == []
 
 

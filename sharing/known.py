@@ -1,0 +1,42 @@
+"""What the rows say of each recipient at this moment: the agreement with it, and who agreed to which item."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+from access.models import Agency
+from access.roles import Role
+from intake.models import Contact
+from sharing.choice import Known
+from sharing.law import agreements_with
+from sharing.minimisation import Permission
+from sharing.models import Approval
+from sharing.proposal import Level
+
+# How far an agreement given to what the matrix says of an item reaches.
+REACHES = {Permission.MANAGER: Level.MANAGER, Permission.GUARDIAN: Level.GUARDIAN}
+
+
+def level_of(user) -> Level:
+    """How far this person may agree to an item past the matrix's first answer."""
+    return Level.MANAGER if Role.MASH_MANAGER in user.standing.roles else Level.WORKER
+
+
+def known(contact: Contact, agencies: Iterable[Agency], at: datetime) -> Mapping[UUID, Known]:
+    """What is known of each of these agencies, by id, in two queries however many there are."""
+    agencies = list(agencies)
+    agreements, approved = agreements_with(agencies, at), _approved(contact, at)
+    return {
+        agency.pk: Known(at=at, agreement=agreements.get(agency.pk), approved=approved.get(agency.pk, {}))
+        for agency in agencies
+    }
+
+
+def _approved(contact: Contact, at: datetime) -> dict[UUID, dict[tuple[str, str], Level]]:
+    """The level agreed for each item of this contact, by agency. An agreement holds for exactly what was read."""
+    found: dict[UUID, dict[tuple[str, str], Level]] = {}
+    for one in Approval.objects.filter(contact=contact, outcome="agreed", holds_until__gt=at):
+        level = REACHES.get(Permission(one.needs), Level.WORKER)
+        of_agency = found.setdefault(one.agency_id, {})
+        of_agency[one.key, one.sha256] = max(level, of_agency.get((one.key, one.sha256), level))
+    return found
