@@ -12,6 +12,7 @@ Each model behind the wall says in `class Wall` what it is:
     own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too
     scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add;
                                 also = "opened_by": whoever stands in that column reads and carries on their own
+    kept_by = "frontdoor_sealer"  that role alone adds to it; everybody known reads, nobody changes
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
 `parts()` turns them into policies and triggers; `manage.py make_walls` freezes what changed into a migration.
@@ -119,6 +120,8 @@ def _table(model) -> Table:
         return Table(
             name, "own", model, own_column=model._meta.get_field(own).column, scope=getattr(wall, "managed_by", "")
         )
+    if keeper := getattr(wall, "kept_by", None):
+        return Table(name, "kept", model, scope=keeper)
     for shape in ("loose", "trail", "reference"):
         if getattr(wall, shape, False):
             return Table(name, shape, model, assigned=getattr(wall, "assigned", False))
@@ -129,7 +132,7 @@ def _table(model) -> Table:
             own_column=model._meta.get_field(also).column if also else "",
         )  # fmt: skip
     raise Undeclared(
-        f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, reference (see access/wall.py)."
+        f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, kept_by, reference (see wall.py)."
     )
 
 
@@ -263,13 +266,15 @@ def _grant_policies(table: Table) -> list[tuple[str, str]]:
 
 def parts() -> dict[str, str]:
     """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
-    from access import wall_retention, wall_sql, wall_triggers
+    from access import wall_evidence, wall_retention, wall_sql, wall_triggers
 
     found = {"what all share": wall_sql.COMMON}
     for table in tables():
-        found[f"table {table.name}"] = wall_sql.of_table(table, _policies(table))
+        of_table = wall_evidence.of_kept(table) if table.shape == "kept" else wall_sql.of_table(table, _policies(table))
+        found[f"table {table.name}"] = of_table
     found |= wall_triggers.parts(tables(), _roots())
     found |= wall_retention.parts(tables(), _roots())
+    found["evidence"] = wall_evidence.part(tables())
     found["outside"] = wall_sql.outside(_outside())
     return {name: text.strip() + "\n" for name, text in found.items() if text.strip()}
 

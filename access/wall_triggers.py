@@ -84,6 +84,12 @@ def _of_live(table) -> list[str]:
 
 
 def _of_above(table, roots) -> list[str]:
+    # The trail is sealed by the transactions that wrote it; a row does not choose which that was.
+    stamped = ["NEW.txid := pg_current_xact_id()::text::bigint;"] if table.shape == "trail" else []
+    return stamped + _of_root_above(table, roots)
+
+
+def _of_root_above(table, roots) -> list[str]:
     above = "NEW.root_queue, NEW.root_restricted"
     if not table.is_rooted or (table.shape == "root" and not table.parent):
         return []

@@ -36,6 +36,8 @@ class Event(models.Model):
     root_id = models.UUIDField(null=True)
     codes = models.JSONField(default=dict)
     request_id = models.UUIDField(null=True)
+    # The transaction that wrote it, set by the database; what is sealed is sealed by transactions.
+    txid = models.BigIntegerField(null=True, editable=False)
 
     objects = AppendOnly.as_manager()
 
@@ -66,6 +68,7 @@ class Viewing(models.Model):
     purpose = models.CharField(max_length=60, blank=True)
     why = models.CharField(max_length=60, blank=True, help_text="a code: why it was refused, or what allowed it")
     request_id = models.UUIDField(null=True)
+    txid = models.BigIntegerField(null=True, editable=False)
 
     objects = AppendOnly.as_manager()
 
@@ -77,6 +80,53 @@ class Viewing(models.Model):
             models.Index(fields=["kind", "record_id", "at"], name="viewing_record"),
             models.Index(fields=["by_id", "at"], include=["kind", "record_id", "purpose"], name="viewing_by"),
         ]
+
+
+class Seal(models.Model):
+    """One batch of the trail and of history as the sealer found it: marks, hashes, and a signature over all before it.
+
+    `leaves` holds 50 bytes for each row: two for its table's place in `columns`, 16 for its mark, 32 for its hash.
+    docs/evidence.md says how each value is made, so that somebody else may write a verifier.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    number = models.BigIntegerField(unique=True)
+    at = models.DateTimeField()
+    cluster = models.CharField("which database server", max_length=40)
+    below = models.BigIntegerField("sealed are transactions below this")
+    columns = models.JSONField("the columns sealed, of each table in it")
+    leaves = models.BinaryField()
+    total = models.BigIntegerField("rows sealed so far")
+    before = models.BinaryField("head of the seal before")
+    root = models.BinaryField("root of the tree of its leaves")
+    head = models.BinaryField()
+    signature = models.BinaryField()
+
+    objects = AppendOnly.as_manager()
+
+    class Wall:
+        kept_by = "frontdoor_sealer"
+
+    @property
+    def reference(self) -> str:
+        """The checkpoint as somebody may keep it: number and start of the head. The verifier takes it back."""
+        return f"{self.number}-{bytes(self.head).hex()[:10].upper()}"
+
+
+class Tombstone(models.Model):
+    """What disposal leaves of a history row: a mark that fits its seal, and says nothing of what it held."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    source = models.CharField("history table", max_length=80)
+    mark = models.BinaryField()
+    at = models.DateTimeField()
+    by_role = models.CharField("database role", max_length=40)
+    txid = models.BigIntegerField()
+
+    objects = AppendOnly.as_manager()
+
+    class Wall:
+        kept_by = "history_keeper"
 
 
 class Move(Record):

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.urls import NoReverseMatch, reverse
 
 from access.actions import Action
+from audit import sealed
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def frame(request) -> dict:
     """What every page's frame prints: the menu for this visitor, and whether this is a demonstration."""
     standing = getattr(getattr(request, "user", None), "standing", None)
     actions = standing.actions if standing else frozenset()
-    return {"navigation": menu(actions, request.path), "demo": settings.DEMO}
+    return {"navigation": menu(actions, request.path), "demo": settings.DEMO, "sealed": sealed.newest}
 
 
 def menu(actions, path: str) -> list[dict]:

@@ -144,6 +144,9 @@ STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Files people send lie here, encrypted; nothing serves this folder.
 FILES_FOLDER = Path(env.text("FILES_FOLDER", str(DATA / "files")))
+# Where the sealer publishes checkpoints, and who gets one by e-mail every hour.
+CHECKPOINTS = Path(env.text("CHECKPOINTS", str(DATA / "checkpoints")))
+WITNESS_MAILBOXES = env.words("WITNESS_MAILBOXES", "dpo.witness@example.org,deputy.witness@example.org" if DEMO else "")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -8,6 +8,7 @@ class PostConfig(AppConfig):
     verbose_name = "post"
 
     def ready(self) -> None:
-        from post import recipients
+        from post import recipients, witness
 
         recipients.register("user", recipients.a_user)
+        recipients.register("witness", witness.witnesses)

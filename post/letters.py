@@ -27,6 +27,11 @@ LETTERS = {
     "request.withdrawn": ("A request was withdrawn, reference {reference}", TASK),
     "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
+    "trail.sealed": (
+        "Checkpoint {reference} of the trail",
+        "Keep this message. The trail was sealed with checkpoint {reference}; with it the verifier can tell whether"
+        " anything before was changed.\n{link}",
+    ),
     "signin.invited": (
         "You are invited to sign in to Front Door",
         "You are invited to sign in to Front Door. The link works once and for 72 hours:\n{link}",

@@ -5,7 +5,7 @@ from uuid import UUID
 from celery import shared_task
 
 from audit import clock
-from post import delivery, relay
+from post import delivery, relay, witness
 
 
 def _publish(message_id: UUID) -> None:
@@ -22,6 +22,12 @@ def relay_new() -> int:
 def sweep() -> int:
     """Hands over again what came to nothing, and gives up after five tries."""
     return relay.publish_stuck(_publish, at=clock.now())
+
+
+@shared_task(name="post.witness", robot="relay")
+def tell_witnesses() -> bool:
+    """Sends the newest checkpoint of the trail to the people outside who keep them."""
+    return witness.send(at=clock.now())
 
 
 # Its own transactions: an address is looked up as whoever may read it, before the message is taken.

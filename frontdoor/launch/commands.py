@@ -37,7 +37,7 @@ def manage(words: list[str]) -> int:
     """Runs one of manage.py's commands on the data folder's database, starting the servers if need be."""
     asked = options.read()
     _in_venv(ensure_environment(dev=False), "manage", *words)
-    kind = "owner" if words[:1] in (["migrate"], ["make_roles"], ["set_wall_key"]) else "web"
+    kind = "owner" if words[:1] in (["migrate"], ["make_roles"], ["set_wall_key"], ["verify_trail"]) else "web"
     with service.database(asked) as told:
         return subprocess.run([sys.executable, "manage.py", *words], env=dict(told(kind)), cwd=ROOT).returncode
 

@@ -35,6 +35,7 @@ PROCESSES = {
     "timetable": (
         "worker", "-m", "celery", "-A", "frontdoor.timetable", "beat", "--pidfile", "", "--loglevel", "warning",
     ),
+    "sealer": ("sealer", "-m", "audit.sealer"),
 }  # fmt: skip
 
 
@@ -120,7 +121,7 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told)
         if name == "timetable":
             words += ["--schedule", str(folder.path / "timetable")]
         supervisor.children.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
-    say.step("Starting web, worker and timetable …")
+    say.step("Starting web, worker, timetable and sealer …")
     # The families are invented while the processes load: there are two of everything on most machines.
     inventing = begin_caseload(options, folder, told)
     patience = time.monotonic() + PATIENCE_SECONDS

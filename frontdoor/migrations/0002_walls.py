@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
         ("frontdoor", "0001_walls"),
         ("access", "0002_alter_historicalmembership_role_and_more"),
         ("account", "0009_emailaddress_unique_primary_email"),
-        ("audit", "0001_initial"),
+        ("audit", "0002_seal_tombstone_event_txid_viewing_txid"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("axes", "0010_accessattemptexpiration"),
         ("consent", "0002_consentpurpose_historicalconsentpurpose_and_more"),

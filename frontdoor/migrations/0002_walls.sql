@@ -249,6 +249,40 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_shift FOR EACH ROW EX
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_shift DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalshift');
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_shift FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table audit_seal
+ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_seal FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_seal FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT ON audit_seal TO frontdoor_sealer, frontdoor_app, frontdoor_worker;
+GRANT SELECT, INSERT ON audit_seal TO frontdoor_sealer;
+DROP POLICY IF EXISTS wall_select ON audit_seal;
+DROP POLICY IF EXISTS wall_keeps ON audit_seal;
+DROP POLICY IF EXISTS wall_adds ON audit_seal;
+CREATE POLICY wall_select ON audit_seal FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_keeps ON audit_seal FOR SELECT TO frontdoor_sealer USING (true);
+CREATE POLICY wall_adds ON audit_seal FOR INSERT TO frontdoor_sealer WITH CHECK (true);
+DROP TRIGGER IF EXISTS d_added ON audit_seal;
+DROP TRIGGER IF EXISTS f_truncate ON audit_seal;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_seal FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_seal FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+
+-- part: table audit_tombstone
+ALTER TABLE audit_tombstone ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_tombstone FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_tombstone FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT ON audit_tombstone TO frontdoor_sealer;
+GRANT SELECT, INSERT ON audit_tombstone TO history_keeper;
+DROP POLICY IF EXISTS wall_select ON audit_tombstone;
+DROP POLICY IF EXISTS wall_keeps ON audit_tombstone;
+DROP POLICY IF EXISTS wall_adds ON audit_tombstone;
+CREATE POLICY wall_select ON audit_tombstone FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_keeps ON audit_tombstone FOR SELECT TO history_keeper USING (true);
+CREATE POLICY wall_adds ON audit_tombstone FOR INSERT TO history_keeper WITH CHECK (true);
+DROP TRIGGER IF EXISTS d_added ON audit_tombstone;
+DROP TRIGGER IF EXISTS f_truncate ON audit_tombstone;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_tombstone FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_tombstone FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+
 -- part: table consent_competenceassessment
 ALTER TABLE consent_competenceassessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_competenceassessment FORCE ROW LEVEL SECURITY;
@@ -2287,6 +2321,30 @@ ALTER FUNCTION wall.fill_access_historicalshift() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalshift;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalshift FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalshift();
 
+-- part: fill audit_event
+CREATE OR REPLACE FUNCTION wall.fill_audit_event() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_audit_event() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON audit_event;
+CREATE TRIGGER a_fill BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_event();
+
+-- part: fill audit_viewing
+CREATE OR REPLACE FUNCTION wall.fill_audit_viewing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_audit_viewing() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON audit_viewing;
+CREATE TRIGGER a_fill BEFORE INSERT ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_viewing();
+
 -- part: fill consent_competenceassessment
 CREATE OR REPLACE FUNCTION wall.fill_consent_competenceassessment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -4286,6 +4344,335 @@ DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingitem;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingsubject;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+
+-- part: evidence
+CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
+AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+-- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
+-- sealer gets marks and hashes, never a word of what they are of.
+
+CREATE OR REPLACE FUNCTION wall.mark_of(id uuid) RETURNS bytea LANGUAGE sql IMMUTABLE
+AS $wall$ SELECT substring(sha256('\x03'::bytea || uuid_send(id)) FOR 16) $wall$;
+
+-- A row's columns as they are sealed: all but the two the keeper copies from the root, in order of name.
+CREATE OR REPLACE FUNCTION wall.sealed_columns(source text) RETURNS text[] LANGUAGE sql STABLE
+SET search_path = public, pg_catalog, pg_temp AS $wall$
+  SELECT array_agg(attname::text ORDER BY attname::text COLLATE "C") FROM pg_attribute
+  WHERE attrelid = source::regclass AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('root_queue', 'root_restricted')
+$wall$;
+
+-- One leaf for each row of the transactions from one number up to another: sha256(00 | name of the table | columns).
+CREATE OR REPLACE FUNCTION wall.leaves(since bigint, below bigint)
+RETURNS TABLE (source text, mark bytea, leaf bytea, tx bigint, key text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET bytea_output = 'hex'
+SET extra_float_digits = 1 AS $wall$
+DECLARE name text; said text; id text;
+BEGIN
+  FOREACH name IN ARRAY wall.sealed_tables() LOOP
+    id := CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = name::regclass AND attname = 'history_id')
+      THEN 'history_id' ELSE 'id' END;
+    SELECT string_agg(format('|| E''\n%1$s'' || coalesce(''='' || octet_length(t.%1$I::text) || '':'' || t.%1$I::text, ''-'')', c),
+      ' ' ORDER BY n) INTO said FROM unnest(wall.sealed_columns(name)) WITH ORDINALITY AS u(c, n);
+    RETURN QUERY EXECUTE format(
+      'SELECT %1$L::text, wall.mark_of(t.%2$I), sha256(''\x00''::bytea || convert_to(%1$L %3$s, ''UTF8'')),'
+      ' coalesce(t.txid, 0), t.%2$I::text FROM %1$I t WHERE (t.txid >= $1 AND t.txid < $2) OR ($1 = 0 AND t.txid IS NULL)',
+      name, id, said) USING since, below;
+  END LOOP;
+END $wall$;
+ALTER FUNCTION wall.leaves(bigint, bigint) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.leaves(bigint, bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.leaves(bigint, bigint) TO frontdoor_sealer;
+
+-- What is disposed of leaves a mark, so that the seal still tells a lawful end from a quiet one.
+CREATE OR REPLACE FUNCTION wall.bury() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  INSERT INTO audit_tombstone (id, source, mark, at, by_role, txid)
+    VALUES (gen_random_uuid(), TG_TABLE_NAME, wall.mark_of(OLD.history_id), now(), session_user, pg_current_xact_id()::text::bigint);
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.bury() OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.bury() FROM PUBLIC;
+
+CREATE INDEX IF NOT EXISTS access_historicalagency_tx ON access_historicalagency USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalagency;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalagency FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicaldesk_tx ON access_historicaldesk USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicaldesk;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicaldesk FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicalincident_tx ON access_historicalincident USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalincident;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalincident FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicalmembership_tx ON access_historicalmembership USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalmembership;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalmembership FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicalshift_tx ON access_historicalshift USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalshift;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalshift FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicalteam_tx ON access_historicalteam USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalteam;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalteam FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS audit_event_tx ON audit_event USING brin (txid);
+GRANT SELECT ON audit_event TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON audit_event;
+CREATE POLICY history_keeper ON audit_event FOR SELECT TO history_keeper USING (true);
+CREATE INDEX IF NOT EXISTS audit_historicalmove_tx ON audit_historicalmove USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON audit_historicalmove;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON audit_historicalmove FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS audit_viewing_tx ON audit_viewing USING brin (txid);
+GRANT SELECT ON audit_viewing TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON audit_viewing;
+CREATE POLICY history_keeper ON audit_viewing FOR SELECT TO history_keeper USING (true);
+CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_tx ON consent_historicalarticlesix USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalarticlesix;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalarticlesix FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_tx ON consent_historicalcompetenceassessment USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalcompetenceassessment;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalcompetenceassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalcondition_tx ON consent_historicalcondition USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalcondition;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalcondition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalconsentpurpose_tx ON consent_historicalconsentpurpose USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalconsentpurpose;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalconsentpurpose FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_tx ON consent_historicalconsentrecord USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalconsentrecord;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalconsentrecord FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalfunction_tx ON consent_historicalfunction USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalfunction;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalfunction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalgateway_tx ON consent_historicalgateway USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalgateway;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalgateway FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalnotice_tx ON consent_historicalnotice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalnotice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_tx ON consent_historicalnoticetext USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalnoticetext;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnoticetext FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_tx ON consent_historicalripplechoice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalripplechoice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_tx ON consent_historicalserviceagreement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalserviceagreement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_tx ON deadlines_historicalbankholiday USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalbankholiday;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalbankholiday FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS deadlines_historicalclockrule_tx ON deadlines_historicalclockrule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalclockrule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalclockrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_tx ON deadlines_historicaldeadline USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON deadlines_historicaldeadline;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicaldeadline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS deadlines_historicaltask_tx ON deadlines_historicaltask USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON deadlines_historicaltask;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicaltask FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS documents_historicaldocument_tx ON documents_historicaldocument USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON documents_historicaldocument;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicaldocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS documents_historicalsheet_tx ON documents_historicalsheet USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON documents_historicalsheet;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalsheet FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_tx ON documents_historicalstoredfile USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON documents_historicalstoredfile;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalstoredfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_tx ON intake_historicalanswer USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalanswer;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalanswer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_tx ON intake_historicalbragrating USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalbragrating;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalbragrating FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_tx ON intake_historicalcontact USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontact;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontact FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_tx ON intake_historicalcontactchild USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontactchild;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactchild FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_tx ON intake_historicalcontactperson USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontactperson;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_tx ON intake_historicaldecision USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicaldecision;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicaldraft_tx ON intake_historicaldraft USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicaldraft;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_tx ON intake_historicalenquiry USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalenquiry;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_tx ON intake_historicalindexcard USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalindexcard;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalindexcard FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_tx ON intake_historicalinformednotice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalinformednotice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalinformednotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicallistmatch_tx ON intake_historicallistmatch USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicallistmatch;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicallistmatch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_tx ON intake_historicalprotection USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalprotection;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_tx ON intake_historicalreferral USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalreferral;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferral FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_tx ON intake_historicalreferrerfeedback USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalreferrerfeedback;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferrerfeedback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_tx ON intake_historicalrepeatreview USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatreview;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_tx ON intake_historicalscreening USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalscreening;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalscreening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_tx ON intake_historicalstatement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalstatement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstatement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_tx ON intake_historicalstrategydiscussion USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalstrategydiscussion;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstrategydiscussion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_tx ON intake_historicalthresholddecision USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalthresholddecision;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalthresholddecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_tx ON people_historicalcasestanding USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalcasestanding;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_tx ON people_historicalcontactdetail USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalcontactdetail;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_tx ON people_historicalidentifier USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalidentifier;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_tx ON people_historicalinvolvement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalinvolvement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalinvolvement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalopening_tx ON people_historicalopening USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalopening;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalperson_tx ON people_historicalperson USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalperson;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_tx ON people_historicalpersonflag USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalpersonflag;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpersonflag FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_tx ON people_historicalpersonname USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalpersonname;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpersonname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_tx ON people_historicalrelationship USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalrelationship;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalrelationship FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalresidence_tx ON people_historicalresidence USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalresidence;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalresidence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalrestriction_tx ON people_historicalrestriction USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalrestriction;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalrestriction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalsurname_tx ON people_historicalsurname USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalsurname;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalsurname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicaltie_tx ON people_historicaltie USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicaltie;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaltie FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalconsideration_tx ON retention_historicalconsideration USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalconsideration;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalconsideration FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicaldisposal_tx ON retention_historicaldisposal USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposal;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposal FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicaldisposalcertificate_tx ON retention_historicaldisposalcertificate USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposalcertificate;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposalcertificate FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicaldisposedroot_tx ON retention_historicaldisposedroot USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposedroot;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposedroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalheldroot_tx ON retention_historicalheldroot USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalheldroot;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalheldroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalhold_tx ON retention_historicalhold USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalhold;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalhold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalkeptfile_tx ON retention_historicalkeptfile USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalkeptfile;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalkeptfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalkeptlonger_tx ON retention_historicalkeptlonger USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalkeptlonger;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalkeptlonger FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalnightrun_tx ON retention_historicalnightrun USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalnightrun;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalnightrun FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_tx ON retention_historicalretentionassignment USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionassignment;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionassignment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalretentionpolicy_tx ON retention_historicalretentionpolicy USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionpolicy;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionpolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_tx ON retention_historicalretentionrule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionrule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_tx ON sharing_historicalagencyresponse USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagencyresponse;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagencyresponse FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_tx ON sharing_historicalagencyterms USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagencyterms;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagencyterms FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalagreement_tx ON sharing_historicalagreement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagreement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalagreementparty_tx ON sharing_historicalagreementparty USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagreementparty;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagreementparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalapproval_tx ON sharing_historicalapproval USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalapproval;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalapproval FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_tx ON sharing_historicalchaser USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalchaser;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaser FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_tx ON sharing_historicalcompletion USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalcompletion;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalcompletion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_tx ON sharing_historicaldisclosurereview USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisclosurereview;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisclosurereview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_tx ON sharing_historicalfinding USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalfinding;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalfinding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_tx ON sharing_historicalguidanceedition USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalguidanceedition;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalguidanceedition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalhandover_tx ON sharing_historicalhandover USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalhandover;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalhandover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalhearer_tx ON sharing_historicalhearer USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalhearer;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalhearer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_tx ON sharing_historicalinformationrequest USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalinformationrequest;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalinformationrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_tx ON sharing_historicalleftout USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalleftout;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalleftout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_tx ON sharing_historicalminimisationrule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalminimisationrule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalminimisationrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_tx ON sharing_historicaloutsidepacket USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaloutsidepacket;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaloutsidepacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_tx ON sharing_historicalreleasedpacket USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalreleasedpacket;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalreleasedpacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_tx ON sharing_historicalsharingdecision USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingdecision;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingdecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_tx ON sharing_historicalsharingitem USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingitem;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_tx ON sharing_historicalsharingsubject USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingsubject;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingsubject FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_tx ON sharing_historicalwentwithout USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalwentwithout;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalwentwithout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 
 -- part: outside
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);

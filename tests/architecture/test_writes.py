@@ -19,6 +19,10 @@ A_QUESTION = {"objects", "filter", "exclude", "all", "order_by", "visible", "_de
 SQL = {"cursor", "execute", "executemany", "copy"}
 # Each with its reason. Nothing here holds personal data that a Record should hold.
 MAY = {
+    "audit.sealer.__main__": "asks the time, as the sealer",
+    "audit.sealer.batches": "adds seals, which hold hashes, as the sealer",
+    "audit.verifier.rows": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
+    "audit.verifier.verify": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
     "audit.records": "is the one write",
     "audit.trail": "adds to the trail, which only grows",
     "frontdoor.health": "asks the database whether it is there",

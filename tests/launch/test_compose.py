@@ -66,6 +66,12 @@ def test_secrets_come_as_files_and_only_the_demonstration_is_a_demonstration(nam
     assert files == set(service["secrets"])
 
 
+def test_the_sealer_holds_its_own_address_and_key_and_nothing_of_the_others():
+    told = SERVICES["sealer"]["environment"]
+    assert set(told) == {"SEALER_DATABASE_URL_FILE", "SEAL_KEY_FILE", "CHECKPOINTS"}
+    assert not {"seal_key", "sealer_database_url"} & set(SERVICES["web"]["secrets"] + SERVICES["worker"]["secrets"])
+
+
 def test_the_secrets_command_writes_every_secret_and_keeps_what_is_there(tmp_path):
     assert set(COMPOSE["secrets"]) == release.secret_names()
     assert set(release.write_secrets(tmp_path / "secrets")) == release.secret_names()
