@@ -67,11 +67,26 @@ def visible(user, action: Action) -> models.QuerySet:
     standing = getattr(user, "standing", None)
     if standing is None or not user.is_active or action not in standing.actions:
         return model._default_manager.none()
+    return _asked_once(user, action).all()
+
+
+def _asked_once(user, action: Action) -> models.QuerySet:
+    """The rules of an action put together, once for each standing: a page asks them many times over."""
+    standing, decided = getattr(user, "_visible", (None, {}))
+    if standing is not user.standing:
+        decided = {}
+        user._visible = (user.standing, decided)
+    if action not in decided:
+        decided[action] = _decided(user, action)
+    return decided[action]
+
+
+def _decided(user, action: Action) -> models.QuerySet:
     allowed, denied = Q(pk__in=[]), Q()
     for rule in POLICIES[action]:
         allowed |= rule.allow(user) if rule.allow else Q(pk__in=[])
         denied |= rule.deny(user) if rule.deny else Q()
-    records = model._default_manager.filter(allowed)
+    records = model_of(action)._default_manager.filter(allowed)
     return records.exclude(denied) if denied else records
 
 

@@ -5,7 +5,10 @@ Each model behind the wall says in `class Wall` what it is:
     root = "contact"            a root (contact, person, request); grants hang on it.  follows = "contact": its queue and
                                 restriction are copied from the row that foreign key names
     parent = "contact"          part of the row that foreign key names; who may open the root may open it.
-                                frozen = "written": it never changes; frozen = "sent_at": not once that is filled
+                                frozen = "written": it never changes; frozen = "sent_at": not once that is filled.
+                                found = True: a part of a person that a search, a warning, a review or the look for
+                                siblings reads, so whoever may find people reads it; other parts, and all history, open
+                                by a grant alone
     loose = True                has root_kind and root_id columns of its own. assigned = True: also open to the person_id,
                                 the team_id's queue or the role it names
     trail = True                evidence: anyone known may add, governance reads all, others their own and their roots'
@@ -51,6 +54,7 @@ class Table:
     scope: str = ""
     anyone_may_add: bool = False
     has_queue: bool = False  # queue and restriction are columns of the model itself
+    found: bool = True  # a scope that opens the root opens this too
     assigned: bool = False  # rows name a person, team or role, to whom they are open besides
     frozen: str = ""  # "written": a row never changes; a column's name: not once that is filled
 
@@ -85,7 +89,7 @@ def tables() -> tuple[Table, ...]:
             found.append(live)
             if hasattr(model, "history"):
                 twin = model.history.model
-                found.append(Table(**{**vars(live), "name": twin._meta.db_table, "model": twin, "twin_of": live.name}))
+                found.append(_twin(live, twin))
         elif _is_grant(model):
             found.append(Table(model._meta.db_table, "grant", model))
     return tuple(sorted(found, key=lambda table: table.name))
@@ -93,6 +97,12 @@ def tables() -> tuple[Table, ...]:
 
 def _is_twin(model) -> bool:
     return hasattr(model, "history_id") or any(f.name == "history_id" for f in model._meta.fields)
+
+
+def _twin(live: Table, model) -> Table:
+    # Finding somebody is no reason to read where they used to live.
+    found = live.found and live.root != "person"
+    return Table(**{**vars(live), "name": model._meta.db_table, "model": model, "twin_of": live.name, "found": found})
 
 
 def _is_grant(model) -> bool:
@@ -115,6 +125,7 @@ def _table(model) -> Table:
         return Table(
             name, "parent", model, root=_root_kind(above), parent=above._meta.db_table, parent_column=field.column,
             root_is_parent=hasattr(above.Wall, "root"), frozen=getattr(wall, "frozen", ""),
+            found=_root_kind(above) != "person" or getattr(wall, "found", False),
         )  # fmt: skip
     if own := getattr(wall, "own", None):
         return Table(
@@ -197,8 +208,8 @@ def _opens(table: Table) -> str:
 
 
 def _scoped(table: Table, kind: str) -> str:
-    # Being shown a person as a search hit is no reason to read who did what about them.
-    if table.shape == "trail" and kind == "person":
+    # Being shown a person as a search hit is no reason to read who did what about them, or the rest of their file.
+    if kind == "person" and (table.shape == "trail" or not table.found):
         return ""
     return f"{SCOPE_OF_ROOT[kind].format(**table.columns)} OR "
 
@@ -247,7 +258,15 @@ def _by_shape(table: Table) -> list[tuple[str, str]]:
             ("UPDATE", f"USING ({holds}) WITH CHECK ({holds})"),
         ]
     opens = _opens(table)
-    return [("SELECT", f"USING ({opens})"), *_written(opens)]
+    if table.found:
+        return [("SELECT", f"USING ({opens})"), *_written(opens)]
+    # A newcomer's file is written before anyone is granted it.
+    added = f"{opens} OR {FOUND.format(**table.columns)}"
+    return [
+        ("SELECT", f"USING ({opens})"),
+        ("INSERT", f"WITH CHECK ({added})"),
+        ("UPDATE", f"USING ({opens}) WITH CHECK ({opens})"),
+    ]
 
 
 def _written(condition: str) -> list[tuple[str, str]]:
@@ -275,7 +294,7 @@ def parts() -> dict[str, str]:
     found |= wall_triggers.parts(tables(), _roots())
     found |= wall_retention.parts(tables(), _roots())
     found["evidence"] = wall_evidence.part(tables())
-    found["outside"] = wall_sql.outside(_outside())
+    found |= {"outside": wall_sql.outside(_outside()), "gone": wall_sql.GONE}
     return {name: text.strip() + "\n" for name, text in found.items() if text.strip()}
 
 

@@ -102,13 +102,31 @@ def _row_triggers(table) -> list[str]:
     elif table.shape != "trail":
         twin = table.model.history.model._meta.db_table
         lines += [
+            _has_twin(name, twin),
             f"CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.next_version();",
             f"CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON {name} DEFERRABLE INITIALLY DEFERRED"
-            f" FOR EACH ROW EXECUTE FUNCTION wall.has_twin('{twin}');",
+            f" FOR EACH ROW EXECUTE FUNCTION wall.{_short('twin_of_' + name)}();",
             f"CREATE TRIGGER e_disposed BEFORE DELETE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();",
             *_stays_as_sent(table),
         ]
     return lines
+
+
+def _has_twin(name: str, twin: str) -> str:
+    """The check that this transaction wrote this version's history row. One to a table: a plan is kept for each."""
+    function = f"wall.{_short('twin_of_' + name)}()"
+    return f"""CREATE OR REPLACE FUNCTION {function} RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM {twin} WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION {function} OWNER TO history_keeper;"""
 
 
 def _stays_as_sent(table) -> list[str]:
@@ -166,6 +184,10 @@ END $keys$;""",
         f"CREATE INDEX IF NOT EXISTS {_short(name)}_mine ON {name} ({principal}, until) INCLUDE (content_object_id, permission_id);",
         f"CREATE INDEX IF NOT EXISTS {_short(name)}_on ON {name} (content_object_id, {principal}) INCLUDE (until);",
     ]
+
+
+# What earlier editions of the wall left behind, once nothing hangs on it.
+GONE = "DROP FUNCTION IF EXISTS wall.has_twin();\n"
 
 
 def outside(names: list[str]) -> str:

@@ -1,8 +1,10 @@
 """A row about a person, a case or the law: it changes only when someone says who and why."""
 
+from functools import cache
 from uuid import UUID, uuid4
 
 from django.db import connections, models, router, transaction
+from simple_history.manager import HistoryManager
 from simple_history.models import HistoricalRecords
 
 from audit import clock
@@ -45,9 +47,20 @@ class Twin(models.Model):
         abstract = True
 
 
+class HistoryOf(HistoryManager):
+    """The library's manager, its class made once; the library makes it again at every save."""
+
+    @classmethod
+    @cache
+    def from_queryset(cls, queryset_class, class_name=None):
+        """As the library's."""
+        return super().from_queryset(queryset_class, class_name)
+
+
 def _history() -> HistoricalRecords:
     return HistoricalRecords(
         inherit=True,
+        history_manager=HistoryOf,
         bases=(Twin,),
         history_id_field=models.UUIDField(default=uuid4),
         history_user_id_field=models.UUIDField(null=True),

@@ -42,6 +42,7 @@ class Relationship(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         constraints = [models.CheckConstraint(condition=~Q(person=F("other")), name="nobody_is_related_to_themselves")]
@@ -91,6 +92,7 @@ class PersonFlag(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     def clean(self) -> None:
         """Refuse a review before the flag begins."""
@@ -138,3 +140,4 @@ class Tie(Record):
 
     class Wall:
         parent = "person"
+        found = True

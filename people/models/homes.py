@@ -66,6 +66,7 @@ class Residence(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         indexes = [
@@ -132,6 +133,7 @@ class ContactDetail(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         indexes = [models.Index(fields=["value"], name="contact_detail_value")]

@@ -41,6 +41,7 @@ class PersonName(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         indexes = [
@@ -102,6 +103,7 @@ class Identifier(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         indexes = [models.Index(fields=["value", "kind"], name="identifier_value")]

@@ -63,6 +63,7 @@ class Opening(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Meta:
         indexes = [models.Index(fields=["team", "reviewed_at"], name="opening_to_review")]

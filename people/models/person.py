@@ -142,6 +142,7 @@ class CaseStanding(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
 
 class PersonUserGrant(UserGrant):

@@ -9,7 +9,8 @@ from access import grants, identity, wall
 from access.identity import InsideTransaction, act_as
 from audit import clock
 from intake.models import Contact, ContactChild
-from people.models import Person
+from people import acts
+from people.models import Involvement, Person
 from tests import build, cast
 
 LATER = cast.NOW.replace(day=30)
@@ -60,6 +61,17 @@ def test_parts_and_twins_follow_their_root(contact, dee, otis):
         contact.queue = build.a_team("other-team")
         contact.write(by=dee, why="theirs now")
     assert len(seen_as(otis, ContactChild)) == len(seen_as(otis, ContactChild.history.model)) == 1
+
+
+def test_finding_somebody_is_no_reason_to_read_the_rest_of_their_file(commits, dee, asha):
+    with act_as(dee), transaction.atomic():
+        wren = build.a_person(by=dee)
+        acts.involve(wren, kind="midwife", organisation="City Hospital", by=dee, at=clock.now(), why="a test")
+    assert wren.pk in seen_as(asha, Person)
+    assert seen_as(asha, Involvement) == seen_as(asha, Person.history.model) == set()
+    with act_as(dee), transaction.atomic():
+        grants.give(asha, on=wren, by=dee, why="allocated", until=None, origin="test", at=clock.now())
+    assert len(seen_as(asha, Involvement)) == len(seen_as(asha, Person.history.model)) == 1
 
 
 def test_restricting_hides_it_from_the_team_and_keeps_it_for_the_list(contact, dee, sol):

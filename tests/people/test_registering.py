@@ -11,7 +11,7 @@ from audit.records import Stale
 from people import acts
 from people.models import Identifier, Person, PersonName, Residence, Surname
 from tests.cast import TODAY
-from tests.people.family import WHY, a_child, an_adult, an_unborn
+from tests.people.family import WHY, a_child, an_adult, an_unborn, opened_to
 
 
 @pytest.fixture(autouse=True)
@@ -85,6 +85,7 @@ def test_a_child_nobody_could_name_is_identified_by_a_name(dee, at):
 
 def test_what_is_sent_twice_is_kept_once(dee, at):
     wren = a_child(dee)
+    opened_to(wren, dee)
     for _ in range(2):
         acts.add_name(wren, given="Wren", family="Rooke", kind="alias", by=dee, at=at, why=WHY)
         acts.involve(wren, kind="midwife", organisation="City Hospital", by=dee, at=at, why=WHY)
@@ -102,6 +103,7 @@ def test_a_new_current_name_keeps_the_old_one_as_a_former_name(dee, at):
 def test_the_baby_is_born_and_stays_the_same_person(dee, at):
     baby = an_unborn(dee)
     acts.be_born(baby, born_on=TODAY, sex="F", by=dee, at=at, why="the midwife rang", version=baby.version)
+    opened_to(baby, dee)
     fresh = Person.objects.get(pk=baby.pk)
     assert (fresh.born_on, fresh.expected_on, fresh.sex) == (TODAY, None, "F")
     assert [entry.why for entry in trail.timeline(fresh)] == ["the midwife rang", WHY]
