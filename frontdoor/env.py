@@ -48,8 +48,8 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
 
 
-# What somebody typed is bound by the server and never stands in a statement's text; and a statement asked three times
-# is planned once: under row security planning costs as much as running. A pooler in front must know prepared statements.
+# What somebody typed is bound by the server and never stands in a statement's text; and a statement asked three
+# times is planned once: under row security planning costs as much as running. A pooler in front must know of this.
 PREPARED = {"server_side_binding": True, "prepare_threshold": 3}
 
 

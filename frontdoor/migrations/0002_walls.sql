@@ -61,21 +61,6 @@ BEGIN
   RETURN NEW;
 END $wall$;
 
-CREATE OR REPLACE FUNCTION wall.has_twin() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-DECLARE found boolean;
-BEGIN
-  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
-  EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1 AND version = $2 AND txid = pg_current_xact_id()::text::bigint)', TG_ARGV[0])
-    INTO found USING NEW.id, NEW.version;
-  IF NOT found THEN
-    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
-      USING ERRCODE = 'integrity_constraint_violation';
-  END IF;
-  RETURN NULL;
-END $wall$;
-ALTER FUNCTION wall.has_twin() OWNER TO history_keeper;
-
 CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
 BEGIN
   IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
@@ -134,6 +119,86 @@ BEGIN
   RAISE EXCEPTION '% was sent and stays as it was; a correction is a new version', TG_TABLE_NAME
     USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
+
+-- part: table access_agency
+ALTER TABLE access_agency ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_agency FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_agency FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_agency TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_agency TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_agency TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_agency;
+DROP POLICY IF EXISTS wall_insert ON access_agency;
+DROP POLICY IF EXISTS wall_update ON access_agency;
+CREATE POLICY wall_select ON access_agency FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_agency FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON access_agency FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON access_agency;
+GRANT SELECT ON access_agency TO wall_keeper;
+CREATE POLICY wall_keeper ON access_agency FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_agency;
+DROP TRIGGER IF EXISTS c_twin ON access_agency;
+DROP TRIGGER IF EXISTS d_added ON access_agency;
+DROP TRIGGER IF EXISTS e_disposed ON access_agency;
+DROP TRIGGER IF EXISTS f_truncate ON access_agency;
+DROP TRIGGER IF EXISTS h_root ON access_agency;
+DROP TRIGGER IF EXISTS i_terms ON access_agency;
+DROP TRIGGER IF EXISTS j_frozen ON access_agency;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_agency() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalagency WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_agency() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_agency FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_agency DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_agency();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_agency FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_desk
+ALTER TABLE access_desk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_desk FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_desk FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_desk TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_desk TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_desk TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_desk;
+DROP POLICY IF EXISTS wall_insert ON access_desk;
+DROP POLICY IF EXISTS wall_update ON access_desk;
+CREATE POLICY wall_select ON access_desk FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_desk FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON access_desk FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON access_desk;
+GRANT SELECT ON access_desk TO wall_keeper;
+CREATE POLICY wall_keeper ON access_desk FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_desk;
+DROP TRIGGER IF EXISTS c_twin ON access_desk;
+DROP TRIGGER IF EXISTS d_added ON access_desk;
+DROP TRIGGER IF EXISTS e_disposed ON access_desk;
+DROP TRIGGER IF EXISTS f_truncate ON access_desk;
+DROP TRIGGER IF EXISTS h_root ON access_desk;
+DROP TRIGGER IF EXISTS i_terms ON access_desk;
+DROP TRIGGER IF EXISTS j_frozen ON access_desk;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_desk() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicaldesk WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_desk() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_desk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_desk();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table access_historicalincident
 ALTER TABLE access_historicalincident ENABLE ROW LEVEL SECURITY;
@@ -217,9 +282,61 @@ DROP TRIGGER IF EXISTS f_truncate ON access_incident;
 DROP TRIGGER IF EXISTS h_root ON access_incident;
 DROP TRIGGER IF EXISTS i_terms ON access_incident;
 DROP TRIGGER IF EXISTS j_frozen ON access_incident;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_incident() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalincident WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_incident() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalincident');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_incident();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_membership
+ALTER TABLE access_membership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_membership FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_membership FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_membership TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_membership TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_membership TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_membership;
+DROP POLICY IF EXISTS wall_insert ON access_membership;
+DROP POLICY IF EXISTS wall_update ON access_membership;
+CREATE POLICY wall_select ON access_membership FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_membership FOR INSERT WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON access_membership FOR UPDATE USING ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id())) WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_membership;
+GRANT SELECT ON access_membership TO wall_keeper;
+CREATE POLICY wall_keeper ON access_membership FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_membership;
+DROP TRIGGER IF EXISTS c_twin ON access_membership;
+DROP TRIGGER IF EXISTS d_added ON access_membership;
+DROP TRIGGER IF EXISTS e_disposed ON access_membership;
+DROP TRIGGER IF EXISTS f_truncate ON access_membership;
+DROP TRIGGER IF EXISTS h_root ON access_membership;
+DROP TRIGGER IF EXISTS i_terms ON access_membership;
+DROP TRIGGER IF EXISTS j_frozen ON access_membership;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_membership() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalmembership WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_membership() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_membership FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_membership();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_membership FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table access_shift
 ALTER TABLE access_shift ENABLE ROW LEVEL SECURITY;
@@ -245,9 +362,105 @@ DROP TRIGGER IF EXISTS f_truncate ON access_shift;
 DROP TRIGGER IF EXISTS h_root ON access_shift;
 DROP TRIGGER IF EXISTS i_terms ON access_shift;
 DROP TRIGGER IF EXISTS j_frozen ON access_shift;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_shift() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalshift WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_shift() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_shift FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_shift DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('access_historicalshift');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_shift DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_shift();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_shift FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_team
+ALTER TABLE access_team ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_team FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_team FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_team TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_team TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_team TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_team;
+DROP POLICY IF EXISTS wall_insert ON access_team;
+DROP POLICY IF EXISTS wall_update ON access_team;
+CREATE POLICY wall_select ON access_team FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_team FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON access_team FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON access_team;
+GRANT SELECT ON access_team TO wall_keeper;
+CREATE POLICY wall_keeper ON access_team FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_team;
+DROP TRIGGER IF EXISTS c_twin ON access_team;
+DROP TRIGGER IF EXISTS d_added ON access_team;
+DROP TRIGGER IF EXISTS e_disposed ON access_team;
+DROP TRIGGER IF EXISTS f_truncate ON access_team;
+DROP TRIGGER IF EXISTS h_root ON access_team;
+DROP TRIGGER IF EXISTS i_terms ON access_team;
+DROP TRIGGER IF EXISTS j_frozen ON access_team;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_team() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalteam WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_team() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_team();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table audit_move
+ALTER TABLE audit_move ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_move FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_move FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON audit_move TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_move TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit_move TO frontdoor_retention;
+ALTER TABLE audit_move ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE audit_move ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS audit_move_root ON audit_move (root_id);
+DROP POLICY IF EXISTS wall_select ON audit_move;
+DROP POLICY IF EXISTS wall_insert ON audit_move;
+DROP POLICY IF EXISTS wall_update ON audit_move;
+CREATE POLICY wall_select ON audit_move FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_move FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND by_id = (select wall.person_id()));
+CREATE POLICY wall_update ON audit_move FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON audit_move;
+GRANT SELECT, UPDATE ON audit_move TO wall_keeper;
+CREATE POLICY wall_keeper ON audit_move TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON audit_move;
+DROP TRIGGER IF EXISTS c_twin ON audit_move;
+DROP TRIGGER IF EXISTS d_added ON audit_move;
+DROP TRIGGER IF EXISTS e_disposed ON audit_move;
+DROP TRIGGER IF EXISTS f_truncate ON audit_move;
+DROP TRIGGER IF EXISTS h_root ON audit_move;
+DROP TRIGGER IF EXISTS i_terms ON audit_move;
+DROP TRIGGER IF EXISTS j_frozen ON audit_move;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON audit_move FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_audit_move() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM audit_historicalmove WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_audit_move() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON audit_move FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON audit_move DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_audit_move();
+CREATE TRIGGER e_disposed BEFORE DELETE ON audit_move FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table audit_seal
 ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
@@ -283,6 +496,46 @@ DROP TRIGGER IF EXISTS f_truncate ON audit_tombstone;
 CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_tombstone FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_tombstone FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
+-- part: table consent_articlesix
+ALTER TABLE consent_articlesix ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_articlesix FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_articlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_articlesix TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_articlesix TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_articlesix TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_articlesix;
+DROP POLICY IF EXISTS wall_insert ON consent_articlesix;
+DROP POLICY IF EXISTS wall_update ON consent_articlesix;
+CREATE POLICY wall_select ON consent_articlesix FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_articlesix FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_articlesix FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_articlesix;
+GRANT SELECT ON consent_articlesix TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_articlesix FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_articlesix;
+DROP TRIGGER IF EXISTS c_twin ON consent_articlesix;
+DROP TRIGGER IF EXISTS d_added ON consent_articlesix;
+DROP TRIGGER IF EXISTS e_disposed ON consent_articlesix;
+DROP TRIGGER IF EXISTS f_truncate ON consent_articlesix;
+DROP TRIGGER IF EXISTS h_root ON consent_articlesix;
+DROP TRIGGER IF EXISTS i_terms ON consent_articlesix;
+DROP TRIGGER IF EXISTS j_frozen ON consent_articlesix;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_articlesix() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalarticlesix WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_articlesix() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_articlesix FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_articlesix DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_articlesix();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_articlesix FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table consent_competenceassessment
 ALTER TABLE consent_competenceassessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_competenceassessment FORCE ROW LEVEL SECURITY;
@@ -297,9 +550,9 @@ CREATE INDEX IF NOT EXISTS consent_competenceassessment_root ON consent_competen
 DROP POLICY IF EXISTS wall_select ON consent_competenceassessment;
 DROP POLICY IF EXISTS wall_insert ON consent_competenceassessment;
 DROP POLICY IF EXISTS wall_update ON consent_competenceassessment;
-CREATE POLICY wall_select ON consent_competenceassessment FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_competenceassessment FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_update ON consent_competenceassessment FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON consent_competenceassessment FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_competenceassessment FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON consent_competenceassessment FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_competenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON consent_competenceassessment;
 GRANT SELECT, UPDATE ON consent_competenceassessment TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_competenceassessment TO wall_keeper USING (true) WITH CHECK (true);
@@ -312,10 +565,62 @@ DROP TRIGGER IF EXISTS h_root ON consent_competenceassessment;
 DROP TRIGGER IF EXISTS i_terms ON consent_competenceassessment;
 DROP TRIGGER IF EXISTS j_frozen ON consent_competenceassessment;
 CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_competenceassessment FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_competenceassessment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalcompetenceassessment WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_competenceassessment() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_competenceassessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalcompetenceassessment');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_competenceassessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_competenceassessment();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table consent_condition
+ALTER TABLE consent_condition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_condition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_condition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_condition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_condition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_condition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_condition;
+DROP POLICY IF EXISTS wall_insert ON consent_condition;
+DROP POLICY IF EXISTS wall_update ON consent_condition;
+CREATE POLICY wall_select ON consent_condition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_condition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_condition FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_condition;
+GRANT SELECT ON consent_condition TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_condition FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_condition;
+DROP TRIGGER IF EXISTS c_twin ON consent_condition;
+DROP TRIGGER IF EXISTS d_added ON consent_condition;
+DROP TRIGGER IF EXISTS e_disposed ON consent_condition;
+DROP TRIGGER IF EXISTS f_truncate ON consent_condition;
+DROP TRIGGER IF EXISTS h_root ON consent_condition;
+DROP TRIGGER IF EXISTS i_terms ON consent_condition;
+DROP TRIGGER IF EXISTS j_frozen ON consent_condition;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_condition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalcondition WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_condition() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_condition FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_condition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_condition();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_condition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_consentpurpose
 ALTER TABLE consent_consentpurpose ENABLE ROW LEVEL SECURITY;
@@ -341,8 +646,20 @@ DROP TRIGGER IF EXISTS f_truncate ON consent_consentpurpose;
 DROP TRIGGER IF EXISTS h_root ON consent_consentpurpose;
 DROP TRIGGER IF EXISTS i_terms ON consent_consentpurpose;
 DROP TRIGGER IF EXISTS j_frozen ON consent_consentpurpose;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_consentpurpose() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalconsentpurpose WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_consentpurpose() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_consentpurpose FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentpurpose DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalconsentpurpose');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentpurpose DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_consentpurpose();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_consentpurpose FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_consentrecord
@@ -359,9 +676,9 @@ CREATE INDEX IF NOT EXISTS consent_consentrecord_root ON consent_consentrecord (
 DROP POLICY IF EXISTS wall_select ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_insert ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_update ON consent_consentrecord;
-CREATE POLICY wall_select ON consent_consentrecord FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_consentrecord FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_update ON consent_consentrecord FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON consent_consentrecord FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_consentrecord FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON consent_consentrecord FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON consent_consentrecord;
 GRANT SELECT, UPDATE ON consent_consentrecord TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_consentrecord TO wall_keeper USING (true) WITH CHECK (true);
@@ -374,9 +691,101 @@ DROP TRIGGER IF EXISTS h_root ON consent_consentrecord;
 DROP TRIGGER IF EXISTS i_terms ON consent_consentrecord;
 DROP TRIGGER IF EXISTS j_frozen ON consent_consentrecord;
 CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_consentrecord FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_consentrecord() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalconsentrecord WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_consentrecord() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentrecord DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalconsentrecord');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_consentrecord DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_consentrecord();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_function
+ALTER TABLE consent_function ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_function FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_function FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_function TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_function TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_function TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_function;
+DROP POLICY IF EXISTS wall_insert ON consent_function;
+DROP POLICY IF EXISTS wall_update ON consent_function;
+CREATE POLICY wall_select ON consent_function FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_function FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_function FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_function;
+GRANT SELECT ON consent_function TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_function FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_function;
+DROP TRIGGER IF EXISTS c_twin ON consent_function;
+DROP TRIGGER IF EXISTS d_added ON consent_function;
+DROP TRIGGER IF EXISTS e_disposed ON consent_function;
+DROP TRIGGER IF EXISTS f_truncate ON consent_function;
+DROP TRIGGER IF EXISTS h_root ON consent_function;
+DROP TRIGGER IF EXISTS i_terms ON consent_function;
+DROP TRIGGER IF EXISTS j_frozen ON consent_function;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_function() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalfunction WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_function() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_function FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_function DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_function();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_function FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_gateway
+ALTER TABLE consent_gateway ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_gateway FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_gateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_gateway TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_gateway TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_gateway TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_gateway;
+DROP POLICY IF EXISTS wall_insert ON consent_gateway;
+DROP POLICY IF EXISTS wall_update ON consent_gateway;
+CREATE POLICY wall_select ON consent_gateway FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_gateway FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_gateway FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_gateway;
+GRANT SELECT ON consent_gateway TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_gateway FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_gateway;
+DROP TRIGGER IF EXISTS c_twin ON consent_gateway;
+DROP TRIGGER IF EXISTS d_added ON consent_gateway;
+DROP TRIGGER IF EXISTS e_disposed ON consent_gateway;
+DROP TRIGGER IF EXISTS f_truncate ON consent_gateway;
+DROP TRIGGER IF EXISTS h_root ON consent_gateway;
+DROP TRIGGER IF EXISTS i_terms ON consent_gateway;
+DROP TRIGGER IF EXISTS j_frozen ON consent_gateway;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_gateway() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalgateway WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_gateway() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_gateway DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_gateway();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_historicalcompetenceassessment
 ALTER TABLE consent_historicalcompetenceassessment ENABLE ROW LEVEL SECURITY;
@@ -392,8 +801,8 @@ CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_root ON consen
 DROP POLICY IF EXISTS wall_select ON consent_historicalcompetenceassessment;
 DROP POLICY IF EXISTS wall_insert ON consent_historicalcompetenceassessment;
 DROP POLICY IF EXISTS wall_update ON consent_historicalcompetenceassessment;
-CREATE POLICY wall_select ON consent_historicalcompetenceassessment FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_historicalcompetenceassessment FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON consent_historicalcompetenceassessment FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalcompetenceassessment FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalcompetenceassessment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON consent_historicalcompetenceassessment;
 GRANT SELECT, UPDATE ON consent_historicalcompetenceassessment TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_historicalcompetenceassessment TO wall_keeper USING (true) WITH CHECK (true);
@@ -456,8 +865,8 @@ CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_root ON consent_histo
 DROP POLICY IF EXISTS wall_select ON consent_historicalconsentrecord;
 DROP POLICY IF EXISTS wall_insert ON consent_historicalconsentrecord;
 DROP POLICY IF EXISTS wall_update ON consent_historicalconsentrecord;
-CREATE POLICY wall_select ON consent_historicalconsentrecord FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_historicalconsentrecord FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON consent_historicalconsentrecord FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalconsentrecord FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalconsentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON consent_historicalconsentrecord;
 GRANT SELECT, UPDATE ON consent_historicalconsentrecord TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_historicalconsentrecord TO wall_keeper USING (true) WITH CHECK (true);
@@ -549,8 +958,8 @@ CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_root ON consent_histor
 DROP POLICY IF EXISTS wall_select ON consent_historicalripplechoice;
 DROP POLICY IF EXISTS wall_insert ON consent_historicalripplechoice;
 DROP POLICY IF EXISTS wall_update ON consent_historicalripplechoice;
-CREATE POLICY wall_select ON consent_historicalripplechoice FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_historicalripplechoice FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON consent_historicalripplechoice FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalripplechoice FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON consent_historicalripplechoice;
 GRANT SELECT, UPDATE ON consent_historicalripplechoice TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_historicalripplechoice TO wall_keeper USING (true) WITH CHECK (true);
@@ -584,8 +993,8 @@ CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_root ON consent_hi
 DROP POLICY IF EXISTS wall_select ON consent_historicalserviceagreement;
 DROP POLICY IF EXISTS wall_insert ON consent_historicalserviceagreement;
 DROP POLICY IF EXISTS wall_update ON consent_historicalserviceagreement;
-CREATE POLICY wall_select ON consent_historicalserviceagreement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_historicalserviceagreement FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON consent_historicalserviceagreement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_historicalserviceagreement FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_historicalserviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON consent_historicalserviceagreement;
 GRANT SELECT, UPDATE ON consent_historicalserviceagreement TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_historicalserviceagreement TO wall_keeper USING (true) WITH CHECK (true);
@@ -629,8 +1038,20 @@ DROP TRIGGER IF EXISTS f_truncate ON consent_notice;
 DROP TRIGGER IF EXISTS h_root ON consent_notice;
 DROP TRIGGER IF EXISTS i_terms ON consent_notice;
 DROP TRIGGER IF EXISTS j_frozen ON consent_notice;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_notice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalnotice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_notice() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_notice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalnotice');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_notice();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_notice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_noticetext
@@ -657,8 +1078,20 @@ DROP TRIGGER IF EXISTS f_truncate ON consent_noticetext;
 DROP TRIGGER IF EXISTS h_root ON consent_noticetext;
 DROP TRIGGER IF EXISTS i_terms ON consent_noticetext;
 DROP TRIGGER IF EXISTS j_frozen ON consent_noticetext;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_noticetext() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalnoticetext WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_noticetext() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_noticetext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalnoticetext');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_noticetext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_noticetext();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_ripplechoice
@@ -675,9 +1108,9 @@ CREATE INDEX IF NOT EXISTS consent_ripplechoice_root ON consent_ripplechoice (ro
 DROP POLICY IF EXISTS wall_select ON consent_ripplechoice;
 DROP POLICY IF EXISTS wall_insert ON consent_ripplechoice;
 DROP POLICY IF EXISTS wall_update ON consent_ripplechoice;
-CREATE POLICY wall_select ON consent_ripplechoice FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_ripplechoice FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_update ON consent_ripplechoice FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON consent_ripplechoice FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_ripplechoice FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON consent_ripplechoice FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_ripplechoice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON consent_ripplechoice;
 GRANT SELECT, UPDATE ON consent_ripplechoice TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_ripplechoice TO wall_keeper USING (true) WITH CHECK (true);
@@ -690,8 +1123,20 @@ DROP TRIGGER IF EXISTS h_root ON consent_ripplechoice;
 DROP TRIGGER IF EXISTS i_terms ON consent_ripplechoice;
 DROP TRIGGER IF EXISTS j_frozen ON consent_ripplechoice;
 CREATE TRIGGER h_root BEFORE UPDATE OF consent_id, root_id, root_queue, root_restricted ON consent_ripplechoice FOR EACH ROW WHEN (OLD.consent_id IS DISTINCT FROM NEW.consent_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_ripplechoice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalripplechoice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_ripplechoice() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_ripplechoice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalripplechoice');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_ripplechoice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_ripplechoice();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
@@ -709,9 +1154,9 @@ CREATE INDEX IF NOT EXISTS consent_serviceagreement_root ON consent_serviceagree
 DROP POLICY IF EXISTS wall_select ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_insert ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_update ON consent_serviceagreement;
-CREATE POLICY wall_select ON consent_serviceagreement FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_serviceagreement FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_update ON consent_serviceagreement FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON consent_serviceagreement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_serviceagreement FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON consent_serviceagreement FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_serviceagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON consent_serviceagreement;
 GRANT SELECT, UPDATE ON consent_serviceagreement TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_serviceagreement TO wall_keeper USING (true) WITH CHECK (true);
@@ -724,9 +1169,145 @@ DROP TRIGGER IF EXISTS h_root ON consent_serviceagreement;
 DROP TRIGGER IF EXISTS i_terms ON consent_serviceagreement;
 DROP TRIGGER IF EXISTS j_frozen ON consent_serviceagreement;
 CREATE TRIGGER h_root BEFORE UPDATE OF subject_id, root_id, root_queue, root_restricted ON consent_serviceagreement FOR EACH ROW WHEN (OLD.subject_id IS DISTINCT FROM NEW.subject_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_serviceagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalserviceagreement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_serviceagreement() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('consent_historicalserviceagreement');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_serviceagreement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table deadlines_bankholiday
+ALTER TABLE deadlines_bankholiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_bankholiday FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_bankholiday FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON deadlines_bankholiday TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_bankholiday TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_bankholiday TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON deadlines_bankholiday;
+DROP POLICY IF EXISTS wall_insert ON deadlines_bankholiday;
+DROP POLICY IF EXISTS wall_update ON deadlines_bankholiday;
+CREATE POLICY wall_select ON deadlines_bankholiday FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON deadlines_bankholiday FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON deadlines_bankholiday FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_bankholiday;
+GRANT SELECT ON deadlines_bankholiday TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_bankholiday FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS d_added ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS h_root ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_bankholiday;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_bankholiday;
+CREATE OR REPLACE FUNCTION wall.twin_of_deadlines_bankholiday() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM deadlines_historicalbankholiday WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_deadlines_bankholiday() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_bankholiday FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_bankholiday DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_bankholiday();
+CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_bankholiday FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table deadlines_clockrule
+ALTER TABLE deadlines_clockrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_clockrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_clockrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON deadlines_clockrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_clockrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_clockrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON deadlines_clockrule;
+DROP POLICY IF EXISTS wall_insert ON deadlines_clockrule;
+DROP POLICY IF EXISTS wall_update ON deadlines_clockrule;
+CREATE POLICY wall_select ON deadlines_clockrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON deadlines_clockrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON deadlines_clockrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_clockrule;
+GRANT SELECT ON deadlines_clockrule TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_clockrule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS d_added ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS h_root ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_clockrule;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_clockrule;
+CREATE OR REPLACE FUNCTION wall.twin_of_deadlines_clockrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM deadlines_historicalclockrule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_deadlines_clockrule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_clockrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_clockrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_clockrule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_clockrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table deadlines_deadline
+ALTER TABLE deadlines_deadline ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_deadline FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_deadline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON deadlines_deadline TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_deadline TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_deadline TO frontdoor_retention;
+ALTER TABLE deadlines_deadline ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE deadlines_deadline ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS deadlines_deadline_root ON deadlines_deadline (root_id);
+DROP POLICY IF EXISTS wall_select ON deadlines_deadline;
+DROP POLICY IF EXISTS wall_insert ON deadlines_deadline;
+DROP POLICY IF EXISTS wall_update ON deadlines_deadline;
+CREATE POLICY wall_select ON deadlines_deadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_deadline FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON deadlines_deadline FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_deadline;
+GRANT SELECT, UPDATE ON deadlines_deadline TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_deadline TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_deadline;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_deadline;
+DROP TRIGGER IF EXISTS d_added ON deadlines_deadline;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_deadline;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_deadline;
+DROP TRIGGER IF EXISTS h_root ON deadlines_deadline;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_deadline;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_deadline;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON deadlines_deadline FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_deadlines_deadline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM deadlines_historicaldeadline WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_deadlines_deadline() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_deadline DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_deadline();
+CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table deadlines_historicaltask
 ALTER TABLE deadlines_historicaltask ENABLE ROW LEVEL SECURITY;
@@ -790,8 +1371,20 @@ DROP TRIGGER IF EXISTS h_root ON deadlines_task;
 DROP TRIGGER IF EXISTS i_terms ON deadlines_task;
 DROP TRIGGER IF EXISTS j_frozen ON deadlines_task;
 CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON deadlines_task FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_deadlines_task() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM deadlines_historicaltask WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_deadlines_task() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_task DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('deadlines_historicaltask');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_task DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_task();
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_task FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table documents_document
@@ -822,8 +1415,20 @@ DROP TRIGGER IF EXISTS h_root ON documents_document;
 DROP TRIGGER IF EXISTS i_terms ON documents_document;
 DROP TRIGGER IF EXISTS j_frozen ON documents_document;
 CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_document FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_documents_document() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM documents_historicaldocument WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_documents_document() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicaldocument');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_document();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table documents_historicaldocument
@@ -956,8 +1561,20 @@ DROP TRIGGER IF EXISTS h_root ON documents_sheet;
 DROP TRIGGER IF EXISTS i_terms ON documents_sheet;
 DROP TRIGGER IF EXISTS j_frozen ON documents_sheet;
 CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_sheet FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_documents_sheet() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM documents_historicalsheet WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_documents_sheet() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_sheet FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalsheet');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_sheet();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_sheet FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table documents_storedfile
@@ -988,9 +1605,406 @@ DROP TRIGGER IF EXISTS h_root ON documents_storedfile;
 DROP TRIGGER IF EXISTS i_terms ON documents_storedfile;
 DROP TRIGGER IF EXISTS j_frozen ON documents_storedfile;
 CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_storedfile FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_documents_storedfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM documents_historicalstoredfile WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_documents_storedfile() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('documents_historicalstoredfile');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_storedfile();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_answer
+ALTER TABLE intake_answer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_answer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_answer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_answer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_answer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_answer TO frontdoor_retention;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_answer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_answer_root ON intake_answer (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_answer;
+DROP POLICY IF EXISTS wall_insert ON intake_answer;
+DROP POLICY IF EXISTS wall_update ON intake_answer;
+CREATE POLICY wall_select ON intake_answer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_answer FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_answer FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_answer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_answer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_answer;
+GRANT SELECT, UPDATE ON intake_answer TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_answer TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_answer;
+DROP TRIGGER IF EXISTS c_twin ON intake_answer;
+DROP TRIGGER IF EXISTS d_added ON intake_answer;
+DROP TRIGGER IF EXISTS e_disposed ON intake_answer;
+DROP TRIGGER IF EXISTS f_truncate ON intake_answer;
+DROP TRIGGER IF EXISTS h_root ON intake_answer;
+DROP TRIGGER IF EXISTS i_terms ON intake_answer;
+DROP TRIGGER IF EXISTS j_frozen ON intake_answer;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_answer FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_answer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalanswer WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_answer() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_answer();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_bragrating
+ALTER TABLE intake_bragrating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_bragrating FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_bragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_bragrating TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_bragrating TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_bragrating TO frontdoor_retention;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_bragrating ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_bragrating_root ON intake_bragrating (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_bragrating;
+DROP POLICY IF EXISTS wall_insert ON intake_bragrating;
+DROP POLICY IF EXISTS wall_update ON intake_bragrating;
+CREATE POLICY wall_select ON intake_bragrating FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_bragrating FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_bragrating FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_bragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_bragrating;
+GRANT SELECT, UPDATE ON intake_bragrating TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_bragrating TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_bragrating;
+DROP TRIGGER IF EXISTS c_twin ON intake_bragrating;
+DROP TRIGGER IF EXISTS d_added ON intake_bragrating;
+DROP TRIGGER IF EXISTS e_disposed ON intake_bragrating;
+DROP TRIGGER IF EXISTS f_truncate ON intake_bragrating;
+DROP TRIGGER IF EXISTS h_root ON intake_bragrating;
+DROP TRIGGER IF EXISTS i_terms ON intake_bragrating;
+DROP TRIGGER IF EXISTS j_frozen ON intake_bragrating;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_bragrating FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_bragrating() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalbragrating WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_bragrating() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_bragrating DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_bragrating();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_contact
+ALTER TABLE intake_contact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contact FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contact TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contact TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contact TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contact;
+DROP POLICY IF EXISTS wall_insert ON intake_contact;
+DROP POLICY IF EXISTS wall_update ON intake_contact;
+CREATE POLICY wall_select ON intake_contact FOR SELECT USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contact FOR INSERT WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contact FOR UPDATE USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contact.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contact.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_contact;
+GRANT SELECT, UPDATE ON intake_contact TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_contact TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contact;
+DROP TRIGGER IF EXISTS c_twin ON intake_contact;
+DROP TRIGGER IF EXISTS d_added ON intake_contact;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contact;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contact;
+DROP TRIGGER IF EXISTS h_root ON intake_contact;
+DROP TRIGGER IF EXISTS i_terms ON intake_contact;
+DROP TRIGGER IF EXISTS j_frozen ON intake_contact;
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_contact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalcontact WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_contact() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_contact();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_contactchild
+ALTER TABLE intake_contactchild ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactchild FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactchild TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactchild TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactchild TO frontdoor_retention;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_contactchild ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_contactchild_root ON intake_contactchild (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_contactchild;
+DROP POLICY IF EXISTS wall_insert ON intake_contactchild;
+DROP POLICY IF EXISTS wall_update ON intake_contactchild;
+CREATE POLICY wall_select ON intake_contactchild FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contactchild FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contactchild FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_contactchild;
+GRANT SELECT, UPDATE ON intake_contactchild TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_contactchild TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contactchild;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactchild;
+DROP TRIGGER IF EXISTS d_added ON intake_contactchild;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactchild;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactchild;
+DROP TRIGGER IF EXISTS h_root ON intake_contactchild;
+DROP TRIGGER IF EXISTS i_terms ON intake_contactchild;
+DROP TRIGGER IF EXISTS j_frozen ON intake_contactchild;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_contactchild FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_contactchild() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalcontactchild WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_contactchild() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactchild DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_contactchild();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_contactperson
+ALTER TABLE intake_contactperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactperson TO frontdoor_retention;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_contactperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_contactperson_root ON intake_contactperson (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_contactperson;
+DROP POLICY IF EXISTS wall_insert ON intake_contactperson;
+DROP POLICY IF EXISTS wall_update ON intake_contactperson;
+CREATE POLICY wall_select ON intake_contactperson FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_contactperson FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_contactperson FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_contactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_contactperson;
+GRANT SELECT, UPDATE ON intake_contactperson TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_contactperson TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_contactperson;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactperson;
+DROP TRIGGER IF EXISTS d_added ON intake_contactperson;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactperson;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactperson;
+DROP TRIGGER IF EXISTS h_root ON intake_contactperson;
+DROP TRIGGER IF EXISTS i_terms ON intake_contactperson;
+DROP TRIGGER IF EXISTS j_frozen ON intake_contactperson;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_contactperson FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_contactperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalcontactperson WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_contactperson() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactperson DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_contactperson();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_decision
+ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_decision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_decision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_decision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_decision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_decision TO frontdoor_retention;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_decision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_decision_root ON intake_decision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_decision;
+DROP POLICY IF EXISTS wall_insert ON intake_decision;
+DROP POLICY IF EXISTS wall_update ON intake_decision;
+CREATE POLICY wall_select ON intake_decision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_decision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_decision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_decision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_decision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_decision;
+GRANT SELECT, UPDATE ON intake_decision TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_decision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_decision;
+DROP TRIGGER IF EXISTS c_twin ON intake_decision;
+DROP TRIGGER IF EXISTS d_added ON intake_decision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_decision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_decision;
+DROP TRIGGER IF EXISTS h_root ON intake_decision;
+DROP TRIGGER IF EXISTS i_terms ON intake_decision;
+DROP TRIGGER IF EXISTS j_frozen ON intake_decision;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_decision FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_decision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicaldecision WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_decision() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_decision();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_draft
+ALTER TABLE intake_draft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_draft FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_draft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_draft TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_draft TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_draft TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_draft;
+DROP POLICY IF EXISTS wall_insert ON intake_draft;
+DROP POLICY IF EXISTS wall_update ON intake_draft;
+CREATE POLICY wall_select ON intake_draft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON intake_draft FOR INSERT WITH CHECK (user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON intake_draft FOR UPDATE USING (user_id = (select wall.person_id())) WITH CHECK (user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_draft;
+GRANT SELECT ON intake_draft TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_draft FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_draft;
+DROP TRIGGER IF EXISTS c_twin ON intake_draft;
+DROP TRIGGER IF EXISTS d_added ON intake_draft;
+DROP TRIGGER IF EXISTS e_disposed ON intake_draft;
+DROP TRIGGER IF EXISTS f_truncate ON intake_draft;
+DROP TRIGGER IF EXISTS h_root ON intake_draft;
+DROP TRIGGER IF EXISTS i_terms ON intake_draft;
+DROP TRIGGER IF EXISTS j_frozen ON intake_draft;
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_draft() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicaldraft WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_draft() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_draft DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_draft();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_enquiry
+ALTER TABLE intake_enquiry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_enquiry FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_enquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_enquiry TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_enquiry TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_enquiry TO frontdoor_retention;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_enquiry ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_enquiry_root ON intake_enquiry (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_enquiry;
+DROP POLICY IF EXISTS wall_insert ON intake_enquiry;
+DROP POLICY IF EXISTS wall_update ON intake_enquiry;
+CREATE POLICY wall_select ON intake_enquiry FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_enquiry FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_enquiry FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_enquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_enquiry;
+GRANT SELECT, UPDATE ON intake_enquiry TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_enquiry TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_enquiry;
+DROP TRIGGER IF EXISTS c_twin ON intake_enquiry;
+DROP TRIGGER IF EXISTS d_added ON intake_enquiry;
+DROP TRIGGER IF EXISTS e_disposed ON intake_enquiry;
+DROP TRIGGER IF EXISTS f_truncate ON intake_enquiry;
+DROP TRIGGER IF EXISTS h_root ON intake_enquiry;
+DROP TRIGGER IF EXISTS i_terms ON intake_enquiry;
+DROP TRIGGER IF EXISTS j_frozen ON intake_enquiry;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_enquiry FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_enquiry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalenquiry WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_enquiry() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_enquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_enquiry();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_historicalindexcard
+ALTER TABLE intake_historicalindexcard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalindexcard FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalindexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalindexcard TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalindexcard TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalindexcard TO frontdoor_retention;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalindexcard ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_root ON intake_historicalindexcard (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalindexcard;
+DROP POLICY IF EXISTS wall_update ON intake_historicalindexcard;
+CREATE POLICY wall_select ON intake_historicalindexcard FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalindexcard FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_historicalindexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalindexcard;
+GRANT SELECT, UPDATE ON intake_historicalindexcard TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalindexcard TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalindexcard TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalindexcard;
+CREATE POLICY history_keeper ON intake_historicalindexcard FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalindexcard;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalindexcard;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalindexcard FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalindexcard FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalindexcard_of ON intake_historicalindexcard (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalindexcard_by ON intake_historicalindexcard (history_user_id, history_date);
 
 -- part: table intake_historicallistmatch
 ALTER TABLE intake_historicallistmatch ENABLE ROW LEVEL SECURITY;
@@ -1027,6 +2041,96 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicallistmatch FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicallistmatch_of ON intake_historicallistmatch (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicallistmatch_by ON intake_historicallistmatch (history_user_id, history_date);
 
+-- part: table intake_indexcard
+ALTER TABLE intake_indexcard ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_indexcard FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_indexcard FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_indexcard TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_indexcard TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_indexcard TO frontdoor_retention;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_indexcard ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_indexcard_root ON intake_indexcard (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_indexcard;
+DROP POLICY IF EXISTS wall_insert ON intake_indexcard;
+DROP POLICY IF EXISTS wall_update ON intake_indexcard;
+CREATE POLICY wall_select ON intake_indexcard FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_indexcard FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON intake_indexcard FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = intake_indexcard.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_indexcard;
+GRANT SELECT, UPDATE ON intake_indexcard TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_indexcard TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_indexcard;
+DROP TRIGGER IF EXISTS c_twin ON intake_indexcard;
+DROP TRIGGER IF EXISTS d_added ON intake_indexcard;
+DROP TRIGGER IF EXISTS e_disposed ON intake_indexcard;
+DROP TRIGGER IF EXISTS f_truncate ON intake_indexcard;
+DROP TRIGGER IF EXISTS h_root ON intake_indexcard;
+DROP TRIGGER IF EXISTS i_terms ON intake_indexcard;
+DROP TRIGGER IF EXISTS j_frozen ON intake_indexcard;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON intake_indexcard FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_indexcard() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalindexcard WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_indexcard() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_indexcard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_indexcard();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_informednotice
+ALTER TABLE intake_informednotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_informednotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_informednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_informednotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_informednotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_informednotice TO frontdoor_retention;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_informednotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_informednotice_root ON intake_informednotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_informednotice;
+DROP POLICY IF EXISTS wall_insert ON intake_informednotice;
+DROP POLICY IF EXISTS wall_update ON intake_informednotice;
+CREATE POLICY wall_select ON intake_informednotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_informednotice FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_informednotice FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_informednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_informednotice;
+GRANT SELECT, UPDATE ON intake_informednotice TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_informednotice TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_informednotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_informednotice;
+DROP TRIGGER IF EXISTS d_added ON intake_informednotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_informednotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_informednotice;
+DROP TRIGGER IF EXISTS h_root ON intake_informednotice;
+DROP TRIGGER IF EXISTS i_terms ON intake_informednotice;
+DROP TRIGGER IF EXISTS j_frozen ON intake_informednotice;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_informednotice FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_informednotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalinformednotice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_informednotice() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_informednotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_informednotice();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_listmatch
 ALTER TABLE intake_listmatch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_listmatch FORCE ROW LEVEL SECURITY;
@@ -1056,9 +2160,821 @@ DROP TRIGGER IF EXISTS h_root ON intake_listmatch;
 DROP TRIGGER IF EXISTS i_terms ON intake_listmatch;
 DROP TRIGGER IF EXISTS j_frozen ON intake_listmatch;
 CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_listmatch FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_listmatch() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicallistmatch WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_listmatch() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_listmatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('intake_historicallistmatch');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_listmatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_listmatch();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_protection
+ALTER TABLE intake_protection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_protection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_protection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_protection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_protection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_protection TO frontdoor_retention;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_protection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_protection_root ON intake_protection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_protection;
+DROP POLICY IF EXISTS wall_insert ON intake_protection;
+DROP POLICY IF EXISTS wall_update ON intake_protection;
+CREATE POLICY wall_select ON intake_protection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_protection FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_protection FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_protection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_protection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_protection;
+GRANT SELECT, UPDATE ON intake_protection TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_protection TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_protection;
+DROP TRIGGER IF EXISTS c_twin ON intake_protection;
+DROP TRIGGER IF EXISTS d_added ON intake_protection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_protection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_protection;
+DROP TRIGGER IF EXISTS h_root ON intake_protection;
+DROP TRIGGER IF EXISTS i_terms ON intake_protection;
+DROP TRIGGER IF EXISTS j_frozen ON intake_protection;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_protection FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_protection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalprotection WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_protection() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_protection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_protection();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_referral
+ALTER TABLE intake_referral ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_referral FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_referral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_referral TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_referral TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_referral TO frontdoor_retention;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_referral ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_referral_root ON intake_referral (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_referral;
+DROP POLICY IF EXISTS wall_insert ON intake_referral;
+DROP POLICY IF EXISTS wall_update ON intake_referral;
+CREATE POLICY wall_select ON intake_referral FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_referral FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_referral FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_referral;
+GRANT SELECT, UPDATE ON intake_referral TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_referral TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_referral;
+DROP TRIGGER IF EXISTS c_twin ON intake_referral;
+DROP TRIGGER IF EXISTS d_added ON intake_referral;
+DROP TRIGGER IF EXISTS e_disposed ON intake_referral;
+DROP TRIGGER IF EXISTS f_truncate ON intake_referral;
+DROP TRIGGER IF EXISTS h_root ON intake_referral;
+DROP TRIGGER IF EXISTS i_terms ON intake_referral;
+DROP TRIGGER IF EXISTS j_frozen ON intake_referral;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_referral FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_referral() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalreferral WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_referral() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referral DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_referral();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_referrerfeedback
+ALTER TABLE intake_referrerfeedback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_referrerfeedback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_referrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_referrerfeedback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_referrerfeedback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_referrerfeedback TO frontdoor_retention;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_referrerfeedback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_referrerfeedback_root ON intake_referrerfeedback (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_insert ON intake_referrerfeedback;
+DROP POLICY IF EXISTS wall_update ON intake_referrerfeedback;
+CREATE POLICY wall_select ON intake_referrerfeedback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_referrerfeedback FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_referrerfeedback FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_referrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_referrerfeedback;
+GRANT SELECT, UPDATE ON intake_referrerfeedback TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_referrerfeedback TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS c_twin ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS d_added ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS e_disposed ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS f_truncate ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS h_root ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS i_terms ON intake_referrerfeedback;
+DROP TRIGGER IF EXISTS j_frozen ON intake_referrerfeedback;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_referrerfeedback FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_referrerfeedback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalreferrerfeedback WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_referrerfeedback() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_referrerfeedback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_referrerfeedback();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_repeatreview
+ALTER TABLE intake_repeatreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_repeatreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_repeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_repeatreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_repeatreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_repeatreview TO frontdoor_retention;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_repeatreview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_repeatreview_root ON intake_repeatreview (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_insert ON intake_repeatreview;
+DROP POLICY IF EXISTS wall_update ON intake_repeatreview;
+CREATE POLICY wall_select ON intake_repeatreview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_repeatreview FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_repeatreview FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_repeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_repeatreview;
+GRANT SELECT, UPDATE ON intake_repeatreview TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_repeatreview TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_repeatreview;
+DROP TRIGGER IF EXISTS c_twin ON intake_repeatreview;
+DROP TRIGGER IF EXISTS d_added ON intake_repeatreview;
+DROP TRIGGER IF EXISTS e_disposed ON intake_repeatreview;
+DROP TRIGGER IF EXISTS f_truncate ON intake_repeatreview;
+DROP TRIGGER IF EXISTS h_root ON intake_repeatreview;
+DROP TRIGGER IF EXISTS i_terms ON intake_repeatreview;
+DROP TRIGGER IF EXISTS j_frozen ON intake_repeatreview;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_repeatreview FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_repeatreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalrepeatreview WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_repeatreview() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_repeatreview();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_screening
+ALTER TABLE intake_screening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_screening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_screening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_screening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_screening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_screening TO frontdoor_retention;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_screening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_screening_root ON intake_screening (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_screening;
+DROP POLICY IF EXISTS wall_insert ON intake_screening;
+DROP POLICY IF EXISTS wall_update ON intake_screening;
+CREATE POLICY wall_select ON intake_screening FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_screening FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_screening FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_screening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_screening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_screening;
+GRANT SELECT, UPDATE ON intake_screening TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_screening TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_screening;
+DROP TRIGGER IF EXISTS c_twin ON intake_screening;
+DROP TRIGGER IF EXISTS d_added ON intake_screening;
+DROP TRIGGER IF EXISTS e_disposed ON intake_screening;
+DROP TRIGGER IF EXISTS f_truncate ON intake_screening;
+DROP TRIGGER IF EXISTS h_root ON intake_screening;
+DROP TRIGGER IF EXISTS i_terms ON intake_screening;
+DROP TRIGGER IF EXISTS j_frozen ON intake_screening;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_screening FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_screening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalscreening WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_screening() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_screening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_screening();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_statement
+ALTER TABLE intake_statement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_statement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_statement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_statement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_statement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_statement TO frontdoor_retention;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_statement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_statement_root ON intake_statement (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_statement;
+DROP POLICY IF EXISTS wall_insert ON intake_statement;
+DROP POLICY IF EXISTS wall_update ON intake_statement;
+CREATE POLICY wall_select ON intake_statement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_statement FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_statement FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_statement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_statement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_statement;
+GRANT SELECT, UPDATE ON intake_statement TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_statement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_statement;
+DROP TRIGGER IF EXISTS c_twin ON intake_statement;
+DROP TRIGGER IF EXISTS d_added ON intake_statement;
+DROP TRIGGER IF EXISTS e_disposed ON intake_statement;
+DROP TRIGGER IF EXISTS f_truncate ON intake_statement;
+DROP TRIGGER IF EXISTS h_root ON intake_statement;
+DROP TRIGGER IF EXISTS i_terms ON intake_statement;
+DROP TRIGGER IF EXISTS j_frozen ON intake_statement;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_statement FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_statement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalstatement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_statement() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_statement();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_strategydiscussion
+ALTER TABLE intake_strategydiscussion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_strategydiscussion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_strategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_strategydiscussion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_strategydiscussion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_strategydiscussion TO frontdoor_retention;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_strategydiscussion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_strategydiscussion_root ON intake_strategydiscussion (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_insert ON intake_strategydiscussion;
+DROP POLICY IF EXISTS wall_update ON intake_strategydiscussion;
+CREATE POLICY wall_select ON intake_strategydiscussion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_strategydiscussion FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_strategydiscussion FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_strategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_strategydiscussion;
+GRANT SELECT, UPDATE ON intake_strategydiscussion TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_strategydiscussion TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS c_twin ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS d_added ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS e_disposed ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS f_truncate ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS h_root ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS i_terms ON intake_strategydiscussion;
+DROP TRIGGER IF EXISTS j_frozen ON intake_strategydiscussion;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_strategydiscussion FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_strategydiscussion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalstrategydiscussion WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_strategydiscussion() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_strategydiscussion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_strategydiscussion();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_thresholddecision
+ALTER TABLE intake_thresholddecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_thresholddecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_thresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_thresholddecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_thresholddecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_thresholddecision TO frontdoor_retention;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_thresholddecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_thresholddecision_root ON intake_thresholddecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_insert ON intake_thresholddecision;
+DROP POLICY IF EXISTS wall_update ON intake_thresholddecision;
+CREATE POLICY wall_select ON intake_thresholddecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_thresholddecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_thresholddecision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_thresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_thresholddecision;
+GRANT SELECT, UPDATE ON intake_thresholddecision TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_thresholddecision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS d_added ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS h_root ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS i_terms ON intake_thresholddecision;
+DROP TRIGGER IF EXISTS j_frozen ON intake_thresholddecision;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_thresholddecision FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_thresholddecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalthresholddecision WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_thresholddecision() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_thresholddecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_thresholddecision();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_casestanding
+ALTER TABLE people_casestanding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_casestanding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_casestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_casestanding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_casestanding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_casestanding TO frontdoor_retention;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_casestanding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_casestanding_root ON people_casestanding (root_id);
+DROP POLICY IF EXISTS wall_select ON people_casestanding;
+DROP POLICY IF EXISTS wall_insert ON people_casestanding;
+DROP POLICY IF EXISTS wall_update ON people_casestanding;
+CREATE POLICY wall_select ON people_casestanding FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_casestanding FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_casestanding FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_casestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_casestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_casestanding;
+GRANT SELECT, UPDATE ON people_casestanding TO wall_keeper;
+CREATE POLICY wall_keeper ON people_casestanding TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_casestanding;
+DROP TRIGGER IF EXISTS c_twin ON people_casestanding;
+DROP TRIGGER IF EXISTS d_added ON people_casestanding;
+DROP TRIGGER IF EXISTS e_disposed ON people_casestanding;
+DROP TRIGGER IF EXISTS f_truncate ON people_casestanding;
+DROP TRIGGER IF EXISTS h_root ON people_casestanding;
+DROP TRIGGER IF EXISTS i_terms ON people_casestanding;
+DROP TRIGGER IF EXISTS j_frozen ON people_casestanding;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_casestanding FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_casestanding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalcasestanding WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_casestanding() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_casestanding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_casestanding();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_contactdetail
+ALTER TABLE people_contactdetail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_contactdetail FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_contactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_contactdetail TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_contactdetail TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_contactdetail TO frontdoor_retention;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_contactdetail ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_contactdetail_root ON people_contactdetail (root_id);
+DROP POLICY IF EXISTS wall_select ON people_contactdetail;
+DROP POLICY IF EXISTS wall_insert ON people_contactdetail;
+DROP POLICY IF EXISTS wall_update ON people_contactdetail;
+CREATE POLICY wall_select ON people_contactdetail FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_contactdetail FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_contactdetail FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_contactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_contactdetail;
+GRANT SELECT, UPDATE ON people_contactdetail TO wall_keeper;
+CREATE POLICY wall_keeper ON people_contactdetail TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_contactdetail;
+DROP TRIGGER IF EXISTS c_twin ON people_contactdetail;
+DROP TRIGGER IF EXISTS d_added ON people_contactdetail;
+DROP TRIGGER IF EXISTS e_disposed ON people_contactdetail;
+DROP TRIGGER IF EXISTS f_truncate ON people_contactdetail;
+DROP TRIGGER IF EXISTS h_root ON people_contactdetail;
+DROP TRIGGER IF EXISTS i_terms ON people_contactdetail;
+DROP TRIGGER IF EXISTS j_frozen ON people_contactdetail;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_contactdetail FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_contactdetail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalcontactdetail WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_contactdetail() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_contactdetail DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_contactdetail();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_historicalcasestanding
+ALTER TABLE people_historicalcasestanding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalcasestanding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalcasestanding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalcasestanding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalcasestanding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalcasestanding TO frontdoor_retention;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalcasestanding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_root ON people_historicalcasestanding (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_insert ON people_historicalcasestanding;
+DROP POLICY IF EXISTS wall_update ON people_historicalcasestanding;
+CREATE POLICY wall_select ON people_historicalcasestanding FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalcasestanding FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcasestanding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalcasestanding;
+GRANT SELECT, UPDATE ON people_historicalcasestanding TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalcasestanding TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalcasestanding TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalcasestanding;
+CREATE POLICY history_keeper ON people_historicalcasestanding FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS d_added ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS h_root ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalcasestanding;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalcasestanding;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcasestanding FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcasestanding_of ON people_historicalcasestanding (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalcasestanding_by ON people_historicalcasestanding (history_user_id, history_date);
+
+-- part: table people_historicalcontactdetail
+ALTER TABLE people_historicalcontactdetail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalcontactdetail FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalcontactdetail FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalcontactdetail TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalcontactdetail TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalcontactdetail TO frontdoor_retention;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalcontactdetail ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_root ON people_historicalcontactdetail (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_insert ON people_historicalcontactdetail;
+DROP POLICY IF EXISTS wall_update ON people_historicalcontactdetail;
+CREATE POLICY wall_select ON people_historicalcontactdetail FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalcontactdetail FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalcontactdetail.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalcontactdetail;
+GRANT SELECT, UPDATE ON people_historicalcontactdetail TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalcontactdetail TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalcontactdetail TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalcontactdetail;
+CREATE POLICY history_keeper ON people_historicalcontactdetail FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS d_added ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS h_root ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalcontactdetail;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalcontactdetail;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcontactdetail FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcontactdetail_of ON people_historicalcontactdetail (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_by ON people_historicalcontactdetail (history_user_id, history_date);
+
+-- part: table people_historicalidentifier
+ALTER TABLE people_historicalidentifier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalidentifier FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalidentifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalidentifier TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalidentifier TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalidentifier TO frontdoor_retention;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalidentifier ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_root ON people_historicalidentifier (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_insert ON people_historicalidentifier;
+DROP POLICY IF EXISTS wall_update ON people_historicalidentifier;
+CREATE POLICY wall_select ON people_historicalidentifier FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalidentifier FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalidentifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalidentifier;
+GRANT SELECT, UPDATE ON people_historicalidentifier TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalidentifier TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalidentifier TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalidentifier;
+CREATE POLICY history_keeper ON people_historicalidentifier FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS d_added ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS h_root ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalidentifier;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalidentifier;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalidentifier FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalidentifier_of ON people_historicalidentifier (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalidentifier_by ON people_historicalidentifier (history_user_id, history_date);
+
+-- part: table people_historicalinvolvement
+ALTER TABLE people_historicalinvolvement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalinvolvement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalinvolvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalinvolvement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalinvolvement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalinvolvement TO frontdoor_retention;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalinvolvement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_root ON people_historicalinvolvement (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_insert ON people_historicalinvolvement;
+DROP POLICY IF EXISTS wall_update ON people_historicalinvolvement;
+CREATE POLICY wall_select ON people_historicalinvolvement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalinvolvement FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalinvolvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalinvolvement;
+GRANT SELECT, UPDATE ON people_historicalinvolvement TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalinvolvement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalinvolvement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalinvolvement;
+CREATE POLICY history_keeper ON people_historicalinvolvement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS d_added ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS h_root ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalinvolvement;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalinvolvement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalinvolvement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalinvolvement_of ON people_historicalinvolvement (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalinvolvement_by ON people_historicalinvolvement (history_user_id, history_date);
+
+-- part: table people_historicalopening
+ALTER TABLE people_historicalopening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalopening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalopening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalopening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalopening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalopening TO frontdoor_retention;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalopening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalopening_root ON people_historicalopening (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalopening;
+DROP POLICY IF EXISTS wall_insert ON people_historicalopening;
+DROP POLICY IF EXISTS wall_update ON people_historicalopening;
+CREATE POLICY wall_select ON people_historicalopening FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalopening FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalopening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalopening;
+GRANT SELECT, UPDATE ON people_historicalopening TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalopening TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalopening TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalopening;
+CREATE POLICY history_keeper ON people_historicalopening FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalopening;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalopening;
+DROP TRIGGER IF EXISTS d_added ON people_historicalopening;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalopening;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalopening;
+DROP TRIGGER IF EXISTS h_root ON people_historicalopening;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalopening;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalopening;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalopening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalopening_of ON people_historicalopening (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalopening_by ON people_historicalopening (history_user_id, history_date);
+
+-- part: table people_historicalperson
+ALTER TABLE people_historicalperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalperson TO frontdoor_retention;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalperson_root ON people_historicalperson (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalperson;
+DROP POLICY IF EXISTS wall_insert ON people_historicalperson;
+DROP POLICY IF EXISTS wall_update ON people_historicalperson;
+CREATE POLICY wall_select ON people_historicalperson FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalperson FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalperson;
+GRANT SELECT, UPDATE ON people_historicalperson TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalperson TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalperson TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalperson;
+CREATE POLICY history_keeper ON people_historicalperson FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalperson;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalperson;
+DROP TRIGGER IF EXISTS d_added ON people_historicalperson;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalperson;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalperson;
+DROP TRIGGER IF EXISTS h_root ON people_historicalperson;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalperson;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalperson;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalperson FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalperson FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalperson_of ON people_historicalperson (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalperson_by ON people_historicalperson (history_user_id, history_date);
+
+-- part: table people_historicalpersonflag
+ALTER TABLE people_historicalpersonflag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalpersonflag FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalpersonflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalpersonflag TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalpersonflag TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalpersonflag TO frontdoor_retention;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalpersonflag ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_root ON people_historicalpersonflag (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_insert ON people_historicalpersonflag;
+DROP POLICY IF EXISTS wall_update ON people_historicalpersonflag;
+CREATE POLICY wall_select ON people_historicalpersonflag FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalpersonflag FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalpersonflag;
+GRANT SELECT, UPDATE ON people_historicalpersonflag TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalpersonflag TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalpersonflag TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalpersonflag;
+CREATE POLICY history_keeper ON people_historicalpersonflag FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS d_added ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS h_root ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalpersonflag;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalpersonflag;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalpersonflag FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonflag FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalpersonflag_of ON people_historicalpersonflag (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalpersonflag_by ON people_historicalpersonflag (history_user_id, history_date);
+
+-- part: table people_historicalpersonname
+ALTER TABLE people_historicalpersonname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalpersonname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalpersonname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalpersonname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalpersonname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalpersonname TO frontdoor_retention;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalpersonname ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_root ON people_historicalpersonname (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_insert ON people_historicalpersonname;
+DROP POLICY IF EXISTS wall_update ON people_historicalpersonname;
+CREATE POLICY wall_select ON people_historicalpersonname FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalpersonname FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpersonname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalpersonname;
+GRANT SELECT, UPDATE ON people_historicalpersonname TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalpersonname TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalpersonname TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalpersonname;
+CREATE POLICY history_keeper ON people_historicalpersonname FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS d_added ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS h_root ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalpersonname;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalpersonname;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpersonname FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalpersonname_of ON people_historicalpersonname (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalpersonname_by ON people_historicalpersonname (history_user_id, history_date);
+
+-- part: table people_historicalrelationship
+ALTER TABLE people_historicalrelationship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalrelationship FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalrelationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalrelationship TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalrelationship TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalrelationship TO frontdoor_retention;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalrelationship ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_root ON people_historicalrelationship (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_insert ON people_historicalrelationship;
+DROP POLICY IF EXISTS wall_update ON people_historicalrelationship;
+CREATE POLICY wall_select ON people_historicalrelationship FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalrelationship FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrelationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalrelationship;
+GRANT SELECT, UPDATE ON people_historicalrelationship TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalrelationship TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalrelationship TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalrelationship;
+CREATE POLICY history_keeper ON people_historicalrelationship FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS d_added ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS h_root ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalrelationship;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalrelationship;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalrelationship FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrelationship FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalrelationship_of ON people_historicalrelationship (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalrelationship_by ON people_historicalrelationship (history_user_id, history_date);
+
+-- part: table people_historicalresidence
+ALTER TABLE people_historicalresidence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalresidence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalresidence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalresidence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalresidence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalresidence TO frontdoor_retention;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalresidence ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalresidence_root ON people_historicalresidence (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_insert ON people_historicalresidence;
+DROP POLICY IF EXISTS wall_update ON people_historicalresidence;
+CREATE POLICY wall_select ON people_historicalresidence FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalresidence FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalresidence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalresidence;
+GRANT SELECT, UPDATE ON people_historicalresidence TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalresidence TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalresidence TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalresidence;
+CREATE POLICY history_keeper ON people_historicalresidence FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalresidence;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalresidence;
+DROP TRIGGER IF EXISTS d_added ON people_historicalresidence;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalresidence;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalresidence;
+DROP TRIGGER IF EXISTS h_root ON people_historicalresidence;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalresidence;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalresidence;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalresidence FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalresidence FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalresidence_of ON people_historicalresidence (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalresidence_by ON people_historicalresidence (history_user_id, history_date);
 
 -- part: table people_historicalrestriction
 ALTER TABLE people_historicalrestriction ENABLE ROW LEVEL SECURITY;
@@ -1074,8 +2990,8 @@ CREATE INDEX IF NOT EXISTS people_historicalrestriction_root ON people_historica
 DROP POLICY IF EXISTS wall_select ON people_historicalrestriction;
 DROP POLICY IF EXISTS wall_insert ON people_historicalrestriction;
 DROP POLICY IF EXISTS wall_update ON people_historicalrestriction;
-CREATE POLICY wall_select ON people_historicalrestriction FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON people_historicalrestriction FOR INSERT WITH CHECK (((((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON people_historicalrestriction FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalrestriction FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalrestriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON people_historicalrestriction;
 GRANT SELECT, UPDATE ON people_historicalrestriction TO wall_keeper;
 CREATE POLICY wall_keeper ON people_historicalrestriction TO wall_keeper USING (true) WITH CHECK (true);
@@ -1095,6 +3011,396 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrestriction FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalrestriction_of ON people_historicalrestriction (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalrestriction_by ON people_historicalrestriction (history_user_id, history_date);
 
+-- part: table people_historicaltie
+ALTER TABLE people_historicaltie ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicaltie FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicaltie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicaltie TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicaltie TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicaltie TO frontdoor_retention;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicaltie ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicaltie_root ON people_historicaltie (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicaltie;
+DROP POLICY IF EXISTS wall_insert ON people_historicaltie;
+DROP POLICY IF EXISTS wall_update ON people_historicaltie;
+CREATE POLICY wall_select ON people_historicaltie FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicaltie FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaltie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicaltie;
+GRANT SELECT, UPDATE ON people_historicaltie TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicaltie TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicaltie TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicaltie;
+CREATE POLICY history_keeper ON people_historicaltie FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicaltie;
+DROP TRIGGER IF EXISTS c_twin ON people_historicaltie;
+DROP TRIGGER IF EXISTS d_added ON people_historicaltie;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicaltie;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicaltie;
+DROP TRIGGER IF EXISTS h_root ON people_historicaltie;
+DROP TRIGGER IF EXISTS i_terms ON people_historicaltie;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicaltie;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicaltie FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicaltie_of ON people_historicaltie (id, version);
+CREATE INDEX IF NOT EXISTS people_historicaltie_by ON people_historicaltie (history_user_id, history_date);
+
+-- part: table people_identifier
+ALTER TABLE people_identifier ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_identifier FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_identifier FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_identifier TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_identifier TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_identifier TO frontdoor_retention;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_identifier ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_identifier_root ON people_identifier (root_id);
+DROP POLICY IF EXISTS wall_select ON people_identifier;
+DROP POLICY IF EXISTS wall_insert ON people_identifier;
+DROP POLICY IF EXISTS wall_update ON people_identifier;
+CREATE POLICY wall_select ON people_identifier FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_identifier FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_identifier FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_identifier.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_identifier.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_identifier;
+GRANT SELECT, UPDATE ON people_identifier TO wall_keeper;
+CREATE POLICY wall_keeper ON people_identifier TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_identifier;
+DROP TRIGGER IF EXISTS c_twin ON people_identifier;
+DROP TRIGGER IF EXISTS d_added ON people_identifier;
+DROP TRIGGER IF EXISTS e_disposed ON people_identifier;
+DROP TRIGGER IF EXISTS f_truncate ON people_identifier;
+DROP TRIGGER IF EXISTS h_root ON people_identifier;
+DROP TRIGGER IF EXISTS i_terms ON people_identifier;
+DROP TRIGGER IF EXISTS j_frozen ON people_identifier;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_identifier FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_identifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalidentifier WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_identifier() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_identifier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_identifier();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_involvement
+ALTER TABLE people_involvement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_involvement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_involvement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_involvement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_involvement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_involvement TO frontdoor_retention;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_involvement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_involvement_root ON people_involvement (root_id);
+DROP POLICY IF EXISTS wall_select ON people_involvement;
+DROP POLICY IF EXISTS wall_insert ON people_involvement;
+DROP POLICY IF EXISTS wall_update ON people_involvement;
+CREATE POLICY wall_select ON people_involvement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_involvement FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON people_involvement FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_involvement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_involvement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_involvement;
+GRANT SELECT, UPDATE ON people_involvement TO wall_keeper;
+CREATE POLICY wall_keeper ON people_involvement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_involvement;
+DROP TRIGGER IF EXISTS c_twin ON people_involvement;
+DROP TRIGGER IF EXISTS d_added ON people_involvement;
+DROP TRIGGER IF EXISTS e_disposed ON people_involvement;
+DROP TRIGGER IF EXISTS f_truncate ON people_involvement;
+DROP TRIGGER IF EXISTS h_root ON people_involvement;
+DROP TRIGGER IF EXISTS i_terms ON people_involvement;
+DROP TRIGGER IF EXISTS j_frozen ON people_involvement;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_involvement FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_involvement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalinvolvement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_involvement() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_involvement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_involvement();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_opening
+ALTER TABLE people_opening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_opening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_opening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_opening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_opening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_opening TO frontdoor_retention;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_opening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_opening_root ON people_opening (root_id);
+DROP POLICY IF EXISTS wall_select ON people_opening;
+DROP POLICY IF EXISTS wall_insert ON people_opening;
+DROP POLICY IF EXISTS wall_update ON people_opening;
+CREATE POLICY wall_select ON people_opening FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_opening FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_opening FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_opening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_opening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_opening;
+GRANT SELECT, UPDATE ON people_opening TO wall_keeper;
+CREATE POLICY wall_keeper ON people_opening TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_opening;
+DROP TRIGGER IF EXISTS c_twin ON people_opening;
+DROP TRIGGER IF EXISTS d_added ON people_opening;
+DROP TRIGGER IF EXISTS e_disposed ON people_opening;
+DROP TRIGGER IF EXISTS f_truncate ON people_opening;
+DROP TRIGGER IF EXISTS h_root ON people_opening;
+DROP TRIGGER IF EXISTS i_terms ON people_opening;
+DROP TRIGGER IF EXISTS j_frozen ON people_opening;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_opening FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_opening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalopening WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_opening() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_opening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_opening();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_person
+ALTER TABLE people_person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_person FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_person FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_person TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_person TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_person TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_person;
+DROP POLICY IF EXISTS wall_insert ON people_person;
+DROP POLICY IF EXISTS wall_update ON people_person;
+CREATE POLICY wall_select ON people_person FOR SELECT USING (((select wall.scope('person')) AND NOT restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_person FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_person FOR UPDATE USING (((select wall.scope('person')) AND NOT restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_person.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_person.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_person;
+GRANT SELECT, UPDATE ON people_person TO wall_keeper;
+CREATE POLICY wall_keeper ON people_person TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_person;
+DROP TRIGGER IF EXISTS c_twin ON people_person;
+DROP TRIGGER IF EXISTS d_added ON people_person;
+DROP TRIGGER IF EXISTS e_disposed ON people_person;
+DROP TRIGGER IF EXISTS f_truncate ON people_person;
+DROP TRIGGER IF EXISTS h_root ON people_person;
+DROP TRIGGER IF EXISTS i_terms ON people_person;
+DROP TRIGGER IF EXISTS j_frozen ON people_person;
+CREATE OR REPLACE FUNCTION wall.twin_of_people_person() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalperson WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_person() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_person();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_personflag
+ALTER TABLE people_personflag ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personflag FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personflag FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personflag TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personflag TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personflag TO frontdoor_retention;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_personflag ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_personflag_root ON people_personflag (root_id);
+DROP POLICY IF EXISTS wall_select ON people_personflag;
+DROP POLICY IF EXISTS wall_insert ON people_personflag;
+DROP POLICY IF EXISTS wall_update ON people_personflag;
+CREATE POLICY wall_select ON people_personflag FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_personflag FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_personflag FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personflag.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personflag.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_personflag;
+GRANT SELECT, UPDATE ON people_personflag TO wall_keeper;
+CREATE POLICY wall_keeper ON people_personflag TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_personflag;
+DROP TRIGGER IF EXISTS c_twin ON people_personflag;
+DROP TRIGGER IF EXISTS d_added ON people_personflag;
+DROP TRIGGER IF EXISTS e_disposed ON people_personflag;
+DROP TRIGGER IF EXISTS f_truncate ON people_personflag;
+DROP TRIGGER IF EXISTS h_root ON people_personflag;
+DROP TRIGGER IF EXISTS i_terms ON people_personflag;
+DROP TRIGGER IF EXISTS j_frozen ON people_personflag;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_personflag FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_personflag() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalpersonflag WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_personflag() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personflag DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_personflag();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_personname
+ALTER TABLE people_personname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personname TO frontdoor_retention;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_personname ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_personname_root ON people_personname (root_id);
+DROP POLICY IF EXISTS wall_select ON people_personname;
+DROP POLICY IF EXISTS wall_insert ON people_personname;
+DROP POLICY IF EXISTS wall_update ON people_personname;
+CREATE POLICY wall_select ON people_personname FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_personname FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_personname FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_personname.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_personname.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_personname;
+GRANT SELECT, UPDATE ON people_personname TO wall_keeper;
+CREATE POLICY wall_keeper ON people_personname TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_personname;
+DROP TRIGGER IF EXISTS c_twin ON people_personname;
+DROP TRIGGER IF EXISTS d_added ON people_personname;
+DROP TRIGGER IF EXISTS e_disposed ON people_personname;
+DROP TRIGGER IF EXISTS f_truncate ON people_personname;
+DROP TRIGGER IF EXISTS h_root ON people_personname;
+DROP TRIGGER IF EXISTS i_terms ON people_personname;
+DROP TRIGGER IF EXISTS j_frozen ON people_personname;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_personname FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_personname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalpersonname WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_personname() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_personname();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_relationship
+ALTER TABLE people_relationship ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_relationship FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_relationship FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_relationship TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_relationship TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_relationship TO frontdoor_retention;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_relationship ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_relationship_root ON people_relationship (root_id);
+DROP POLICY IF EXISTS wall_select ON people_relationship;
+DROP POLICY IF EXISTS wall_insert ON people_relationship;
+DROP POLICY IF EXISTS wall_update ON people_relationship;
+CREATE POLICY wall_select ON people_relationship FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_relationship FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_relationship FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_relationship.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_relationship.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_relationship;
+GRANT SELECT, UPDATE ON people_relationship TO wall_keeper;
+CREATE POLICY wall_keeper ON people_relationship TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_relationship;
+DROP TRIGGER IF EXISTS c_twin ON people_relationship;
+DROP TRIGGER IF EXISTS d_added ON people_relationship;
+DROP TRIGGER IF EXISTS e_disposed ON people_relationship;
+DROP TRIGGER IF EXISTS f_truncate ON people_relationship;
+DROP TRIGGER IF EXISTS h_root ON people_relationship;
+DROP TRIGGER IF EXISTS i_terms ON people_relationship;
+DROP TRIGGER IF EXISTS j_frozen ON people_relationship;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_relationship FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_relationship() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalrelationship WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_relationship() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_relationship DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_relationship();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_residence
+ALTER TABLE people_residence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_residence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_residence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_residence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_residence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_residence TO frontdoor_retention;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_residence ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_residence_root ON people_residence (root_id);
+DROP POLICY IF EXISTS wall_select ON people_residence;
+DROP POLICY IF EXISTS wall_insert ON people_residence;
+DROP POLICY IF EXISTS wall_update ON people_residence;
+CREATE POLICY wall_select ON people_residence FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_residence FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_residence FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_residence.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_residence.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_residence;
+GRANT SELECT, UPDATE ON people_residence TO wall_keeper;
+CREATE POLICY wall_keeper ON people_residence TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_residence;
+DROP TRIGGER IF EXISTS c_twin ON people_residence;
+DROP TRIGGER IF EXISTS d_added ON people_residence;
+DROP TRIGGER IF EXISTS e_disposed ON people_residence;
+DROP TRIGGER IF EXISTS f_truncate ON people_residence;
+DROP TRIGGER IF EXISTS h_root ON people_residence;
+DROP TRIGGER IF EXISTS i_terms ON people_residence;
+DROP TRIGGER IF EXISTS j_frozen ON people_residence;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_residence FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_residence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalresidence WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_residence() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_residence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_residence();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_restriction
 ALTER TABLE people_restriction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_restriction FORCE ROW LEVEL SECURITY;
@@ -1109,9 +3415,9 @@ CREATE INDEX IF NOT EXISTS people_restriction_root ON people_restriction (root_i
 DROP POLICY IF EXISTS wall_select ON people_restriction;
 DROP POLICY IF EXISTS wall_insert ON people_restriction;
 DROP POLICY IF EXISTS wall_update ON people_restriction;
-CREATE POLICY wall_select ON people_restriction FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON people_restriction FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_update ON people_restriction FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON people_restriction FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_restriction FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON people_restriction FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_restriction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_restriction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON people_restriction;
 GRANT SELECT, UPDATE ON people_restriction TO wall_keeper;
 CREATE POLICY wall_keeper ON people_restriction TO wall_keeper USING (true) WITH CHECK (true);
@@ -1124,9 +3430,106 @@ DROP TRIGGER IF EXISTS h_root ON people_restriction;
 DROP TRIGGER IF EXISTS i_terms ON people_restriction;
 DROP TRIGGER IF EXISTS j_frozen ON people_restriction;
 CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_restriction FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_restriction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalrestriction WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_restriction() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_restriction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('people_historicalrestriction');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_restriction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_restriction();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_surname
+ALTER TABLE people_surname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_surname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_surname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_surname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_surname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_surname TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_surname;
+DROP POLICY IF EXISTS wall_insert ON people_surname;
+DROP POLICY IF EXISTS wall_update ON people_surname;
+CREATE POLICY wall_select ON people_surname FOR SELECT USING ((select wall.scope('surnames')));
+CREATE POLICY wall_insert ON people_surname FOR INSERT WITH CHECK ((select wall.scope('surnames')));
+CREATE POLICY wall_update ON people_surname FOR UPDATE USING ((select wall.scope('surnames'))) WITH CHECK ((select wall.scope('surnames')));
+DROP POLICY IF EXISTS wall_keeper ON people_surname;
+GRANT SELECT ON people_surname TO wall_keeper;
+CREATE POLICY wall_keeper ON people_surname FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_surname;
+DROP TRIGGER IF EXISTS c_twin ON people_surname;
+DROP TRIGGER IF EXISTS d_added ON people_surname;
+DROP TRIGGER IF EXISTS e_disposed ON people_surname;
+DROP TRIGGER IF EXISTS f_truncate ON people_surname;
+DROP TRIGGER IF EXISTS h_root ON people_surname;
+DROP TRIGGER IF EXISTS i_terms ON people_surname;
+DROP TRIGGER IF EXISTS j_frozen ON people_surname;
+CREATE OR REPLACE FUNCTION wall.twin_of_people_surname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalsurname WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_surname() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_surname FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_surname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_surname();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_surname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_tie
+ALTER TABLE people_tie ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_tie FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_tie FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_tie TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_tie TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_tie TO frontdoor_retention;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_tie ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_tie_root ON people_tie (root_id);
+DROP POLICY IF EXISTS wall_select ON people_tie;
+DROP POLICY IF EXISTS wall_insert ON people_tie;
+DROP POLICY IF EXISTS wall_update ON people_tie;
+CREATE POLICY wall_select ON people_tie FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_tie FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_tie FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_tie.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_tie.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_tie;
+GRANT SELECT, UPDATE ON people_tie TO wall_keeper;
+CREATE POLICY wall_keeper ON people_tie TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_tie;
+DROP TRIGGER IF EXISTS c_twin ON people_tie;
+DROP TRIGGER IF EXISTS d_added ON people_tie;
+DROP TRIGGER IF EXISTS e_disposed ON people_tie;
+DROP TRIGGER IF EXISTS f_truncate ON people_tie;
+DROP TRIGGER IF EXISTS h_root ON people_tie;
+DROP TRIGGER IF EXISTS i_terms ON people_tie;
+DROP TRIGGER IF EXISTS j_frozen ON people_tie;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_tie FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_tie() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicaltie WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_tie() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_tie DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_tie();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_consideration
 ALTER TABLE retention_consideration ENABLE ROW LEVEL SECURITY;
@@ -1152,8 +3555,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_consideration;
 DROP TRIGGER IF EXISTS h_root ON retention_consideration;
 DROP TRIGGER IF EXISTS i_terms ON retention_consideration;
 DROP TRIGGER IF EXISTS j_frozen ON retention_consideration;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_consideration() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalconsideration WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_consideration() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_consideration FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_consideration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalconsideration');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_consideration DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_consideration();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_consideration FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_disposal
@@ -1180,8 +3595,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_disposal;
 DROP TRIGGER IF EXISTS h_root ON retention_disposal;
 DROP TRIGGER IF EXISTS i_terms ON retention_disposal;
 DROP TRIGGER IF EXISTS j_frozen ON retention_disposal;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_disposal() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicaldisposal WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_disposal() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposal FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposal');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_disposal();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposal FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_disposalcertificate
@@ -1208,8 +3635,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_disposalcertificate;
 DROP TRIGGER IF EXISTS h_root ON retention_disposalcertificate;
 DROP TRIGGER IF EXISTS i_terms ON retention_disposalcertificate;
 DROP TRIGGER IF EXISTS j_frozen ON retention_disposalcertificate;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_disposalcertificate() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicaldisposalcertificate WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_disposalcertificate() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposalcertificate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposalcertificate');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposalcertificate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_disposalcertificate();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposalcertificate FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_disposedroot
@@ -1236,8 +3675,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_disposedroot;
 DROP TRIGGER IF EXISTS h_root ON retention_disposedroot;
 DROP TRIGGER IF EXISTS i_terms ON retention_disposedroot;
 DROP TRIGGER IF EXISTS j_frozen ON retention_disposedroot;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_disposedroot() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicaldisposedroot WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_disposedroot() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposedroot FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposedroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicaldisposedroot');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposedroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_disposedroot();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposedroot FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_heldroot
@@ -1264,8 +3715,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_heldroot;
 DROP TRIGGER IF EXISTS h_root ON retention_heldroot;
 DROP TRIGGER IF EXISTS i_terms ON retention_heldroot;
 DROP TRIGGER IF EXISTS j_frozen ON retention_heldroot;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_heldroot() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalheldroot WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_heldroot() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_heldroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalheldroot');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_heldroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_heldroot();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_historicalconsideration
@@ -1582,8 +4045,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_hold;
 DROP TRIGGER IF EXISTS h_root ON retention_hold;
 DROP TRIGGER IF EXISTS i_terms ON retention_hold;
 DROP TRIGGER IF EXISTS j_frozen ON retention_hold;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_hold() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalhold WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_hold() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_hold FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_hold DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalhold');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_hold DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_hold();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_hold FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_keptfile
@@ -1610,8 +4085,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_keptfile;
 DROP TRIGGER IF EXISTS h_root ON retention_keptfile;
 DROP TRIGGER IF EXISTS i_terms ON retention_keptfile;
 DROP TRIGGER IF EXISTS j_frozen ON retention_keptfile;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_keptfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalkeptfile WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_keptfile() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_keptfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalkeptfile');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_keptfile();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_keptfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_keptlonger
@@ -1638,8 +4125,20 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_keptlonger;
 DROP TRIGGER IF EXISTS h_root ON retention_keptlonger;
 DROP TRIGGER IF EXISTS i_terms ON retention_keptlonger;
 DROP TRIGGER IF EXISTS j_frozen ON retention_keptlonger;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_keptlonger() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalkeptlonger WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_keptlonger() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptlonger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalkeptlonger');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_keptlonger DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_keptlonger();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_nightrun
@@ -1666,9 +4165,65 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_nightrun;
 DROP TRIGGER IF EXISTS h_root ON retention_nightrun;
 DROP TRIGGER IF EXISTS i_terms ON retention_nightrun;
 DROP TRIGGER IF EXISTS j_frozen ON retention_nightrun;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_nightrun() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalnightrun WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_nightrun() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_nightrun FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_nightrun DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalnightrun');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_nightrun DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_nightrun();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_nightrun FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_retentionassignment
+ALTER TABLE retention_retentionassignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_retentionassignment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_retentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_retentionassignment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_retentionassignment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_retentionassignment TO frontdoor_retention;
+ALTER TABLE retention_retentionassignment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE retention_retentionassignment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS retention_retentionassignment_root ON retention_retentionassignment (root_id);
+DROP POLICY IF EXISTS wall_select ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_insert ON retention_retentionassignment;
+DROP POLICY IF EXISTS wall_update ON retention_retentionassignment;
+CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON retention_retentionassignment;
+GRANT SELECT, UPDATE ON retention_retentionassignment TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_retentionassignment TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS c_twin ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS d_added ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS e_disposed ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS f_truncate ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS h_root ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS i_terms ON retention_retentionassignment;
+DROP TRIGGER IF EXISTS j_frozen ON retention_retentionassignment;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON retention_retentionassignment FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_retentionassignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalretentionassignment WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_retentionassignment() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionassignment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionassignment();
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_retentionpolicy
 ALTER TABLE retention_retentionpolicy ENABLE ROW LEVEL SECURITY;
@@ -1694,9 +4249,146 @@ DROP TRIGGER IF EXISTS f_truncate ON retention_retentionpolicy;
 DROP TRIGGER IF EXISTS h_root ON retention_retentionpolicy;
 DROP TRIGGER IF EXISTS i_terms ON retention_retentionpolicy;
 DROP TRIGGER IF EXISTS j_frozen ON retention_retentionpolicy;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_retentionpolicy() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalretentionpolicy WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_retentionpolicy() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionpolicy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('retention_historicalretentionpolicy');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionpolicy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionpolicy();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionpolicy FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_retentionrule
+ALTER TABLE retention_retentionrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_retentionrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_retentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_retentionrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_retentionrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_retentionrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_retentionrule;
+DROP POLICY IF EXISTS wall_insert ON retention_retentionrule;
+DROP POLICY IF EXISTS wall_update ON retention_retentionrule;
+CREATE POLICY wall_select ON retention_retentionrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_retentionrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON retention_retentionrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON retention_retentionrule;
+GRANT SELECT ON retention_retentionrule TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_retentionrule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_retentionrule;
+DROP TRIGGER IF EXISTS c_twin ON retention_retentionrule;
+DROP TRIGGER IF EXISTS d_added ON retention_retentionrule;
+DROP TRIGGER IF EXISTS e_disposed ON retention_retentionrule;
+DROP TRIGGER IF EXISTS f_truncate ON retention_retentionrule;
+DROP TRIGGER IF EXISTS h_root ON retention_retentionrule;
+DROP TRIGGER IF EXISTS i_terms ON retention_retentionrule;
+DROP TRIGGER IF EXISTS j_frozen ON retention_retentionrule;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_retentionrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalretentionrule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_retentionrule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionrule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_agencyresponse
+ALTER TABLE sharing_agencyresponse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agencyresponse FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agencyresponse TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agencyresponse TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agencyresponse TO frontdoor_retention;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_agencyresponse ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_agencyresponse_root ON sharing_agencyresponse (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_insert ON sharing_agencyresponse;
+DROP POLICY IF EXISTS wall_update ON sharing_agencyresponse;
+CREATE POLICY wall_select ON sharing_agencyresponse FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_agencyresponse FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_agencyresponse FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_agencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_agencyresponse;
+GRANT SELECT, UPDATE ON sharing_agencyresponse TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_agencyresponse TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS d_added ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS h_root ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS i_terms ON sharing_agencyresponse;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_agencyresponse;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_agencyresponse FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_agencyresponse() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalagencyresponse WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_agencyresponse() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyresponse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_agencyresponse();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_agencyterms
+ALTER TABLE sharing_agencyterms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_agencyterms FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_agencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_agencyterms TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_agencyterms TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_agencyterms TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_agencyterms;
+DROP POLICY IF EXISTS wall_insert ON sharing_agencyterms;
+DROP POLICY IF EXISTS wall_update ON sharing_agencyterms;
+CREATE POLICY wall_select ON sharing_agencyterms FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_agencyterms FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_agencyterms FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_agencyterms;
+GRANT SELECT ON sharing_agencyterms TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_agencyterms FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS c_twin ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS d_added ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS h_root ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS i_terms ON sharing_agencyterms;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_agencyterms;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_agencyterms() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalagencyterms WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_agencyterms() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agencyterms FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agencyterms DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_agencyterms();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agencyterms FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_agreement
 ALTER TABLE sharing_agreement ENABLE ROW LEVEL SECURITY;
@@ -1722,8 +4414,20 @@ DROP TRIGGER IF EXISTS f_truncate ON sharing_agreement;
 DROP TRIGGER IF EXISTS h_root ON sharing_agreement;
 DROP TRIGGER IF EXISTS i_terms ON sharing_agreement;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_agreement;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_agreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalagreement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_agreement() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagreement');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_agreement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_agreementparty
@@ -1750,8 +4454,20 @@ DROP TRIGGER IF EXISTS f_truncate ON sharing_agreementparty;
 DROP TRIGGER IF EXISTS h_root ON sharing_agreementparty;
 DROP TRIGGER IF EXISTS i_terms ON sharing_agreementparty;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_agreementparty;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_agreementparty() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalagreementparty WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_agreementparty() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_agreementparty FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreementparty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalagreementparty');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_agreementparty DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_agreementparty();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_agreementparty FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_approval
@@ -1783,10 +4499,67 @@ DROP TRIGGER IF EXISTS h_root ON sharing_approval;
 DROP TRIGGER IF EXISTS i_terms ON sharing_approval;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_approval;
 CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_approval FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_approval() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalapproval WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_approval() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_approval DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalapproval');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_approval DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_approval();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_approval FOR EACH ROW WHEN (OLD.decided_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_chaser
+ALTER TABLE sharing_chaser ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_chaser FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_chaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_chaser TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_chaser TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_chaser TO frontdoor_retention;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_chaser ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_chaser_root ON sharing_chaser (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_chaser;
+DROP POLICY IF EXISTS wall_insert ON sharing_chaser;
+DROP POLICY IF EXISTS wall_update ON sharing_chaser;
+CREATE POLICY wall_select ON sharing_chaser FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_chaser FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_chaser FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_chaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_chaser;
+GRANT SELECT, UPDATE ON sharing_chaser TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_chaser TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_chaser;
+DROP TRIGGER IF EXISTS c_twin ON sharing_chaser;
+DROP TRIGGER IF EXISTS d_added ON sharing_chaser;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_chaser;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_chaser;
+DROP TRIGGER IF EXISTS h_root ON sharing_chaser;
+DROP TRIGGER IF EXISTS i_terms ON sharing_chaser;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_chaser;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_chaser FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_chaser() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalchaser WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_chaser() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_chaser DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_chaser();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_completion
 ALTER TABLE sharing_completion ENABLE ROW LEVEL SECURITY;
@@ -1817,8 +4590,20 @@ DROP TRIGGER IF EXISTS h_root ON sharing_completion;
 DROP TRIGGER IF EXISTS i_terms ON sharing_completion;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_completion;
 CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_completion FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_completion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalcompletion WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_completion() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_completion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalcompletion');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_completion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_completion();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
@@ -1851,10 +4636,107 @@ DROP TRIGGER IF EXISTS h_root ON sharing_disclosurereview;
 DROP TRIGGER IF EXISTS i_terms ON sharing_disclosurereview;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_disclosurereview;
 CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_disclosurereview FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_disclosurereview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaldisclosurereview WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_disclosurereview() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_disclosurereview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicaldisclosurereview');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_disclosurereview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_disclosurereview();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_finding
+ALTER TABLE sharing_finding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_finding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_finding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_finding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_finding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_finding TO frontdoor_retention;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_finding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_finding_root ON sharing_finding (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_finding;
+DROP POLICY IF EXISTS wall_insert ON sharing_finding;
+DROP POLICY IF EXISTS wall_update ON sharing_finding;
+CREATE POLICY wall_select ON sharing_finding FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_finding FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_finding FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_finding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_finding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_finding;
+GRANT SELECT, UPDATE ON sharing_finding TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_finding TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_finding;
+DROP TRIGGER IF EXISTS c_twin ON sharing_finding;
+DROP TRIGGER IF EXISTS d_added ON sharing_finding;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_finding;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_finding;
+DROP TRIGGER IF EXISTS h_root ON sharing_finding;
+DROP TRIGGER IF EXISTS i_terms ON sharing_finding;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_finding;
+CREATE TRIGGER h_root BEFORE UPDATE OF response_id, root_id, root_queue, root_restricted ON sharing_finding FOR EACH ROW WHEN (OLD.response_id IS DISTINCT FROM NEW.response_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_finding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalfinding WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_finding() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_finding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_finding();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_guidanceedition
+ALTER TABLE sharing_guidanceedition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_guidanceedition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_guidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_guidanceedition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_guidanceedition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_guidanceedition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_guidanceedition;
+DROP POLICY IF EXISTS wall_insert ON sharing_guidanceedition;
+DROP POLICY IF EXISTS wall_update ON sharing_guidanceedition;
+CREATE POLICY wall_select ON sharing_guidanceedition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_guidanceedition FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_guidanceedition FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_guidanceedition;
+GRANT SELECT ON sharing_guidanceedition TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_guidanceedition FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS c_twin ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS d_added ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS h_root ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS i_terms ON sharing_guidanceedition;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_guidanceedition;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_guidanceedition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalguidanceedition WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_guidanceedition() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_guidanceedition FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_guidanceedition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_guidanceedition();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_guidanceedition FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_handover
 ALTER TABLE sharing_handover ENABLE ROW LEVEL SECURITY;
@@ -1885,8 +4767,20 @@ DROP TRIGGER IF EXISTS h_root ON sharing_handover;
 DROP TRIGGER IF EXISTS i_terms ON sharing_handover;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_handover;
 CREATE TRIGGER h_root BEFORE UPDATE OF packet_id, root_id, root_queue, root_restricted ON sharing_handover FOR EACH ROW WHEN (OLD.packet_id IS DISTINCT FROM NEW.packet_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_handover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalhandover WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_handover() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_handover FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalhandover');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_handover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_handover();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_handover FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_handover FOR EACH ROW WHEN (OLD.received_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
 
@@ -1919,8 +4813,20 @@ DROP TRIGGER IF EXISTS h_root ON sharing_hearer;
 DROP TRIGGER IF EXISTS i_terms ON sharing_hearer;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_hearer;
 CREATE TRIGGER h_root BEFORE UPDATE OF packet_id, root_id, root_queue, root_restricted ON sharing_hearer FOR EACH ROW WHEN (OLD.packet_id IS DISTINCT FROM NEW.packet_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_hearer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalhearer WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_hearer() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_hearer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalhearer');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_hearer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_hearer();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
@@ -2227,6 +5133,135 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingsubject FO
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingsubject_of ON sharing_historicalsharingsubject (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_by ON sharing_historicalsharingsubject (history_user_id, history_date);
 
+-- part: table sharing_informationrequest
+ALTER TABLE sharing_informationrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_informationrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_informationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_informationrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_informationrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_informationrequest TO frontdoor_retention;
+ALTER TABLE sharing_informationrequest ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_informationrequest ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+DROP POLICY IF EXISTS wall_select ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_insert ON sharing_informationrequest;
+DROP POLICY IF EXISTS wall_update ON sharing_informationrequest;
+CREATE POLICY wall_select ON sharing_informationrequest FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_informationrequest FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_informationrequest FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_informationrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_informationrequest;
+GRANT SELECT, UPDATE ON sharing_informationrequest TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_informationrequest TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS c_twin ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS d_added ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS h_root ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS i_terms ON sharing_informationrequest;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_informationrequest;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_queue, root_restricted ON sharing_informationrequest FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalinformationrequest WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_informationrequest() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_informationrequest DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_informationrequest();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_leftout
+ALTER TABLE sharing_leftout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_leftout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_leftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_leftout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_leftout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_leftout TO frontdoor_retention;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_leftout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_leftout_root ON sharing_leftout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_leftout;
+DROP POLICY IF EXISTS wall_insert ON sharing_leftout;
+DROP POLICY IF EXISTS wall_update ON sharing_leftout;
+CREATE POLICY wall_select ON sharing_leftout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_leftout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_leftout FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_leftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_leftout;
+GRANT SELECT, UPDATE ON sharing_leftout TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_leftout TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_leftout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_leftout;
+DROP TRIGGER IF EXISTS d_added ON sharing_leftout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_leftout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_leftout;
+DROP TRIGGER IF EXISTS h_root ON sharing_leftout;
+DROP TRIGGER IF EXISTS i_terms ON sharing_leftout;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_leftout;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_leftout FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_leftout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalleftout WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_leftout() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_leftout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_leftout();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_minimisationrule
+ALTER TABLE sharing_minimisationrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_minimisationrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_minimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_minimisationrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_minimisationrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_minimisationrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_minimisationrule;
+DROP POLICY IF EXISTS wall_insert ON sharing_minimisationrule;
+DROP POLICY IF EXISTS wall_update ON sharing_minimisationrule;
+CREATE POLICY wall_select ON sharing_minimisationrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_minimisationrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_minimisationrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_minimisationrule;
+GRANT SELECT ON sharing_minimisationrule TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_minimisationrule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS d_added ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS h_root ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS i_terms ON sharing_minimisationrule;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_minimisationrule;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_minimisationrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalminimisationrule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_minimisationrule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_minimisationrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_minimisationrule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table sharing_outsidepacket
 ALTER TABLE sharing_outsidepacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_outsidepacket FORCE ROW LEVEL SECURITY;
@@ -2256,10 +5291,160 @@ DROP TRIGGER IF EXISTS h_root ON sharing_outsidepacket;
 DROP TRIGGER IF EXISTS i_terms ON sharing_outsidepacket;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_outsidepacket;
 CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_outsidepacket FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_outsidepacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaloutsidepacket WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_outsidepacket() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_outsidepacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicaloutsidepacket');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_outsidepacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_outsidepacket();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_releasedpacket
+ALTER TABLE sharing_releasedpacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_releasedpacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_releasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_releasedpacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_releasedpacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_releasedpacket TO frontdoor_retention;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_releasedpacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_releasedpacket_root ON sharing_releasedpacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_releasedpacket;
+DROP POLICY IF EXISTS wall_update ON sharing_releasedpacket;
+CREATE POLICY wall_select ON sharing_releasedpacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_releasedpacket FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_releasedpacket FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_releasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_releasedpacket;
+GRANT SELECT, UPDATE ON sharing_releasedpacket TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_releasedpacket TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS h_root ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS i_terms ON sharing_releasedpacket;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_releasedpacket;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_releasedpacket FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_releasedpacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalreleasedpacket WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_releasedpacket() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_releasedpacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_releasedpacket();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_sharingdecision
+ALTER TABLE sharing_sharingdecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sharingdecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sharingdecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingdecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sharingdecision TO frontdoor_retention;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sharingdecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sharingdecision_root ON sharing_sharingdecision (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_insert ON sharing_sharingdecision;
+DROP POLICY IF EXISTS wall_update ON sharing_sharingdecision;
+CREATE POLICY wall_select ON sharing_sharingdecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sharingdecision FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sharingdecision FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_sharingdecision;
+GRANT SELECT, UPDATE ON sharing_sharingdecision TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_sharingdecision TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS d_added ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS h_root ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS i_terms ON sharing_sharingdecision;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_sharingdecision;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_sharingdecision FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_sharingdecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalsharingdecision WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_sharingdecision() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingdecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_sharingdecision();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingdecision FOR EACH ROW WHEN (OLD.sent_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_sharingitem
+ALTER TABLE sharing_sharingitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sharingitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sharingitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sharingitem TO frontdoor_retention;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sharingitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sharingitem_root ON sharing_sharingitem (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_insert ON sharing_sharingitem;
+DROP POLICY IF EXISTS wall_update ON sharing_sharingitem;
+CREATE POLICY wall_select ON sharing_sharingitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sharingitem FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sharingitem FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_sharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_sharingitem;
+GRANT SELECT, UPDATE ON sharing_sharingitem TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_sharingitem TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS d_added ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS h_root ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS i_terms ON sharing_sharingitem;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_sharingitem;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_sharingitem FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_sharingitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalsharingitem WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_sharingitem() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingitem DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_sharingitem();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
 -- part: table sharing_sharingsubject
 ALTER TABLE sharing_sharingsubject ENABLE ROW LEVEL SECURITY;
@@ -2290,10 +5475,67 @@ DROP TRIGGER IF EXISTS h_root ON sharing_sharingsubject;
 DROP TRIGGER IF EXISTS i_terms ON sharing_sharingsubject;
 DROP TRIGGER IF EXISTS j_frozen ON sharing_sharingsubject;
 CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_sharingsubject FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_sharingsubject() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalsharingsubject WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_sharingsubject() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingsubject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.has_twin('sharing_historicalsharingsubject');
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingsubject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_sharingsubject();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_wentwithout
+ALTER TABLE sharing_wentwithout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_wentwithout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_wentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_wentwithout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_wentwithout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_wentwithout TO frontdoor_retention;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_wentwithout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_wentwithout_root ON sharing_wentwithout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_insert ON sharing_wentwithout;
+DROP POLICY IF EXISTS wall_update ON sharing_wentwithout;
+CREATE POLICY wall_select ON sharing_wentwithout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_wentwithout FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_wentwithout FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_wentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_wentwithout;
+GRANT SELECT, UPDATE ON sharing_wentwithout TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_wentwithout TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS d_added ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS h_root ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS i_terms ON sharing_wentwithout;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_wentwithout;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_wentwithout FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_wentwithout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalwentwithout WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_wentwithout() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_wentwithout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_wentwithout();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
@@ -4733,3 +7975,6 @@ REVOKE ALL ON socialaccount_socialtoken FROM PUBLIC, frontdoor_app, frontdoor_wo
 GRANT SELECT, INSERT, UPDATE, DELETE ON socialaccount_socialtoken TO frontdoor_app, frontdoor_worker;
 REVOKE ALL ON usersessions_usersession FROM PUBLIC, frontdoor_app, frontdoor_worker;
 GRANT SELECT, INSERT, UPDATE, DELETE ON usersessions_usersession TO frontdoor_app, frontdoor_worker;
+
+-- part: gone
+DROP FUNCTION IF EXISTS wall.has_twin();
