@@ -48,6 +48,15 @@ class Action(StrEnum):
     OVERRIDE_REQUEST = "go on without an agency's answer"
     OPEN_INBOX = "open the desk's inbox"
     ANSWER_REQUEST = "answer a request"
+    # rights
+    LOG_ASKED = "write down that somebody asks for their data"
+    SEE_RIGHTS = "see the rights requests"
+    SETTLE_ASKED = "take up what somebody asked"
+    OPEN_RIGHTS = "open a rights request"
+    WORK_RIGHTS = "work on a rights request"
+    REVIEW_RIGHTS = "read what was found and decide what is left out"
+    CHECK_RIGHTS = "check a pack a second time"
+    DECIDE_RIGHTS = "decide and release a rights request"
     # console
     READ_TRAIL = "read the trail"
     MANAGE_MEMBERS = "manage who belongs where"

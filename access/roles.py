@@ -1,6 +1,7 @@
 """Which role carries which actions, and how far the database lets it see. Read by the code, printed in the docs.
 
 Scopes are the coarse half of the decision, told to the database with who is asking:
+rights       may read what people asked for about their own data
 person       may be shown anybody as a search hit
 staff        may see who has been given access, and who is on which team
 grants       may give and end access
@@ -30,6 +31,8 @@ class Role(models.TextChoices):
     DPO = "dpo", "Data Protection Officer"
     ASSET_OWNER = "asset_owner", "information asset owner"
     ADMINISTRATOR = "administrator", "administrator"
+    RIGHTS_OFFICER = "rights_officer", "rights officer"
+    RIGHTS_MANAGER = "rights_manager", "rights manager"
     ROBOT = "robot", "robot"
 
 
@@ -47,7 +50,7 @@ OFFICER = EVERYBODY | KNOWS | TELLS | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
     A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
-    A.TAKE_DOCUMENT,
+    A.TAKE_DOCUMENT, A.LOG_ASKED,
 }  # fmt: skip
 WORKER = OFFICER | {
     A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
@@ -57,17 +60,24 @@ MANAGER = WORKER | GUARDS | {
     A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST,
 }  # fmt: skip
 
+RIGHTS = EVERYBODY | {
+    A.LOG_ASKED, A.SEE_RIGHTS, A.SETTLE_ASKED, A.OPEN_RIGHTS, A.WORK_RIGHTS, A.REVIEW_RIGHTS, A.CHECK_RIGHTS,
+    A.TAKE_DOCUMENT, A.FIND_PERSON,
+}  # fmt: skip
+
 ROLES: dict[str, frozenset[A]] = {
     Role.CONTACT_OFFICER: OFFICER,
     Role.SOCIAL_WORKER: WORKER,
     Role.MASH_MANAGER: MANAGER,
+    Role.RIGHTS_OFFICER: RIGHTS,
+    Role.RIGHTS_MANAGER: RIGHTS | {A.DECIDE_RIGHTS},
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
     Role.GOVERNANCE: EVERYBODY
     | AGREES
-    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
+    | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
     Role.DPO: EVERYBODY
     | TELLS
-    | {A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
+    | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
     Role.ASSET_OWNER: EVERYBODY | {A.READ_TRAIL},
     Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
     # A robot acts through acts, never through pages, so it carries no action.
@@ -84,8 +94,10 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention"}),
     Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
+    Role.RIGHTS_OFFICER: frozenset({"staff", "person", "rights"}),
+    Role.RIGHTS_MANAGER: frozenset({"staff", "person", "rights"}),
     Role.ROBOT: frozenset(
-        {"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention", "rota"}
+        {"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention", "rota", "rights"}
     ),
 }
 

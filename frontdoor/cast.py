@@ -38,6 +38,21 @@ CAST = [
         "may": "the same, for the domestic abuse service",
     },
     {
+        "name": "Remi Oakhurst", "email": "remi@example.org", "title": "information rights officer", "place": "rights",
+        "role": "rights officer", "code": "rights_officer",
+        "may": "takes up requests for people's own data, searches, reads, decides what is left out",
+    },
+    {
+        "name": "Tove Landry", "email": "tove@example.org", "title": "information rights officer", "place": "rights",
+        "role": "rights officer", "code": "rights_officer",
+        "may": "the same; checks what Remi prepared",
+    },
+    {
+        "name": "Wyn Castell", "email": "wyn@example.org", "title": "rights manager", "place": "rights",
+        "role": "rights manager", "code": "rights_manager",
+        "may": "decides and releases; nothing leaves without two others",
+    },
+    {
         "name": "Ida Fenwick", "email": "ida@example.org", "title": "information governance lead", "place": "",
         "role": "information governance", "code": "governance",
         "may": "reads who did, who looked, who was refused, when and why",

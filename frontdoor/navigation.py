@@ -27,6 +27,7 @@ MENU = (
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
+    Place("Rights", "rights:queue", Action.SEE_RIGHTS),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),
@@ -38,6 +39,7 @@ DEMONSTRATION = (Place("Mailbox", "console:mailbox", Action.OPEN_OWN_ACCOUNT),)
 HOMES = (
     Place("", "frontdoor:hub", Action.OPEN_HUB),
     Place("", "sharing:inbox", Action.OPEN_INBOX),
+    Place("", "rights:queue", Action.SEE_RIGHTS),
     Place("", "console:trail", Action.READ_TRAIL),
     Place("", "console:people", Action.MANAGE_MEMBERS),
 )

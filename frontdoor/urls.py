@@ -17,6 +17,7 @@ PLACES = {
     "people": "people/",
     "intake": "contacts/",
     "sharing": "requests/",
+    "rights": "rights/",
     "console": "console/",
     "post": "post/",
     "access.signin": "account/",

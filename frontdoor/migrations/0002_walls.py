@@ -25,6 +25,7 @@ class Migration(migrations.Migration):
         ("people", "0002_historicalrestriction_restriction"),
         ("post", "0001_initial"),
         ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
+        ("rights", "0001_initial"),
         ("sessions", "0001_initial"),
         ("sharing", "0002_historicalsharingdecision_authorised_by_and_more"),
         ("signin", "0001_initial"),

@@ -418,6 +418,69 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_team FOR EACH ROW EXE
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_team();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table audit_event
+ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_event FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_event FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON audit_event TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_event TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit_event TO frontdoor_retention;
+ALTER TABLE audit_event ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE audit_event ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS audit_event_root ON audit_event (root_id);
+DROP POLICY IF EXISTS wall_select ON audit_event;
+DROP POLICY IF EXISTS wall_insert ON audit_event;
+DROP POLICY IF EXISTS wall_update ON audit_event;
+CREATE POLICY wall_select ON audit_event FOR SELECT USING ((select wall.scope('trail')) OR by_id = (select wall.person_id()) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_event.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_event.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_event FOR INSERT WITH CHECK ((((select wall.known()))) AND by_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON audit_event;
+GRANT SELECT, UPDATE ON audit_event TO wall_keeper;
+CREATE POLICY wall_keeper ON audit_event TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON audit_event;
+DROP TRIGGER IF EXISTS c_twin ON audit_event;
+DROP TRIGGER IF EXISTS d_added ON audit_event;
+DROP TRIGGER IF EXISTS e_disposed ON audit_event;
+DROP TRIGGER IF EXISTS f_truncate ON audit_event;
+DROP TRIGGER IF EXISTS h_root ON audit_event;
+DROP TRIGGER IF EXISTS i_terms ON audit_event;
+DROP TRIGGER IF EXISTS j_frozen ON audit_event;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+
+-- part: table audit_historicalmove
+ALTER TABLE audit_historicalmove ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_historicalmove FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_historicalmove FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON audit_historicalmove TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_historicalmove TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit_historicalmove TO frontdoor_retention;
+ALTER TABLE audit_historicalmove ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE audit_historicalmove ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS audit_historicalmove_root ON audit_historicalmove (root_id);
+DROP POLICY IF EXISTS wall_select ON audit_historicalmove;
+DROP POLICY IF EXISTS wall_insert ON audit_historicalmove;
+DROP POLICY IF EXISTS wall_update ON audit_historicalmove;
+CREATE POLICY wall_select ON audit_historicalmove FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_historicalmove FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_historicalmove.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON audit_historicalmove;
+GRANT SELECT, UPDATE ON audit_historicalmove TO wall_keeper;
+CREATE POLICY wall_keeper ON audit_historicalmove TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON audit_historicalmove TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON audit_historicalmove;
+CREATE POLICY history_keeper ON audit_historicalmove FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON audit_historicalmove;
+DROP TRIGGER IF EXISTS c_twin ON audit_historicalmove;
+DROP TRIGGER IF EXISTS d_added ON audit_historicalmove;
+DROP TRIGGER IF EXISTS e_disposed ON audit_historicalmove;
+DROP TRIGGER IF EXISTS f_truncate ON audit_historicalmove;
+DROP TRIGGER IF EXISTS h_root ON audit_historicalmove;
+DROP TRIGGER IF EXISTS i_terms ON audit_historicalmove;
+DROP TRIGGER IF EXISTS j_frozen ON audit_historicalmove;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_historicalmove FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_historicalmove FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS audit_historicalmove_of ON audit_historicalmove (id, version);
+CREATE INDEX IF NOT EXISTS audit_historicalmove_by ON audit_historicalmove (history_user_id, history_date);
+
 -- part: table audit_move
 ALTER TABLE audit_move ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_move FORCE ROW LEVEL SECURITY;
@@ -431,9 +494,9 @@ CREATE INDEX IF NOT EXISTS audit_move_root ON audit_move (root_id);
 DROP POLICY IF EXISTS wall_select ON audit_move;
 DROP POLICY IF EXISTS wall_insert ON audit_move;
 DROP POLICY IF EXISTS wall_update ON audit_move;
-CREATE POLICY wall_select ON audit_move FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON audit_move FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND by_id = (select wall.person_id()));
-CREATE POLICY wall_update ON audit_move FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON audit_move FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON audit_move FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND by_id = (select wall.person_id()));
+CREATE POLICY wall_update ON audit_move FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = audit_move.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = audit_move.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON audit_move;
 GRANT SELECT, UPDATE ON audit_move TO wall_keeper;
 CREATE POLICY wall_keeper ON audit_move TO wall_keeper USING (true) WITH CHECK (true);
@@ -1278,9 +1341,9 @@ CREATE INDEX IF NOT EXISTS deadlines_deadline_root ON deadlines_deadline (root_i
 DROP POLICY IF EXISTS wall_select ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_insert ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_update ON deadlines_deadline;
-CREATE POLICY wall_select ON deadlines_deadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON deadlines_deadline FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON deadlines_deadline FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON deadlines_deadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_deadline FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON deadlines_deadline FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_deadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON deadlines_deadline;
 GRANT SELECT, UPDATE ON deadlines_deadline TO wall_keeper;
 CREATE POLICY wall_keeper ON deadlines_deadline TO wall_keeper USING (true) WITH CHECK (true);
@@ -1309,6 +1372,40 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_deadline FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_deadline DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_deadline();
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table deadlines_historicaldeadline
+ALTER TABLE deadlines_historicaldeadline ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_historicaldeadline FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_historicaldeadline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON deadlines_historicaldeadline TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_historicaldeadline TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_historicaldeadline TO frontdoor_retention;
+ALTER TABLE deadlines_historicaldeadline ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE deadlines_historicaldeadline ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_root ON deadlines_historicaldeadline (root_id);
+DROP POLICY IF EXISTS wall_select ON deadlines_historicaldeadline;
+DROP POLICY IF EXISTS wall_insert ON deadlines_historicaldeadline;
+DROP POLICY IF EXISTS wall_update ON deadlines_historicaldeadline;
+CREATE POLICY wall_select ON deadlines_historicaldeadline FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_historicaldeadline FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_historicaldeadline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_historicaldeadline;
+GRANT SELECT, UPDATE ON deadlines_historicaldeadline TO wall_keeper;
+CREATE POLICY wall_keeper ON deadlines_historicaldeadline TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON deadlines_historicaldeadline TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON deadlines_historicaldeadline;
+CREATE POLICY history_keeper ON deadlines_historicaldeadline FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS d_added ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS h_root ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_historicaldeadline;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_historicaldeadline;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON deadlines_historicaldeadline FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicaldeadline FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicaldeadline_of ON deadlines_historicaldeadline (id, version);
+CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_by ON deadlines_historicaldeadline (history_user_id, history_date);
+
 -- part: table deadlines_historicaltask
 ALTER TABLE deadlines_historicaltask ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicaltask FORCE ROW LEVEL SECURITY;
@@ -1322,8 +1419,8 @@ CREATE INDEX IF NOT EXISTS deadlines_historicaltask_root ON deadlines_historical
 DROP POLICY IF EXISTS wall_select ON deadlines_historicaltask;
 DROP POLICY IF EXISTS wall_insert ON deadlines_historicaltask;
 DROP POLICY IF EXISTS wall_update ON deadlines_historicaltask;
-CREATE POLICY wall_select ON deadlines_historicaltask FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON deadlines_historicaltask FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON deadlines_historicaltask FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_historicaltask FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_historicaltask.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON deadlines_historicaltask;
 GRANT SELECT, UPDATE ON deadlines_historicaltask TO wall_keeper;
 CREATE POLICY wall_keeper ON deadlines_historicaltask TO wall_keeper USING (true) WITH CHECK (true);
@@ -1356,9 +1453,9 @@ CREATE INDEX IF NOT EXISTS deadlines_task_root ON deadlines_task (root_id);
 DROP POLICY IF EXISTS wall_select ON deadlines_task;
 DROP POLICY IF EXISTS wall_insert ON deadlines_task;
 DROP POLICY IF EXISTS wall_update ON deadlines_task;
-CREATE POLICY wall_select ON deadlines_task FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON deadlines_task FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON deadlines_task FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON deadlines_task FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON deadlines_task FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON deadlines_task FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = deadlines_task.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = deadlines_task.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON deadlines_task;
 GRANT SELECT, UPDATE ON deadlines_task TO wall_keeper;
 CREATE POLICY wall_keeper ON deadlines_task TO wall_keeper USING (true) WITH CHECK (true);
@@ -1400,9 +1497,9 @@ CREATE INDEX IF NOT EXISTS documents_document_root ON documents_document (root_i
 DROP POLICY IF EXISTS wall_select ON documents_document;
 DROP POLICY IF EXISTS wall_insert ON documents_document;
 DROP POLICY IF EXISTS wall_update ON documents_document;
-CREATE POLICY wall_select ON documents_document FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_document FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON documents_document FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON documents_document FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_document FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_document FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_document.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_document.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON documents_document;
 GRANT SELECT, UPDATE ON documents_document TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_document TO wall_keeper USING (true) WITH CHECK (true);
@@ -1444,8 +1541,8 @@ CREATE INDEX IF NOT EXISTS documents_historicaldocument_root ON documents_histor
 DROP POLICY IF EXISTS wall_select ON documents_historicaldocument;
 DROP POLICY IF EXISTS wall_insert ON documents_historicaldocument;
 DROP POLICY IF EXISTS wall_update ON documents_historicaldocument;
-CREATE POLICY wall_select ON documents_historicaldocument FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_historicaldocument FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON documents_historicaldocument FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicaldocument FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicaldocument.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON documents_historicaldocument;
 GRANT SELECT, UPDATE ON documents_historicaldocument TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_historicaldocument TO wall_keeper USING (true) WITH CHECK (true);
@@ -1478,8 +1575,8 @@ CREATE INDEX IF NOT EXISTS documents_historicalsheet_root ON documents_historica
 DROP POLICY IF EXISTS wall_select ON documents_historicalsheet;
 DROP POLICY IF EXISTS wall_insert ON documents_historicalsheet;
 DROP POLICY IF EXISTS wall_update ON documents_historicalsheet;
-CREATE POLICY wall_select ON documents_historicalsheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_historicalsheet FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON documents_historicalsheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicalsheet FOR INSERT WITH CHECK (((person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalsheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON documents_historicalsheet;
 GRANT SELECT, UPDATE ON documents_historicalsheet TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_historicalsheet TO wall_keeper USING (true) WITH CHECK (true);
@@ -1512,8 +1609,8 @@ CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_root ON documents_hist
 DROP POLICY IF EXISTS wall_select ON documents_historicalstoredfile;
 DROP POLICY IF EXISTS wall_insert ON documents_historicalstoredfile;
 DROP POLICY IF EXISTS wall_update ON documents_historicalstoredfile;
-CREATE POLICY wall_select ON documents_historicalstoredfile FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_historicalstoredfile FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_select ON documents_historicalstoredfile FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicalstoredfile FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalstoredfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON documents_historicalstoredfile;
 GRANT SELECT, UPDATE ON documents_historicalstoredfile TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_historicalstoredfile TO wall_keeper USING (true) WITH CHECK (true);
@@ -1546,9 +1643,9 @@ CREATE INDEX IF NOT EXISTS documents_sheet_root ON documents_sheet (root_id);
 DROP POLICY IF EXISTS wall_select ON documents_sheet;
 DROP POLICY IF EXISTS wall_insert ON documents_sheet;
 DROP POLICY IF EXISTS wall_update ON documents_sheet;
-CREATE POLICY wall_select ON documents_sheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_sheet FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON documents_sheet FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON documents_sheet FOR SELECT USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_sheet FOR INSERT WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_sheet FOR UPDATE USING (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK (person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[]) OR ('is:' || role) = ANY ((select wall.scopes())::text[]))) OR (root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_sheet.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_sheet.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON documents_sheet;
 GRANT SELECT, UPDATE ON documents_sheet TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_sheet TO wall_keeper USING (true) WITH CHECK (true);
@@ -1590,9 +1687,9 @@ CREATE INDEX IF NOT EXISTS documents_storedfile_root ON documents_storedfile (ro
 DROP POLICY IF EXISTS wall_select ON documents_storedfile;
 DROP POLICY IF EXISTS wall_insert ON documents_storedfile;
 DROP POLICY IF EXISTS wall_update ON documents_storedfile;
-CREATE POLICY wall_select ON documents_storedfile FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON documents_storedfile FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON documents_storedfile FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON documents_storedfile FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_storedfile FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_storedfile FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_storedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON documents_storedfile;
 GRANT SELECT, UPDATE ON documents_storedfile TO wall_keeper;
 CREATE POLICY wall_keeper ON documents_storedfile TO wall_keeper USING (true) WITH CHECK (true);
@@ -3992,6 +4089,40 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalnightrun FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalnightrun_of ON retention_historicalnightrun (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicalnightrun_by ON retention_historicalnightrun (history_user_id, history_date);
 
+-- part: table retention_historicalretentionassignment
+ALTER TABLE retention_historicalretentionassignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalretentionassignment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalretentionassignment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalretentionassignment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalretentionassignment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalretentionassignment TO frontdoor_retention;
+ALTER TABLE retention_historicalretentionassignment ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE retention_historicalretentionassignment ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_root ON retention_historicalretentionassignment (root_id);
+DROP POLICY IF EXISTS wall_select ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionassignment;
+DROP POLICY IF EXISTS wall_update ON retention_historicalretentionassignment;
+CREATE POLICY wall_select ON retention_historicalretentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON retention_historicalretentionassignment FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_historicalretentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalretentionassignment;
+GRANT SELECT, UPDATE ON retention_historicalretentionassignment TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_historicalretentionassignment TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON retention_historicalretentionassignment TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalretentionassignment;
+CREATE POLICY history_keeper ON retention_historicalretentionassignment FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalretentionassignment;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalretentionassignment;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionassignment FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionassignment FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionassignment_of ON retention_historicalretentionassignment (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_by ON retention_historicalretentionassignment (history_user_id, history_date);
+
 -- part: table retention_historicalretentionpolicy
 ALTER TABLE retention_historicalretentionpolicy ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_historicalretentionpolicy FORCE ROW LEVEL SECURITY;
@@ -4194,9 +4325,9 @@ CREATE INDEX IF NOT EXISTS retention_retentionassignment_root ON retention_reten
 DROP POLICY IF EXISTS wall_select ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_insert ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_update ON retention_retentionassignment;
-CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
-CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_select ON retention_retentionassignment FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON retention_retentionassignment FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON retention_retentionassignment FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = retention_retentionassignment.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
 DROP POLICY IF EXISTS wall_keeper ON retention_retentionassignment;
 GRANT SELECT, UPDATE ON retention_retentionassignment TO wall_keeper;
 CREATE POLICY wall_keeper ON retention_retentionassignment TO wall_keeper USING (true) WITH CHECK (true);
@@ -4304,6 +4435,1329 @@ ALTER FUNCTION wall.twin_of_retention_retentionrule() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionrule();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_asked
+ALTER TABLE rights_asked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_asked FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_asked FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_asked TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_asked TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_asked TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_asked;
+DROP POLICY IF EXISTS wall_insert ON rights_asked;
+DROP POLICY IF EXISTS wall_update ON rights_asked;
+CREATE POLICY wall_select ON rights_asked FOR SELECT USING ((select wall.scope('rights')));
+CREATE POLICY wall_insert ON rights_asked FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON rights_asked FOR UPDATE USING ((select wall.scope('rights'))) WITH CHECK ((select wall.scope('rights')));
+DROP POLICY IF EXISTS wall_keeper ON rights_asked;
+GRANT SELECT ON rights_asked TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_asked FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_asked;
+DROP TRIGGER IF EXISTS c_twin ON rights_asked;
+DROP TRIGGER IF EXISTS d_added ON rights_asked;
+DROP TRIGGER IF EXISTS e_disposed ON rights_asked;
+DROP TRIGGER IF EXISTS f_truncate ON rights_asked;
+DROP TRIGGER IF EXISTS h_root ON rights_asked;
+DROP TRIGGER IF EXISTS i_terms ON rights_asked;
+DROP TRIGGER IF EXISTS j_frozen ON rights_asked;
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_asked() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalasked WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_asked() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_asked FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_asked DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_asked();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_asked FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_contested
+ALTER TABLE rights_contested ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_contested FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_contested FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_contested TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_contested TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_contested TO frontdoor_retention;
+ALTER TABLE rights_contested ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_contested ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_contested ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_contested_root ON rights_contested (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_contested;
+DROP POLICY IF EXISTS wall_insert ON rights_contested;
+DROP POLICY IF EXISTS wall_update ON rights_contested;
+CREATE POLICY wall_select ON rights_contested FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_contested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_contested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_contested FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_contested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_contested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_contested FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_contested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_contested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_contested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_contested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_contested;
+GRANT SELECT, UPDATE ON rights_contested TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_contested TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_contested;
+DROP TRIGGER IF EXISTS c_twin ON rights_contested;
+DROP TRIGGER IF EXISTS d_added ON rights_contested;
+DROP TRIGGER IF EXISTS e_disposed ON rights_contested;
+DROP TRIGGER IF EXISTS f_truncate ON rights_contested;
+DROP TRIGGER IF EXISTS h_root ON rights_contested;
+DROP TRIGGER IF EXISTS i_terms ON rights_contested;
+DROP TRIGGER IF EXISTS j_frozen ON rights_contested;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_contested FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_contested() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalcontested WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_contested() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_contested FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_contested DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_contested();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_contested FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_disagreement
+ALTER TABLE rights_disagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_disagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_disagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_disagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_disagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_disagreement TO frontdoor_retention;
+ALTER TABLE rights_disagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_disagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_disagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_disagreement_root ON rights_disagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_disagreement;
+DROP POLICY IF EXISTS wall_insert ON rights_disagreement;
+DROP POLICY IF EXISTS wall_update ON rights_disagreement;
+CREATE POLICY wall_select ON rights_disagreement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_disagreement FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON rights_disagreement FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_disagreement;
+GRANT SELECT, UPDATE ON rights_disagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_disagreement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_disagreement;
+DROP TRIGGER IF EXISTS c_twin ON rights_disagreement;
+DROP TRIGGER IF EXISTS d_added ON rights_disagreement;
+DROP TRIGGER IF EXISTS e_disposed ON rights_disagreement;
+DROP TRIGGER IF EXISTS f_truncate ON rights_disagreement;
+DROP TRIGGER IF EXISTS h_root ON rights_disagreement;
+DROP TRIGGER IF EXISTS i_terms ON rights_disagreement;
+DROP TRIGGER IF EXISTS j_frozen ON rights_disagreement;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON rights_disagreement FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_disagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicaldisagreement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_disagreement() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_disagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_disagreement();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table rights_historicalasked
+ALTER TABLE rights_historicalasked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalasked FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalasked FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalasked TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalasked TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalasked TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_historicalasked;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalasked;
+DROP POLICY IF EXISTS wall_update ON rights_historicalasked;
+CREATE POLICY wall_select ON rights_historicalasked FOR SELECT USING ((select wall.scope('rights')));
+CREATE POLICY wall_insert ON rights_historicalasked FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalasked;
+GRANT SELECT ON rights_historicalasked TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalasked;
+CREATE POLICY history_keeper ON rights_historicalasked FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalasked;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalasked;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalasked;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalasked;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalasked;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalasked;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalasked;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalasked;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalasked FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalasked FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalasked_of ON rights_historicalasked (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalasked_by ON rights_historicalasked (history_user_id, history_date);
+
+-- part: table rights_historicalcontested
+ALTER TABLE rights_historicalcontested ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalcontested FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalcontested FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalcontested TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalcontested TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalcontested TO frontdoor_retention;
+ALTER TABLE rights_historicalcontested ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalcontested ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalcontested ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalcontested_root ON rights_historicalcontested (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalcontested;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalcontested;
+DROP POLICY IF EXISTS wall_update ON rights_historicalcontested;
+CREATE POLICY wall_select ON rights_historicalcontested FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalcontested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalcontested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalcontested FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalcontested.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalcontested.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalcontested;
+GRANT SELECT, UPDATE ON rights_historicalcontested TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalcontested TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalcontested TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalcontested;
+CREATE POLICY history_keeper ON rights_historicalcontested FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalcontested;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalcontested;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalcontested FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalcontested FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalcontested_of ON rights_historicalcontested (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalcontested_by ON rights_historicalcontested (history_user_id, history_date);
+
+-- part: table rights_historicaldisagreement
+ALTER TABLE rights_historicaldisagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicaldisagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicaldisagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicaldisagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicaldisagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicaldisagreement TO frontdoor_retention;
+ALTER TABLE rights_historicaldisagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicaldisagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicaldisagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_root ON rights_historicaldisagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicaldisagreement;
+DROP POLICY IF EXISTS wall_insert ON rights_historicaldisagreement;
+DROP POLICY IF EXISTS wall_update ON rights_historicaldisagreement;
+CREATE POLICY wall_select ON rights_historicaldisagreement FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicaldisagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicaldisagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicaldisagreement FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicaldisagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicaldisagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicaldisagreement;
+GRANT SELECT, UPDATE ON rights_historicaldisagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicaldisagreement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicaldisagreement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicaldisagreement;
+CREATE POLICY history_keeper ON rights_historicaldisagreement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS d_added ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS h_root ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicaldisagreement;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicaldisagreement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicaldisagreement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicaldisagreement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicaldisagreement_of ON rights_historicaldisagreement (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_by ON rights_historicaldisagreement (history_user_id, history_date);
+
+-- part: table rights_historicalitem
+ALTER TABLE rights_historicalitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalitem TO frontdoor_retention;
+ALTER TABLE rights_historicalitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalitem_root ON rights_historicalitem (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalitem;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalitem;
+DROP POLICY IF EXISTS wall_update ON rights_historicalitem;
+CREATE POLICY wall_select ON rights_historicalitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalitem FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalitem;
+GRANT SELECT, UPDATE ON rights_historicalitem TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalitem TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalitem TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalitem;
+CREATE POLICY history_keeper ON rights_historicalitem FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalitem;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalitem;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalitem;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalitem;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalitem;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalitem;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalitem;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalitem;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalitem FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalitem FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalitem_of ON rights_historicalitem (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalitem_by ON rights_historicalitem (history_user_id, history_date);
+
+-- part: table rights_historicalmark
+ALTER TABLE rights_historicalmark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalmark FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalmark FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalmark TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalmark TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalmark TO frontdoor_retention;
+ALTER TABLE rights_historicalmark ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalmark ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalmark ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalmark_root ON rights_historicalmark (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalmark;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalmark;
+DROP POLICY IF EXISTS wall_update ON rights_historicalmark;
+CREATE POLICY wall_select ON rights_historicalmark FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalmark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalmark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalmark FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalmark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalmark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalmark;
+GRANT SELECT, UPDATE ON rights_historicalmark TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalmark TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalmark TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalmark;
+CREATE POLICY history_keeper ON rights_historicalmark FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalmark;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalmark;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalmark;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalmark;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalmark;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalmark;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalmark;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalmark;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalmark FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalmark FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalmark_of ON rights_historicalmark (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalmark_by ON rights_historicalmark (history_user_id, history_date);
+
+-- part: table rights_historicalopinion
+ALTER TABLE rights_historicalopinion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalopinion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalopinion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalopinion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalopinion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalopinion TO frontdoor_retention;
+ALTER TABLE rights_historicalopinion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalopinion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalopinion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalopinion_root ON rights_historicalopinion (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalopinion;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalopinion;
+DROP POLICY IF EXISTS wall_update ON rights_historicalopinion;
+CREATE POLICY wall_select ON rights_historicalopinion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalopinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalopinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalopinion FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalopinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalopinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalopinion;
+GRANT SELECT, UPDATE ON rights_historicalopinion TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalopinion TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalopinion TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalopinion;
+CREATE POLICY history_keeper ON rights_historicalopinion FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalopinion;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalopinion;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalopinion FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalopinion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalopinion_of ON rights_historicalopinion (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalopinion_by ON rights_historicalopinion (history_user_id, history_date);
+
+-- part: table rights_historicalpack
+ALTER TABLE rights_historicalpack ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalpack FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalpack FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalpack TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalpack TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalpack TO frontdoor_retention;
+ALTER TABLE rights_historicalpack ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalpack ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalpack ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalpack_root ON rights_historicalpack (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalpack;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalpack;
+DROP POLICY IF EXISTS wall_update ON rights_historicalpack;
+CREATE POLICY wall_select ON rights_historicalpack FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalpack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalpack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalpack FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalpack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalpack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalpack;
+GRANT SELECT, UPDATE ON rights_historicalpack TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalpack TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalpack TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalpack;
+CREATE POLICY history_keeper ON rights_historicalpack FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalpack;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalpack;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalpack;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalpack;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalpack;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalpack;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalpack;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalpack;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalpack FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalpack FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalpack_of ON rights_historicalpack (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalpack_by ON rights_historicalpack (history_user_id, history_date);
+
+-- part: table rights_historicalpackfile
+ALTER TABLE rights_historicalpackfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalpackfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalpackfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalpackfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalpackfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalpackfile TO frontdoor_retention;
+ALTER TABLE rights_historicalpackfile ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalpackfile ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalpackfile ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalpackfile_root ON rights_historicalpackfile (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalpackfile;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalpackfile;
+DROP POLICY IF EXISTS wall_update ON rights_historicalpackfile;
+CREATE POLICY wall_select ON rights_historicalpackfile FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalpackfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalpackfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalpackfile FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalpackfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalpackfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalpackfile;
+GRANT SELECT, UPDATE ON rights_historicalpackfile TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalpackfile TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalpackfile TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalpackfile;
+CREATE POLICY history_keeper ON rights_historicalpackfile FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalpackfile;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalpackfile;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalpackfile FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalpackfile FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalpackfile_of ON rights_historicalpackfile (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalpackfile_by ON rights_historicalpackfile (history_user_id, history_date);
+
+-- part: table rights_historicalparty
+ALTER TABLE rights_historicalparty ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalparty FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalparty FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalparty TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalparty TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalparty TO frontdoor_retention;
+ALTER TABLE rights_historicalparty ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalparty ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalparty ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalparty_root ON rights_historicalparty (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalparty;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalparty;
+DROP POLICY IF EXISTS wall_update ON rights_historicalparty;
+CREATE POLICY wall_select ON rights_historicalparty FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalparty.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalparty.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalparty FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalparty.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalparty.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalparty;
+GRANT SELECT, UPDATE ON rights_historicalparty TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalparty TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalparty TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalparty;
+CREATE POLICY history_keeper ON rights_historicalparty FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalparty;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalparty;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalparty;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalparty;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalparty;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalparty;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalparty;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalparty;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalparty FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalparty FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalparty_of ON rights_historicalparty (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalparty_by ON rights_historicalparty (history_user_id, history_date);
+
+-- part: table rights_historicalproof
+ALTER TABLE rights_historicalproof ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalproof FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalproof FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalproof TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalproof TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalproof TO frontdoor_retention;
+ALTER TABLE rights_historicalproof ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalproof ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalproof ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalproof_root ON rights_historicalproof (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalproof;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalproof;
+DROP POLICY IF EXISTS wall_update ON rights_historicalproof;
+CREATE POLICY wall_select ON rights_historicalproof FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalproof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalproof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalproof FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalproof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalproof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalproof;
+GRANT SELECT, UPDATE ON rights_historicalproof TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalproof TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalproof TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalproof;
+CREATE POLICY history_keeper ON rights_historicalproof FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalproof;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalproof;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalproof;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalproof;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalproof;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalproof;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalproof;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalproof;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalproof FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalproof FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalproof_of ON rights_historicalproof (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalproof_by ON rights_historicalproof (history_user_id, history_date);
+
+-- part: table rights_historicalrightsrequest
+ALTER TABLE rights_historicalrightsrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalrightsrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalrightsrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalrightsrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalrightsrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalrightsrequest TO frontdoor_retention;
+ALTER TABLE rights_historicalrightsrequest ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalrightsrequest ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalrightsrequest ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalrightsrequest_root ON rights_historicalrightsrequest (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalrightsrequest;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalrightsrequest;
+DROP POLICY IF EXISTS wall_update ON rights_historicalrightsrequest;
+CREATE POLICY wall_select ON rights_historicalrightsrequest FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalrightsrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalrightsrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalrightsrequest FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalrightsrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalrightsrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalrightsrequest;
+GRANT SELECT, UPDATE ON rights_historicalrightsrequest TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalrightsrequest TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalrightsrequest TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalrightsrequest;
+CREATE POLICY history_keeper ON rights_historicalrightsrequest FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalrightsrequest;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalrightsrequest;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalrightsrequest FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalrightsrequest FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalrightsrequest_of ON rights_historicalrightsrequest (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalrightsrequest_by ON rights_historicalrightsrequest (history_user_id, history_date);
+
+-- part: table rights_historicalrightsrule
+ALTER TABLE rights_historicalrightsrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalrightsrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalrightsrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalrightsrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalrightsrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalrightsrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_historicalrightsrule;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalrightsrule;
+DROP POLICY IF EXISTS wall_update ON rights_historicalrightsrule;
+CREATE POLICY wall_select ON rights_historicalrightsrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON rights_historicalrightsrule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalrightsrule;
+GRANT SELECT ON rights_historicalrightsrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalrightsrule;
+CREATE POLICY history_keeper ON rights_historicalrightsrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalrightsrule;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalrightsrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalrightsrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalrightsrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalrightsrule_of ON rights_historicalrightsrule (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalrightsrule_by ON rights_historicalrightsrule (history_user_id, history_date);
+
+-- part: table rights_historicalsearch
+ALTER TABLE rights_historicalsearch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalsearch FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalsearch FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalsearch TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalsearch TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalsearch TO frontdoor_retention;
+ALTER TABLE rights_historicalsearch ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalsearch ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalsearch ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalsearch_root ON rights_historicalsearch (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalsearch;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalsearch;
+DROP POLICY IF EXISTS wall_update ON rights_historicalsearch;
+CREATE POLICY wall_select ON rights_historicalsearch FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalsearch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalsearch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalsearch FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalsearch.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalsearch.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalsearch;
+GRANT SELECT, UPDATE ON rights_historicalsearch TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalsearch TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalsearch TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalsearch;
+CREATE POLICY history_keeper ON rights_historicalsearch FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalsearch;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalsearch;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalsearch FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalsearch FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalsearch_of ON rights_historicalsearch (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalsearch_by ON rights_historicalsearch (history_user_id, history_date);
+
+-- part: table rights_historicalstoredonly
+ALTER TABLE rights_historicalstoredonly ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalstoredonly FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalstoredonly FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalstoredonly TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalstoredonly TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalstoredonly TO frontdoor_retention;
+ALTER TABLE rights_historicalstoredonly ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalstoredonly ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalstoredonly ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalstoredonly_root ON rights_historicalstoredonly (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalstoredonly;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalstoredonly;
+DROP POLICY IF EXISTS wall_update ON rights_historicalstoredonly;
+CREATE POLICY wall_select ON rights_historicalstoredonly FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicalstoredonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicalstoredonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalstoredonly FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicalstoredonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicalstoredonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalstoredonly;
+GRANT SELECT, UPDATE ON rights_historicalstoredonly TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalstoredonly TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalstoredonly TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalstoredonly;
+CREATE POLICY history_keeper ON rights_historicalstoredonly FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalstoredonly;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalstoredonly;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalstoredonly FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalstoredonly FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalstoredonly_of ON rights_historicalstoredonly (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalstoredonly_by ON rights_historicalstoredonly (history_user_id, history_date);
+
+-- part: table rights_historicalsurvivor
+ALTER TABLE rights_historicalsurvivor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalsurvivor FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalsurvivor FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalsurvivor TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalsurvivor TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalsurvivor TO frontdoor_retention;
+ALTER TABLE rights_historicalsurvivor ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalsurvivor ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalsurvivor ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalsurvivor_root ON rights_historicalsurvivor (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalsurvivor;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalsurvivor;
+DROP POLICY IF EXISTS wall_update ON rights_historicalsurvivor;
+CREATE POLICY wall_select ON rights_historicalsurvivor FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalsurvivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalsurvivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalsurvivor FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalsurvivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalsurvivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalsurvivor;
+GRANT SELECT, UPDATE ON rights_historicalsurvivor TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalsurvivor TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalsurvivor TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalsurvivor;
+CREATE POLICY history_keeper ON rights_historicalsurvivor FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalsurvivor;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalsurvivor;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalsurvivor FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalsurvivor FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalsurvivor_of ON rights_historicalsurvivor (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalsurvivor_by ON rights_historicalsurvivor (history_user_id, history_date);
+
+-- part: table rights_historicalwait
+ALTER TABLE rights_historicalwait ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalwait FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalwait FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalwait TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalwait TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalwait TO frontdoor_retention;
+ALTER TABLE rights_historicalwait ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalwait ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalwait ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalwait_root ON rights_historicalwait (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalwait;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalwait;
+DROP POLICY IF EXISTS wall_update ON rights_historicalwait;
+CREATE POLICY wall_select ON rights_historicalwait FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalwait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalwait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalwait FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalwait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalwait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalwait;
+GRANT SELECT, UPDATE ON rights_historicalwait TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalwait TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalwait TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalwait;
+CREATE POLICY history_keeper ON rights_historicalwait FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalwait;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalwait;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalwait;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalwait;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalwait;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalwait;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalwait;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalwait;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalwait FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalwait FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalwait_of ON rights_historicalwait (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalwait_by ON rights_historicalwait (history_user_id, history_date);
+
+-- part: table rights_item
+ALTER TABLE rights_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_item FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_item FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_item TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_item TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_item TO frontdoor_retention;
+ALTER TABLE rights_item ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_item ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_item ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_item_root ON rights_item (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_item;
+DROP POLICY IF EXISTS wall_insert ON rights_item;
+DROP POLICY IF EXISTS wall_update ON rights_item;
+CREATE POLICY wall_select ON rights_item FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_item.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_item.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_item FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_item.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_item.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_item FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_item.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_item.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_item.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_item.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_item;
+GRANT SELECT, UPDATE ON rights_item TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_item TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_item;
+DROP TRIGGER IF EXISTS c_twin ON rights_item;
+DROP TRIGGER IF EXISTS d_added ON rights_item;
+DROP TRIGGER IF EXISTS e_disposed ON rights_item;
+DROP TRIGGER IF EXISTS f_truncate ON rights_item;
+DROP TRIGGER IF EXISTS h_root ON rights_item;
+DROP TRIGGER IF EXISTS i_terms ON rights_item;
+DROP TRIGGER IF EXISTS j_frozen ON rights_item;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_item FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_item() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalitem WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_item() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_item FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_item();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_item FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_mark
+ALTER TABLE rights_mark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_mark FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_mark FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_mark TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_mark TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_mark TO frontdoor_retention;
+ALTER TABLE rights_mark ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_mark ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_mark ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_mark_root ON rights_mark (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_mark;
+DROP POLICY IF EXISTS wall_insert ON rights_mark;
+DROP POLICY IF EXISTS wall_update ON rights_mark;
+CREATE POLICY wall_select ON rights_mark FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_mark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_mark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_mark FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_mark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_mark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_mark FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_mark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_mark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_mark.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_mark.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_mark;
+GRANT SELECT, UPDATE ON rights_mark TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_mark TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_mark;
+DROP TRIGGER IF EXISTS c_twin ON rights_mark;
+DROP TRIGGER IF EXISTS d_added ON rights_mark;
+DROP TRIGGER IF EXISTS e_disposed ON rights_mark;
+DROP TRIGGER IF EXISTS f_truncate ON rights_mark;
+DROP TRIGGER IF EXISTS h_root ON rights_mark;
+DROP TRIGGER IF EXISTS i_terms ON rights_mark;
+DROP TRIGGER IF EXISTS j_frozen ON rights_mark;
+CREATE TRIGGER h_root BEFORE UPDATE OF item_id, root_id, root_queue, root_restricted ON rights_mark FOR EACH ROW WHEN (OLD.item_id IS DISTINCT FROM NEW.item_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_mark() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalmark WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_mark() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_mark FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_mark DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_mark();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_mark FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_opinion
+ALTER TABLE rights_opinion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_opinion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_opinion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_opinion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_opinion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_opinion TO frontdoor_retention;
+ALTER TABLE rights_opinion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_opinion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_opinion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_opinion_root ON rights_opinion (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_opinion;
+DROP POLICY IF EXISTS wall_insert ON rights_opinion;
+DROP POLICY IF EXISTS wall_update ON rights_opinion;
+CREATE POLICY wall_select ON rights_opinion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_opinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_opinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_opinion FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_opinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_opinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_opinion FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_opinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_opinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_opinion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_opinion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_opinion;
+GRANT SELECT, UPDATE ON rights_opinion TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_opinion TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_opinion;
+DROP TRIGGER IF EXISTS c_twin ON rights_opinion;
+DROP TRIGGER IF EXISTS d_added ON rights_opinion;
+DROP TRIGGER IF EXISTS e_disposed ON rights_opinion;
+DROP TRIGGER IF EXISTS f_truncate ON rights_opinion;
+DROP TRIGGER IF EXISTS h_root ON rights_opinion;
+DROP TRIGGER IF EXISTS i_terms ON rights_opinion;
+DROP TRIGGER IF EXISTS j_frozen ON rights_opinion;
+CREATE TRIGGER h_root BEFORE UPDATE OF item_id, root_id, root_queue, root_restricted ON rights_opinion FOR EACH ROW WHEN (OLD.item_id IS DISTINCT FROM NEW.item_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_opinion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalopinion WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_opinion() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_opinion();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_pack
+ALTER TABLE rights_pack ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_pack FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_pack FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_pack TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_pack TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_pack TO frontdoor_retention;
+ALTER TABLE rights_pack ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_pack ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_pack ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_pack_root ON rights_pack (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_pack;
+DROP POLICY IF EXISTS wall_insert ON rights_pack;
+DROP POLICY IF EXISTS wall_update ON rights_pack;
+CREATE POLICY wall_select ON rights_pack FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_pack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_pack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_pack FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_pack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_pack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_pack FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_pack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_pack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_pack.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_pack.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_pack;
+GRANT SELECT, UPDATE ON rights_pack TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_pack TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_pack;
+DROP TRIGGER IF EXISTS c_twin ON rights_pack;
+DROP TRIGGER IF EXISTS d_added ON rights_pack;
+DROP TRIGGER IF EXISTS e_disposed ON rights_pack;
+DROP TRIGGER IF EXISTS f_truncate ON rights_pack;
+DROP TRIGGER IF EXISTS h_root ON rights_pack;
+DROP TRIGGER IF EXISTS i_terms ON rights_pack;
+DROP TRIGGER IF EXISTS j_frozen ON rights_pack;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_pack FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_pack() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalpack WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_pack() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_pack FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_pack DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_pack();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_pack FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_packfile
+ALTER TABLE rights_packfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_packfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_packfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_packfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_packfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_packfile TO frontdoor_retention;
+ALTER TABLE rights_packfile ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_packfile ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_packfile ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_packfile_root ON rights_packfile (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_packfile;
+DROP POLICY IF EXISTS wall_insert ON rights_packfile;
+DROP POLICY IF EXISTS wall_update ON rights_packfile;
+CREATE POLICY wall_select ON rights_packfile FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_packfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_packfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_packfile FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_packfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_packfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_packfile FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_packfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_packfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_packfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_packfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_packfile;
+GRANT SELECT, UPDATE ON rights_packfile TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_packfile TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_packfile;
+DROP TRIGGER IF EXISTS c_twin ON rights_packfile;
+DROP TRIGGER IF EXISTS d_added ON rights_packfile;
+DROP TRIGGER IF EXISTS e_disposed ON rights_packfile;
+DROP TRIGGER IF EXISTS f_truncate ON rights_packfile;
+DROP TRIGGER IF EXISTS h_root ON rights_packfile;
+DROP TRIGGER IF EXISTS i_terms ON rights_packfile;
+DROP TRIGGER IF EXISTS j_frozen ON rights_packfile;
+CREATE TRIGGER h_root BEFORE UPDATE OF pack_id, root_id, root_queue, root_restricted ON rights_packfile FOR EACH ROW WHEN (OLD.pack_id IS DISTINCT FROM NEW.pack_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_packfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalpackfile WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_packfile() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_packfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_packfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_packfile();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_packfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_packfile FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table rights_party
+ALTER TABLE rights_party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_party FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_party FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_party TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_party TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_party TO frontdoor_retention;
+ALTER TABLE rights_party ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_party ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_party ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_party_root ON rights_party (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_party;
+DROP POLICY IF EXISTS wall_insert ON rights_party;
+DROP POLICY IF EXISTS wall_update ON rights_party;
+CREATE POLICY wall_select ON rights_party FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_party.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_party.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_party FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_party.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_party.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_party FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_party.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_party.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_party.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_party.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_party;
+GRANT SELECT, UPDATE ON rights_party TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_party TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_party;
+DROP TRIGGER IF EXISTS c_twin ON rights_party;
+DROP TRIGGER IF EXISTS d_added ON rights_party;
+DROP TRIGGER IF EXISTS e_disposed ON rights_party;
+DROP TRIGGER IF EXISTS f_truncate ON rights_party;
+DROP TRIGGER IF EXISTS h_root ON rights_party;
+DROP TRIGGER IF EXISTS i_terms ON rights_party;
+DROP TRIGGER IF EXISTS j_frozen ON rights_party;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_party FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_party() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalparty WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_party() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_party FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_party();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_party FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_proof
+ALTER TABLE rights_proof ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_proof FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_proof FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_proof TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_proof TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_proof TO frontdoor_retention;
+ALTER TABLE rights_proof ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_proof ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_proof ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_proof_root ON rights_proof (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_proof;
+DROP POLICY IF EXISTS wall_insert ON rights_proof;
+DROP POLICY IF EXISTS wall_update ON rights_proof;
+CREATE POLICY wall_select ON rights_proof FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_proof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_proof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_proof FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_proof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_proof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_proof FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_proof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_proof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_proof.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_proof.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_proof;
+GRANT SELECT, UPDATE ON rights_proof TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_proof TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_proof;
+DROP TRIGGER IF EXISTS c_twin ON rights_proof;
+DROP TRIGGER IF EXISTS d_added ON rights_proof;
+DROP TRIGGER IF EXISTS e_disposed ON rights_proof;
+DROP TRIGGER IF EXISTS f_truncate ON rights_proof;
+DROP TRIGGER IF EXISTS h_root ON rights_proof;
+DROP TRIGGER IF EXISTS i_terms ON rights_proof;
+DROP TRIGGER IF EXISTS j_frozen ON rights_proof;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_proof FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_proof() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalproof WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_proof() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_proof FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_proof DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_proof();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_proof FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_rightsgroupgrant
+ALTER TABLE rights_rightsgroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_rightsgroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_rightsgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_rightsgroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_rightsgroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_rightsgroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_rightsgroupgrant;
+DROP POLICY IF EXISTS wall_insert ON rights_rightsgroupgrant;
+DROP POLICY IF EXISTS wall_update ON rights_rightsgroupgrant;
+CREATE POLICY wall_select ON rights_rightsgroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON rights_rightsgroupgrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON rights_rightsgroupgrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS b_version ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS d_added ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS h_root ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS i_terms ON rights_rightsgroupgrant;
+DROP TRIGGER IF EXISTS j_frozen ON rights_rightsgroupgrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON rights_rightsgroupgrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('rights', 'rights_rightsrequest');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'rights_rightsgroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE rights_rightsgroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE rights_rightsgroupgrant ADD CONSTRAINT rights_rightsgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES rights_rightsrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS rights_rightsgroupgrant_mine ON rights_rightsgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS rights_rightsgroupgrant_on ON rights_rightsgroupgrant (content_object_id, group_id) INCLUDE (until);
+
+-- part: table rights_rightsrequest
+ALTER TABLE rights_rightsrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_rightsrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_rightsrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_rightsrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_rightsrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_rightsrequest TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_rightsrequest;
+DROP POLICY IF EXISTS wall_insert ON rights_rightsrequest;
+DROP POLICY IF EXISTS wall_update ON rights_rightsrequest;
+CREATE POLICY wall_select ON rights_rightsrequest FOR SELECT USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_rightsrequest FOR INSERT WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_rightsrequest FOR UPDATE USING ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((queue_id = ANY ((select wall.queues())::uuid[]) AND NOT restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_rightsrequest.id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_rightsrequest;
+GRANT SELECT, UPDATE ON rights_rightsrequest TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_rightsrequest TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS c_twin ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS d_added ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS e_disposed ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS f_truncate ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS h_root ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS i_terms ON rights_rightsrequest;
+DROP TRIGGER IF EXISTS j_frozen ON rights_rightsrequest;
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_rightsrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalrightsrequest WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_rightsrequest() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_rightsrequest FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_rightsrequest DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_rightsrequest();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_rightsrequest FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_rightsrule
+ALTER TABLE rights_rightsrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_rightsrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_rightsrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_rightsrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_rightsrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_rightsrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_rightsrule;
+DROP POLICY IF EXISTS wall_insert ON rights_rightsrule;
+DROP POLICY IF EXISTS wall_update ON rights_rightsrule;
+CREATE POLICY wall_select ON rights_rightsrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON rights_rightsrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON rights_rightsrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON rights_rightsrule;
+GRANT SELECT ON rights_rightsrule TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_rightsrule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_rightsrule;
+DROP TRIGGER IF EXISTS c_twin ON rights_rightsrule;
+DROP TRIGGER IF EXISTS d_added ON rights_rightsrule;
+DROP TRIGGER IF EXISTS e_disposed ON rights_rightsrule;
+DROP TRIGGER IF EXISTS f_truncate ON rights_rightsrule;
+DROP TRIGGER IF EXISTS h_root ON rights_rightsrule;
+DROP TRIGGER IF EXISTS i_terms ON rights_rightsrule;
+DROP TRIGGER IF EXISTS j_frozen ON rights_rightsrule;
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_rightsrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalrightsrule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_rightsrule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_rightsrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_rightsrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_rightsrule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_rightsrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_rightsusergrant
+ALTER TABLE rights_rightsusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_rightsusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_rightsusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_rightsusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_rightsusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_rightsusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON rights_rightsusergrant;
+DROP POLICY IF EXISTS wall_insert ON rights_rightsusergrant;
+DROP POLICY IF EXISTS wall_update ON rights_rightsusergrant;
+CREATE POLICY wall_select ON rights_rightsusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON rights_rightsusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON rights_rightsusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS b_version ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS c_twin ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS d_added ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS h_root ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS i_terms ON rights_rightsusergrant;
+DROP TRIGGER IF EXISTS j_frozen ON rights_rightsusergrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON rights_rightsusergrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('rights', 'rights_rightsrequest');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'rights_rightsusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE rights_rightsusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE rights_rightsusergrant ADD CONSTRAINT rights_rightsusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES rights_rightsrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS rights_rightsusergrant_mine ON rights_rightsusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS rights_rightsusergrant_on ON rights_rightsusergrant (content_object_id, user_id) INCLUDE (until);
+
+-- part: table rights_search
+ALTER TABLE rights_search ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_search FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_search FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_search TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_search TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_search TO frontdoor_retention;
+ALTER TABLE rights_search ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_search ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_search ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_search_root ON rights_search (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_search;
+DROP POLICY IF EXISTS wall_insert ON rights_search;
+DROP POLICY IF EXISTS wall_update ON rights_search;
+CREATE POLICY wall_select ON rights_search FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_search.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_search.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_search FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_search.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_search.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_search FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_search.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_search.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_search.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_search.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_search;
+GRANT SELECT, UPDATE ON rights_search TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_search TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_search;
+DROP TRIGGER IF EXISTS c_twin ON rights_search;
+DROP TRIGGER IF EXISTS d_added ON rights_search;
+DROP TRIGGER IF EXISTS e_disposed ON rights_search;
+DROP TRIGGER IF EXISTS f_truncate ON rights_search;
+DROP TRIGGER IF EXISTS h_root ON rights_search;
+DROP TRIGGER IF EXISTS i_terms ON rights_search;
+DROP TRIGGER IF EXISTS j_frozen ON rights_search;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_search FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_search() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalsearch WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_search() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_search FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_search DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_search();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_search FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_storedonly
+ALTER TABLE rights_storedonly ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_storedonly FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_storedonly FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_storedonly TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_storedonly TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_storedonly TO frontdoor_retention;
+ALTER TABLE rights_storedonly ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_storedonly ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_storedonly ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_storedonly_root ON rights_storedonly (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_storedonly;
+DROP POLICY IF EXISTS wall_insert ON rights_storedonly;
+DROP POLICY IF EXISTS wall_update ON rights_storedonly;
+CREATE POLICY wall_select ON rights_storedonly FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_storedonly FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
+CREATE POLICY wall_update ON rights_storedonly FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_storedonly.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_storedonly;
+GRANT SELECT, UPDATE ON rights_storedonly TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_storedonly TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_storedonly;
+DROP TRIGGER IF EXISTS c_twin ON rights_storedonly;
+DROP TRIGGER IF EXISTS d_added ON rights_storedonly;
+DROP TRIGGER IF EXISTS e_disposed ON rights_storedonly;
+DROP TRIGGER IF EXISTS f_truncate ON rights_storedonly;
+DROP TRIGGER IF EXISTS h_root ON rights_storedonly;
+DROP TRIGGER IF EXISTS i_terms ON rights_storedonly;
+DROP TRIGGER IF EXISTS j_frozen ON rights_storedonly;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON rights_storedonly FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_storedonly() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalstoredonly WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_storedonly() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_storedonly FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_storedonly DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_storedonly();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_storedonly FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_survivor
+ALTER TABLE rights_survivor ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_survivor FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_survivor FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_survivor TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_survivor TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_survivor TO frontdoor_retention;
+ALTER TABLE rights_survivor ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_survivor ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_survivor ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_survivor_root ON rights_survivor (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_survivor;
+DROP POLICY IF EXISTS wall_insert ON rights_survivor;
+DROP POLICY IF EXISTS wall_update ON rights_survivor;
+CREATE POLICY wall_select ON rights_survivor FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_survivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_survivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_survivor FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_survivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_survivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_survivor FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_survivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_survivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_survivor.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_survivor.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_survivor;
+GRANT SELECT, UPDATE ON rights_survivor TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_survivor TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_survivor;
+DROP TRIGGER IF EXISTS c_twin ON rights_survivor;
+DROP TRIGGER IF EXISTS d_added ON rights_survivor;
+DROP TRIGGER IF EXISTS e_disposed ON rights_survivor;
+DROP TRIGGER IF EXISTS f_truncate ON rights_survivor;
+DROP TRIGGER IF EXISTS h_root ON rights_survivor;
+DROP TRIGGER IF EXISTS i_terms ON rights_survivor;
+DROP TRIGGER IF EXISTS j_frozen ON rights_survivor;
+CREATE TRIGGER h_root BEFORE UPDATE OF pack_id, root_id, root_queue, root_restricted ON rights_survivor FOR EACH ROW WHEN (OLD.pack_id IS DISTINCT FROM NEW.pack_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_survivor() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalsurvivor WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_survivor() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_survivor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_survivor();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_wait
+ALTER TABLE rights_wait ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_wait FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_wait FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_wait TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_wait TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_wait TO frontdoor_retention;
+ALTER TABLE rights_wait ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_wait ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_wait ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_wait_root ON rights_wait (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_wait;
+DROP POLICY IF EXISTS wall_insert ON rights_wait;
+DROP POLICY IF EXISTS wall_update ON rights_wait;
+CREATE POLICY wall_select ON rights_wait FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_wait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_wait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_wait FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_wait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_wait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_wait FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_wait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_wait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_wait.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_wait.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_wait;
+GRANT SELECT, UPDATE ON rights_wait TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_wait TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_wait;
+DROP TRIGGER IF EXISTS c_twin ON rights_wait;
+DROP TRIGGER IF EXISTS d_added ON rights_wait;
+DROP TRIGGER IF EXISTS e_disposed ON rights_wait;
+DROP TRIGGER IF EXISTS f_truncate ON rights_wait;
+DROP TRIGGER IF EXISTS h_root ON rights_wait;
+DROP TRIGGER IF EXISTS i_terms ON rights_wait;
+DROP TRIGGER IF EXISTS j_frozen ON rights_wait;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_wait FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_wait() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalwait WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_wait() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_wait FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_wait DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_wait();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_wait FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_agencyresponse
 ALTER TABLE sharing_agencyresponse ENABLE ROW LEVEL SECURITY;
@@ -5537,6 +6991,38 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_wentwithout FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_wentwithout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_wentwithout();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: roots
+CREATE OR REPLACE FUNCTION wall.of_root(kind text, wanted uuid, OUT queue uuid, OUT restricted boolean)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF kind = 'contact' THEN SELECT t.queue_id, t.restricted INTO queue, restricted FROM intake_contact t WHERE t.id = wanted; END IF;
+  IF kind = 'person' THEN SELECT NULL::uuid, t.restricted INTO queue, restricted FROM people_person t WHERE t.id = wanted; END IF;
+  IF kind = 'request' THEN SELECT t.root_queue, t.root_restricted INTO queue, restricted FROM sharing_informationrequest t WHERE t.id = wanted; END IF;
+  IF kind = 'rights' THEN SELECT t.queue_id, t.restricted INTO queue, restricted FROM rights_rightsrequest t WHERE t.id = wanted; END IF;
+  restricted := coalesce(restricted, false);
+END $wall$;
+ALTER FUNCTION wall.of_root(text, uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.of_root(text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.of_root(text, uuid) TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.of_root_held(kind text, wanted uuid, OUT queue uuid, OUT restricted boolean)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF kind = 'contact' THEN SELECT t.queue_id, t.restricted INTO queue, restricted FROM intake_contact t WHERE t.id = wanted FOR KEY SHARE OF t; END IF;
+  IF kind = 'person' THEN SELECT NULL::uuid, t.restricted INTO queue, restricted FROM people_person t WHERE t.id = wanted FOR KEY SHARE OF t; END IF;
+  IF kind = 'request' THEN SELECT t.root_queue, t.root_restricted INTO queue, restricted FROM sharing_informationrequest t WHERE t.id = wanted FOR KEY SHARE OF t; END IF;
+  IF kind = 'rights' THEN SELECT t.queue_id, t.restricted INTO queue, restricted FROM rights_rightsrequest t WHERE t.id = wanted FOR KEY SHARE OF t; END IF;
+  restricted := coalesce(restricted, false);
+END $wall$;
+ALTER FUNCTION wall.of_root_held(text, uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.of_root_held(text, uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.of_root_held(text, uuid) TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.is_restricted(kind text, wanted uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp
+AS $wall$ SELECT r.restricted FROM wall.of_root(kind, wanted) r $wall$;
+ALTER FUNCTION wall.is_restricted(text, uuid) OWNER TO wall_keeper;
+
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -6051,6 +7537,383 @@ ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
 
+-- part: fill rights_contested
+CREATE OR REPLACE FUNCTION wall.fill_rights_contested() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_contested() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_contested;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_contested FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_contested();
+
+-- part: fill rights_disagreement
+CREATE OR REPLACE FUNCTION wall.fill_rights_disagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_disagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_disagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_disagreement();
+
+-- part: fill rights_historicalasked
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalasked() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."received_at", t."written_at", t."channel", t."words", t."asker", t."about", t."reach", t."not_safe", t."support", t."is_complaint", t."settled_at", t."settled_how", t."heard_by_id", t."settled_by_id" INTO NEW."version", NEW."reference", NEW."received_at", NEW."written_at", NEW."channel", NEW."words", NEW."asker", NEW."about", NEW."reach", NEW."not_safe", NEW."support", NEW."is_complaint", NEW."settled_at", NEW."settled_how", NEW."heard_by_id", NEW."settled_by_id" FROM rights_asked t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalasked() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalasked;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalasked FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalasked();
+
+-- part: fill rights_historicalcontested
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalcontested() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."sort", t."recorded", t."said", t."outcome", t."checked_how", t."decided_at", t."told", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."sort", NEW."recorded", NEW."said", NEW."outcome", NEW."checked_how", NEW."decided_at", NEW."told", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_contested t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalcontested() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalcontested;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalcontested FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalcontested();
+
+-- part: fill rights_historicaldisagreement
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicaldisagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."opinion", t."words", t."added_at", t."person_id", t."request_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."opinion", NEW."words", NEW."added_at", NEW."person_id", NEW."request_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_disagreement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicaldisagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicaldisagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicaldisagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicaldisagreement();
+
+-- part: fill rights_historicalitem
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."place", t."sort", t."source", t."source_id", t."source_version", t."heading", t."on_day", t."passages", t."flags", t."decision", t."code", t."reason", t."decided_at", t."released_in", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."sort", NEW."source", NEW."source_id", NEW."source_version", NEW."heading", NEW."on_day", NEW."passages", NEW."flags", NEW."decision", NEW."code", NEW."reason", NEW."decided_at", NEW."released_in", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_item t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalitem FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalitem();
+
+-- part: fill rights_historicalmark
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalmark() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."passage", t."start", t."end", t."state", t."code", t."reason", t."decided_at", t."item_id", t."party_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."passage", NEW."start", NEW."end", NEW."state", NEW."code", NEW."reason", NEW."decided_at", NEW."item_id", NEW."party_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_mark t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalmark() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalmark;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalmark FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalmark();
+
+-- part: fill rights_historicalopinion
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalopinion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."code", t."asked_of", t."asked_on", t."given_on", t."says", t."words", t."item_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."code", NEW."asked_of", NEW."asked_on", NEW."given_on", NEW."says", NEW."words", NEW."item_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_opinion t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalopinion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalopinion;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalopinion FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalopinion();
+
+-- part: fill rights_historicalpack
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalpack() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."state", t."decisions_sha256", t."sha256", t."volumes", t."prepared_at", t."made_at", t."checked_at", t."released_at", t."how", t."to", t."code_hash", t."collect_until", t."collected_at", t."why_void", t."request_id", t."prepared_by_id", t."checked_by_id", t."released_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."number", NEW."state", NEW."decisions_sha256", NEW."sha256", NEW."volumes", NEW."prepared_at", NEW."made_at", NEW."checked_at", NEW."released_at", NEW."how", NEW."to", NEW."code_hash", NEW."collect_until", NEW."collected_at", NEW."why_void", NEW."request_id", NEW."prepared_by_id", NEW."checked_by_id", NEW."released_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_pack t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalpack() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalpack;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalpack FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalpack();
+
+-- part: fill rights_historicalpackfile
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalpackfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."form", t."volume", t."pages", t."size", t."sha256", t."blob", t."blob_key", t."pack_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."form", NEW."volume", NEW."pages", NEW."size", NEW."sha256", NEW."blob", NEW."blob_key", NEW."pack_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_packfile t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalpackfile() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalpackfile;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalpackfile FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalpackfile();
+
+-- part: fill rights_historicalparty
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalparty() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."letter", t."name", t."standing", t."terms", t."known_to_asker", t."request_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."letter", NEW."name", NEW."standing", NEW."terms", NEW."known_to_asker", NEW."request_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_party t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalparty() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalparty;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalparty FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalparty();
+
+-- part: fill rights_historicalproof
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalproof() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."what", t."evidence", t."seen_on", t."is_enough", t."request_id", t."seen_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."what", NEW."evidence", NEW."seen_on", NEW."is_enough", NEW."request_id", NEW."seen_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_proof t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalproof() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalproof;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalproof FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalproof();
+
+-- part: fill rights_historicalrightsrequest
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalrightsrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."kind", t."state", t."received_on", t."requester_name", t."relation", t."wish", t."identity_doubt", t."competent", t."competence_note", t."child_agrees", t."childs_view", t."lives_with", t."safety_check", t."keep_from", t."support", t."is_care_leaver", t."support_offered", t."reply_how", t."reply_to", t."reply_checked", t."extended_why", t."extended_on", t."due_on", t."notice_by", t."internal_on", t."due_why", t."outcome", t."outcome_words", t."advice", t."advice_followed", t."advice_why", t."closed_at", t."restricted", t."asked_id", t."subject_id", t."requester_id", t."advice_by_id", t."owner_id", t."queue_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."kind", NEW."state", NEW."received_on", NEW."requester_name", NEW."relation", NEW."wish", NEW."identity_doubt", NEW."competent", NEW."competence_note", NEW."child_agrees", NEW."childs_view", NEW."lives_with", NEW."safety_check", NEW."keep_from", NEW."support", NEW."is_care_leaver", NEW."support_offered", NEW."reply_how", NEW."reply_to", NEW."reply_checked", NEW."extended_why", NEW."extended_on", NEW."due_on", NEW."notice_by", NEW."internal_on", NEW."due_why", NEW."outcome", NEW."outcome_words", NEW."advice", NEW."advice_followed", NEW."advice_why", NEW."closed_at", NEW."restricted", NEW."asked_id", NEW."subject_id", NEW."requester_id", NEW."advice_by_id", NEW."owner_id", NEW."queue_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalrightsrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalrightsrequest;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalrightsrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalrightsrequest();
+
+-- part: fill rights_historicalrightsrule
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalrightsrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."days", t."in_force_from", t."source" INTO NEW."version", NEW."key", NEW."days", NEW."in_force_from", NEW."source" FROM rights_rightsrule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalrightsrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalrightsrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalrightsrule FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalrightsrule();
+
+-- part: fill rights_historicalsearch
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalsearch() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."source", t."terms", t."left_out", t."found", t."searched_at", t."request_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."source", NEW."terms", NEW."left_out", NEW."found", NEW."searched_at", NEW."request_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_search t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalsearch() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalsearch;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalsearch FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalsearch();
+
+-- part: fill rights_historicalstoredonly
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalstoredonly() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."ground", t."what", t."from_at", t."told_before_on", t."lifted_at", t."person_id", t."request_id", t."lifted_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."ground", NEW."what", NEW."from_at", NEW."told_before_on", NEW."lifted_at", NEW."person_id", NEW."request_id", NEW."lifted_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_storedonly t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalstoredonly() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalstoredonly;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalstoredonly FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalstoredonly();
+
+-- part: fill rights_historicalsurvivor
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalsurvivor() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."form", t."volume", t."page", t."check_name", t."what", t."may_be_cleared", t."cleared_why", t."pack_id", t."cleared_by_id", t."second_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."form", NEW."volume", NEW."page", NEW."check_name", NEW."what", NEW."may_be_cleared", NEW."cleared_why", NEW."pack_id", NEW."cleared_by_id", NEW."second_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_survivor t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalsurvivor() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalsurvivor;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalsurvivor FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalsurvivor();
+
+-- part: fill rights_historicalwait
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalwait() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."words", t."asked_on", t."came_on", t."came", t."request_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."words", NEW."asked_on", NEW."came_on", NEW."came", NEW."request_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_wait t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalwait() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalwait;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalwait FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalwait();
+
+-- part: fill rights_item
+CREATE OR REPLACE FUNCTION wall.fill_rights_item() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_item() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_item;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_item FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_item();
+
+-- part: fill rights_mark
+CREATE OR REPLACE FUNCTION wall.fill_rights_mark() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_item t WHERE t.id = NEW.item_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_mark() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_mark;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_mark FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_mark();
+
+-- part: fill rights_opinion
+CREATE OR REPLACE FUNCTION wall.fill_rights_opinion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_item t WHERE t.id = NEW.item_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_opinion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_opinion;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_opinion();
+
+-- part: fill rights_pack
+CREATE OR REPLACE FUNCTION wall.fill_rights_pack() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_pack() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_pack;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_pack FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_pack();
+
+-- part: fill rights_packfile
+CREATE OR REPLACE FUNCTION wall.fill_rights_packfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_pack t WHERE t.id = NEW.pack_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_packfile() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_packfile;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_packfile FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_packfile();
+
+-- part: fill rights_party
+CREATE OR REPLACE FUNCTION wall.fill_rights_party() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_party() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_party;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_party FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_party();
+
+-- part: fill rights_proof
+CREATE OR REPLACE FUNCTION wall.fill_rights_proof() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_proof() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_proof;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_proof FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_proof();
+
+-- part: fill rights_search
+CREATE OR REPLACE FUNCTION wall.fill_rights_search() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_search() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_search;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_search FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_search();
+
+-- part: fill rights_storedonly
+CREATE OR REPLACE FUNCTION wall.fill_rights_storedonly() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_storedonly() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_storedonly;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_storedonly FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_storedonly();
+
+-- part: fill rights_survivor
+CREATE OR REPLACE FUNCTION wall.fill_rights_survivor() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_pack t WHERE t.id = NEW.pack_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_survivor() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_survivor;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_survivor();
+
+-- part: fill rights_wait
+CREATE OR REPLACE FUNCTION wall.fill_rights_wait() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_wait() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_wait;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_wait FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_wait();
+
 -- part: fill sharing_approval
 CREATE OR REPLACE FUNCTION wall.fill_sharing_approval() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -6406,6 +8269,8 @@ BEGIN
   UPDATE people_restriction SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_tie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE rights_disagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_storedonly SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE consent_historicalcompetenceassessment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE consent_historicalconsentrecord SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -6430,6 +8295,8 @@ BEGIN
   UPDATE people_historicalrestriction SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicaltie SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE retention_historicalretentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE rights_historicaldisagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalstoredonly SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   RETURN NULL;
 END $wall$;
 ALTER FUNCTION wall.carry_people_person() OWNER TO wall_keeper;
@@ -6447,6 +8314,66 @@ ALTER FUNCTION wall.alone_people_person() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_alone ON people_person;
 CREATE TRIGGER a_alone BEFORE UPDATE OF restricted ON people_person FOR EACH ROW WHEN (OLD.restricted IS DISTINCT FROM NEW.restricted)
   EXECUTE FUNCTION wall.alone_people_person();
+
+-- part: carry rights_rightsrequest
+CREATE OR REPLACE FUNCTION wall.carry_rights_rightsrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  UPDATE audit_event SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE audit_move SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE rights_contested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_item SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_mark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_opinion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_pack SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_packfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_party SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_proof SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_search SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_survivor SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_wait SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE rights_historicalcontested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalmark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalopinion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalpack SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalpackfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalparty SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalproof SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalrightsrequest SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalsearch SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalsurvivor SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalwait SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.carry_rights_rightsrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS g_carry ON rights_rightsrequest;
+CREATE TRIGGER g_carry AFTER UPDATE OF queue_id, restricted ON rights_rightsrequest FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.carry_rights_rightsrequest();
+
+CREATE OR REPLACE FUNCTION wall.alone_rights_rightsrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  PERFORM 1 FROM rights_rightsrequest t WHERE t.id = NEW.id FOR UPDATE;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.alone_rights_rightsrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_alone ON rights_rightsrequest;
+CREATE TRIGGER a_alone BEFORE UPDATE OF queue_id, restricted ON rights_rightsrequest FOR EACH ROW WHEN (OLD.queue_id IS DISTINCT FROM NEW.queue_id OR OLD.restricted IS DISTINCT FROM NEW.restricted)
+  EXECUTE FUNCTION wall.alone_rights_rightsrequest();
 
 -- part: carry sharing_informationrequest
 CREATE OR REPLACE FUNCTION wall.carry_sharing_informationrequest() RETURNS trigger
@@ -6551,6 +8478,7 @@ BEGIN
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_protection t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R04' AS rule, t.root_id AS root FROM intake_referral t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_strategydiscussion t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R11' AS rule, t.id AS root FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_approval t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_completion t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_disclosurereview t WHERE t.root_id = ANY(ids)
@@ -6627,10 +8555,15 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM people_residence t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_restriction t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_tie t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM rights_disagreement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM rights_party t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.subject_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
+    UNION ALL SELECT t.requester_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM rights_storedonly t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -6644,6 +8577,9 @@ BEGIN
     UNION ALL SELECT 'service agreement' AS thing FROM consent_serviceagreement t WHERE t.said_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'informed notice' AS thing FROM intake_informednotice t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'party' AS thing FROM rights_party t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'rights request' AS thing FROM rights_rightsrequest t WHERE t.subject_id = ANY(ids) AND NOT (t.id = ANY(ids))
+    UNION ALL SELECT 'rights request' AS thing FROM rights_rightsrequest t WHERE t.requester_id = ANY(ids) AND NOT (t.id = ANY(ids))
     UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'sharing subject' AS thing FROM sharing_sharingsubject t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
@@ -6700,6 +8636,20 @@ BEGIN
     UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT rights_contested.id FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
+    UNION ALL SELECT rights_disagreement.id FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT rights_item.id FROM rights_item WHERE rights_item.root_id = ANY(ids)
+    UNION ALL SELECT rights_mark.id FROM rights_mark WHERE rights_mark.root_id = ANY(ids)
+    UNION ALL SELECT rights_opinion.id FROM rights_opinion WHERE rights_opinion.root_id = ANY(ids)
+    UNION ALL SELECT rights_pack.id FROM rights_pack WHERE rights_pack.root_id = ANY(ids)
+    UNION ALL SELECT rights_packfile.id FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
+    UNION ALL SELECT rights_party.id FROM rights_party WHERE rights_party.root_id = ANY(ids)
+    UNION ALL SELECT rights_proof.id FROM rights_proof WHERE rights_proof.root_id = ANY(ids)
+    UNION ALL SELECT rights_rightsrequest.id FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids)
+    UNION ALL SELECT rights_search.id FROM rights_search WHERE rights_search.root_id = ANY(ids)
+    UNION ALL SELECT rights_storedonly.id FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
+    UNION ALL SELECT rights_survivor.id FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
+    UNION ALL SELECT rights_wait.id FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT sharing_agencyresponse.id FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
     UNION ALL SELECT sharing_approval.id FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
@@ -6817,6 +8767,34 @@ BEGIN
     UNION ALL SELECT 'retention_keptfile'::text AS place, count(*) AS rows FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_contested'::text AS place, count(*) AS rows FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_disagreement'::text AS place, count(*) AS rows FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalcontested'::text AS place, count(*) AS rows FROM rights_historicalcontested WHERE rights_historicalcontested.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicaldisagreement'::text AS place, count(*) AS rows FROM rights_historicaldisagreement WHERE rights_historicaldisagreement.root_id = ANY(ids) OR rights_historicaldisagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalitem'::text AS place, count(*) AS rows FROM rights_historicalitem WHERE rights_historicalitem.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalmark'::text AS place, count(*) AS rows FROM rights_historicalmark WHERE rights_historicalmark.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalopinion'::text AS place, count(*) AS rows FROM rights_historicalopinion WHERE rights_historicalopinion.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalpack'::text AS place, count(*) AS rows FROM rights_historicalpack WHERE rights_historicalpack.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalpackfile'::text AS place, count(*) AS rows FROM rights_historicalpackfile WHERE rights_historicalpackfile.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalparty'::text AS place, count(*) AS rows FROM rights_historicalparty WHERE rights_historicalparty.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalproof'::text AS place, count(*) AS rows FROM rights_historicalproof WHERE rights_historicalproof.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalrightsrequest'::text AS place, count(*) AS rows FROM rights_historicalrightsrequest WHERE rights_historicalrightsrequest.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalsearch'::text AS place, count(*) AS rows FROM rights_historicalsearch WHERE rights_historicalsearch.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalstoredonly'::text AS place, count(*) AS rows FROM rights_historicalstoredonly WHERE rights_historicalstoredonly.root_id = ANY(ids) OR rights_historicalstoredonly.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalsurvivor'::text AS place, count(*) AS rows FROM rights_historicalsurvivor WHERE rights_historicalsurvivor.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalwait'::text AS place, count(*) AS rows FROM rights_historicalwait WHERE rights_historicalwait.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_item'::text AS place, count(*) AS rows FROM rights_item WHERE rights_item.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_mark'::text AS place, count(*) AS rows FROM rights_mark WHERE rights_mark.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_opinion'::text AS place, count(*) AS rows FROM rights_opinion WHERE rights_opinion.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_pack'::text AS place, count(*) AS rows FROM rights_pack WHERE rights_pack.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_packfile'::text AS place, count(*) AS rows FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_party'::text AS place, count(*) AS rows FROM rights_party WHERE rights_party.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_proof'::text AS place, count(*) AS rows FROM rights_proof WHERE rights_proof.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_rightsrequest'::text AS place, count(*) AS rows FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids)
+    UNION ALL SELECT 'rights_search'::text AS place, count(*) AS rows FROM rights_search WHERE rights_search.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_storedonly'::text AS place, count(*) AS rows FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_survivor'::text AS place, count(*) AS rows FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_wait'::text AS place, count(*) AS rows FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_agencyresponse'::text AS place, count(*) AS rows FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_approval'::text AS place, count(*) AS rows FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
@@ -7343,6 +9321,146 @@ DROP POLICY IF EXISTS wall_doomed_go ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_doomed_let_go ON retention_retentionassignment;
 CREATE POLICY wall_doomed_see ON retention_retentionassignment FOR SELECT TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_retentionassignment FOR DELETE TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_contested;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_contested;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_contested;
+CREATE POLICY wall_doomed_see ON rights_contested FOR SELECT TO frontdoor_retention USING (rights_contested.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_contested FOR DELETE TO frontdoor_retention USING (rights_contested.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_disagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_disagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_disagreement;
+CREATE POLICY wall_doomed_see ON rights_disagreement FOR SELECT TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_disagreement FOR DELETE TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalcontested;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalcontested;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalcontested;
+CREATE POLICY wall_doomed_see ON rights_historicalcontested FOR SELECT TO frontdoor_retention USING (rights_historicalcontested.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalcontested FOR DELETE TO frontdoor_retention USING (rights_historicalcontested.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicaldisagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicaldisagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicaldisagreement;
+CREATE POLICY wall_doomed_see ON rights_historicaldisagreement FOR SELECT TO frontdoor_retention USING (rights_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaldisagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicaldisagreement FOR DELETE TO frontdoor_retention USING (rights_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaldisagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalitem;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalitem;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalitem;
+CREATE POLICY wall_doomed_see ON rights_historicalitem FOR SELECT TO frontdoor_retention USING (rights_historicalitem.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalitem FOR DELETE TO frontdoor_retention USING (rights_historicalitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalmark;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalmark;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalmark;
+CREATE POLICY wall_doomed_see ON rights_historicalmark FOR SELECT TO frontdoor_retention USING (rights_historicalmark.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalmark FOR DELETE TO frontdoor_retention USING (rights_historicalmark.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalopinion;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalopinion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalopinion;
+CREATE POLICY wall_doomed_see ON rights_historicalopinion FOR SELECT TO frontdoor_retention USING (rights_historicalopinion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalopinion FOR DELETE TO frontdoor_retention USING (rights_historicalopinion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalpack;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalpack;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalpack;
+CREATE POLICY wall_doomed_see ON rights_historicalpack FOR SELECT TO frontdoor_retention USING (rights_historicalpack.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalpack FOR DELETE TO frontdoor_retention USING (rights_historicalpack.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalpackfile;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalpackfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalpackfile;
+CREATE POLICY wall_doomed_see ON rights_historicalpackfile FOR SELECT TO frontdoor_retention USING (rights_historicalpackfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalpackfile FOR DELETE TO frontdoor_retention USING (rights_historicalpackfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalparty;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalparty;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalparty;
+CREATE POLICY wall_doomed_see ON rights_historicalparty FOR SELECT TO frontdoor_retention USING (rights_historicalparty.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalparty FOR DELETE TO frontdoor_retention USING (rights_historicalparty.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalproof;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalproof;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalproof;
+CREATE POLICY wall_doomed_see ON rights_historicalproof FOR SELECT TO frontdoor_retention USING (rights_historicalproof.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalproof FOR DELETE TO frontdoor_retention USING (rights_historicalproof.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalrightsrequest;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalrightsrequest;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalrightsrequest;
+CREATE POLICY wall_doomed_see ON rights_historicalrightsrequest FOR SELECT TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalrightsrequest FOR DELETE TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalsearch;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalsearch;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalsearch;
+CREATE POLICY wall_doomed_see ON rights_historicalsearch FOR SELECT TO frontdoor_retention USING (rights_historicalsearch.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalsearch FOR DELETE TO frontdoor_retention USING (rights_historicalsearch.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalstoredonly;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalstoredonly;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalstoredonly;
+CREATE POLICY wall_doomed_see ON rights_historicalstoredonly FOR SELECT TO frontdoor_retention USING (rights_historicalstoredonly.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalstoredonly.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalstoredonly FOR DELETE TO frontdoor_retention USING (rights_historicalstoredonly.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalstoredonly.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalsurvivor;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalsurvivor;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalsurvivor;
+CREATE POLICY wall_doomed_see ON rights_historicalsurvivor FOR SELECT TO frontdoor_retention USING (rights_historicalsurvivor.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalsurvivor FOR DELETE TO frontdoor_retention USING (rights_historicalsurvivor.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalwait;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalwait;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalwait;
+CREATE POLICY wall_doomed_see ON rights_historicalwait FOR SELECT TO frontdoor_retention USING (rights_historicalwait.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalwait FOR DELETE TO frontdoor_retention USING (rights_historicalwait.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_item;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_item;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_item;
+CREATE POLICY wall_doomed_see ON rights_item FOR SELECT TO frontdoor_retention USING (rights_item.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_item FOR DELETE TO frontdoor_retention USING (rights_item.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_mark;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_mark;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_mark;
+CREATE POLICY wall_doomed_see ON rights_mark FOR SELECT TO frontdoor_retention USING (rights_mark.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_mark FOR DELETE TO frontdoor_retention USING (rights_mark.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_opinion;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_opinion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_opinion;
+CREATE POLICY wall_doomed_see ON rights_opinion FOR SELECT TO frontdoor_retention USING (rights_opinion.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_opinion FOR DELETE TO frontdoor_retention USING (rights_opinion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_pack;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_pack;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_pack;
+CREATE POLICY wall_doomed_see ON rights_pack FOR SELECT TO frontdoor_retention USING (rights_pack.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_pack FOR DELETE TO frontdoor_retention USING (rights_pack.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_packfile;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_packfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_packfile;
+CREATE POLICY wall_doomed_see ON rights_packfile FOR SELECT TO frontdoor_retention USING (rights_packfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_packfile FOR DELETE TO frontdoor_retention USING (rights_packfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_party;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_party;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_party;
+CREATE POLICY wall_doomed_see ON rights_party FOR SELECT TO frontdoor_retention USING (rights_party.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_party FOR DELETE TO frontdoor_retention USING (rights_party.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_proof;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_proof;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_proof;
+CREATE POLICY wall_doomed_see ON rights_proof FOR SELECT TO frontdoor_retention USING (rights_proof.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_proof FOR DELETE TO frontdoor_retention USING (rights_proof.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_rightsrequest;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_rightsrequest;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_rightsrequest;
+CREATE POLICY wall_doomed_see ON rights_rightsrequest FOR SELECT TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_rightsrequest FOR DELETE TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_search;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_search;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_search;
+CREATE POLICY wall_doomed_see ON rights_search FOR SELECT TO frontdoor_retention USING (rights_search.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_search FOR DELETE TO frontdoor_retention USING (rights_search.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_storedonly;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_storedonly;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_storedonly;
+CREATE POLICY wall_doomed_see ON rights_storedonly FOR SELECT TO frontdoor_retention USING (rights_storedonly.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_storedonly.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_storedonly FOR DELETE TO frontdoor_retention USING (rights_storedonly.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_storedonly.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_survivor;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_survivor;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_survivor;
+CREATE POLICY wall_doomed_see ON rights_survivor FOR SELECT TO frontdoor_retention USING (rights_survivor.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_survivor FOR DELETE TO frontdoor_retention USING (rights_survivor.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_wait;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_wait;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_wait;
+CREATE POLICY wall_doomed_see ON rights_wait FOR SELECT TO frontdoor_retention USING (rights_wait.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_wait FOR DELETE TO frontdoor_retention USING (rights_wait.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_agencyresponse;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_agencyresponse;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agencyresponse;
@@ -7572,6 +9690,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_retentionassignment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON rights_rightsrequest;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON rights_rightsrequest FOR EACH ROW EXECUTE FUNCTION wall.unsettle('rights', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_approval;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_completion;
@@ -7589,7 +9709,7 @@ CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR E
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -7852,6 +9972,54 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionp
 CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_tx ON retention_historicalretentionrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionrule;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalasked_tx ON rights_historicalasked USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalasked;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalcontested_tx ON rights_historicalcontested USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalcontested;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalcontested FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_tx ON rights_historicaldisagreement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicaldisagreement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalitem_tx ON rights_historicalitem USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalitem;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalmark_tx ON rights_historicalmark USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalmark;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalmark FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalopinion_tx ON rights_historicalopinion USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalopinion;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalopinion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalpack_tx ON rights_historicalpack USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalpack;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalpack FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalpackfile_tx ON rights_historicalpackfile USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalpackfile;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalpackfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalparty_tx ON rights_historicalparty USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalparty;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalproof_tx ON rights_historicalproof USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalproof;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalproof FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalrightsrequest_tx ON rights_historicalrightsrequest USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalrightsrequest;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalrightsrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalrightsrule_tx ON rights_historicalrightsrule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalrightsrule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalrightsrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalsearch_tx ON rights_historicalsearch USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalsearch;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalsearch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalstoredonly_tx ON rights_historicalstoredonly USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalstoredonly;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalstoredonly FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalsurvivor_tx ON rights_historicalsurvivor USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalsurvivor;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalsurvivor FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalwait_tx ON rights_historicalwait USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalwait;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalwait FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_tx ON sharing_historicalagencyresponse USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagencyresponse;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagencyresponse FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

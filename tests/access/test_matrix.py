@@ -26,7 +26,8 @@ FRONT_DOOR = ("dee", "sol", "asha", "mo")
 OTHER_TEAM = ("otis",)
 PARTNERS = ("pat", "hana", "bel")
 CONSOLE = ("ida", "vi", "iona", "petra")
-EVERYBODY = (*FRONT_DOOR, *OTHER_TEAM, *PARTNERS, *CONSOLE, "noor")
+RIGHTS = ("remi", "tove", "wyn")
+EVERYBODY = (*FRONT_DOOR, *OTHER_TEAM, *PARTNERS, *CONSOLE, *RIGHTS, "noor")
 STANDS = ("ours", "another team's", "restricted", "granted", "ended")
 
 

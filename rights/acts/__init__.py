@@ -1,0 +1,1 @@
+"""What somebody does about a rights request, by noun."""

@@ -1,0 +1,8 @@
+"""The person's side: access to their records, correction, restriction, objection, erasure, complaints."""
+
+from django.apps import AppConfig
+
+
+class RightsConfig(AppConfig):
+    name = "rights"
+    verbose_name = "rights"

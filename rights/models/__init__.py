@@ -1,0 +1,12 @@
+"""Requests about somebody's own data, what was found for them, and what left."""
+
+from rights.models.asked import Asked, RightsRule
+from rights.models.effect import Contested, Disagreement, StoredOnly
+from rights.models.pack import Pack, PackFile, Survivor
+from rights.models.request import Proof, RightsGroupGrant, RightsRequest, RightsUserGrant, Wait
+from rights.models.search import Item, Mark, Opinion, Party, Search
+
+__all__ = [
+    "Asked", "Contested", "Disagreement", "Item", "Mark", "Opinion", "Pack", "PackFile", "Party", "Proof",
+    "RightsGroupGrant", "RightsRequest", "RightsRule", "RightsUserGrant", "Search", "StoredOnly", "Survivor", "Wait",
+]  # fmt: skip
