@@ -13,8 +13,9 @@ class IntakeConfig(AppConfig):
     def ready(self):
         """Register the recipient that only intake can find, and the contacts a person's page lists."""
         from intake.notifications import referrer_of
-        from people import known_by
+        from people import candidates, known_by
         from post import recipients
 
         recipients.register("referrer", referrer_of)
         known_by.AUTHORS.append("intake.known.of_person")
+        candidates.BY_REFERENCE.append("intake.known.by_reference")

@@ -1,6 +1,7 @@
 """The contacts about somebody, for that person's own page: only those one may open."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 from django.urls import reverse
@@ -28,3 +29,11 @@ def _line(contact) -> Line:
     words = f"{SOURCES[contact.source].short}, {short_day(london_day(contact.received_at))}"
     url = reverse("intake:contact", args=[contact.pk])
     return Line(contact.received_at, words, url, f"{contact.reference}, {contact.get_stage_display().lower()}")
+
+
+def by_reference(user, reference: str) -> list[UUID]:
+    """Return the ids of the children and adults of the contact with this reference, where one may open it."""
+    contacts = visible(user, Action.OPEN_CONTACT).filter(reference=reference)
+    children = ContactChild.objects.filter(contact__in=contacts).values_list("person_id", flat=True)
+    adults = ContactPerson.objects.filter(contact__in=contacts).values_list("person_id", flat=True)
+    return [*children, *adults]

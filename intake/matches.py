@@ -8,7 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from people.hits import shown_hit
-from people.search import Hit, Terms
+from people.search import Hit
+from people.terms import Terms
 
 MOST_SHOWN = 4
 

@@ -71,7 +71,8 @@ def day(text: str) -> date | None:
     if not typed:
         return None
     if run := RUN.fullmatch(typed):
-        return _date(*map(int, run.groups()), typed)
+        year, month, number = map(int, run.groups())
+        return _date(year, month, number, typed)
     if typed.isdigit() and int(typed) in LIKE_EXCEL:
         meant = EXCEL_COUNTS_FROM + timedelta(days=int(typed))
         how = f"It may mean {meant.day} {meant:%B %Y}. Format the column as a date, and export again."

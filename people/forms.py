@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from govuk import fields as f
 from govuk.forms import Form
 from people import codes, identifiers
-from people.search import Terms
+from people.terms import Terms
 
 YES_NO_UNKNOWN = list(codes.YES_NO_UNKNOWN.items())
 SOURCE_HINT = "For example: mother, by telephone; police; birth certificate seen."

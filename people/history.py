@@ -37,21 +37,6 @@ PARTS: tuple[tuple[type[Model], str], ...] = (
     (CaseStanding, "how they stand with us"),
 )
 NEWEST = 200
-# Worked out from what was typed, or pointing at the person whose page this is.
-NOT_SHOWN = frozenset(
-    {
-        "id",
-        "version",
-        "person",
-        "folded_family",
-        "first_part",
-        "last_part",
-        "family_sound",
-        "first_given",
-        "given_sound",
-    }
-    | {"place", "postcode_kind"}
-)
 
 
 @dataclass(frozen=True)
@@ -102,7 +87,8 @@ def _version(before, twin, noun: str, names: dict) -> Version:
 
 def _changes(before, twin, names: dict) -> Iterable[Change]:
     for field in twin.instance_type._meta.concrete_fields:
-        if field.name in NOT_SHOWN:
+        # What nobody types is worked out from what was typed; `person` is the one whose page this is.
+        if not field.editable or field.name == "person":
             continue
         was, now = getattr(before, field.attname, None), getattr(twin, field.attname)
         if was != now and not (before is None and now in (None, "", False, [])):

@@ -43,6 +43,7 @@ class ShownHit:
     other_names: str
     url: str
     can_open: bool
+    household: str = ""
 
 
 def shown_hit(hit: Hit) -> ShownHit:
@@ -57,4 +58,5 @@ def shown_hit(hit: Hit) -> ShownHit:
         other_names=", ".join(hit.other_names) if hit.can_open else "",
         url=reverse(place, args=[hit.person.pk]),
         can_open=hit.can_open,
+        household=", ".join(hit.household),
     )

@@ -113,21 +113,25 @@ def _birth(asked: Description, known: Description) -> Iterator[Reason]:
 
 
 def _names(asked: Description, known: Description) -> list[Reason]:
-    """The best of every name of one against every name of the other; the first name and family name may be of two."""
+    """The reasons of the asked name that fits best: what is asked is one name, in several orders or times."""
+    fits = [_fit(mine, place, known) for place, mine in enumerate(asked.called)]
+    return max(fits, key=lambda fit: sum(one.weight for one in fit), default=[])
+
+
+def _fit(mine: Called, place: int, known: Description) -> list[Reason]:
+    """One name against every known one: whole, or the first name and family name each where it fits best."""
     whole: list[Reason] = []
     best: dict[str, Reason] = {}
-    for place, mine in enumerate(asked.called):
-        for other, theirs in enumerate(known.called):
-            for one in comparing.names(mine, theirs, earlier=bool(place or other)):
-                if one.about == "names":
-                    whole.append(one)
-                elif one.about not in best or one.weight > best[one.about].weight:
-                    best[one.about] = one
-    apart = list(best.values())
+    for other, theirs in enumerate(known.called):
+        for one in comparing.names(mine, theirs, earlier=bool(place or other)):
+            if one.about == "names":
+                whole.append(one)
+            elif one.about not in best or one.weight > best[one.about].weight:
+                best[one.about] = one
     top = max(whole, key=lambda one: one.weight, default=None)
-    if top and top.weight > sum(one.weight for one in apart):
+    if top and top.weight > sum(one.weight for one in best.values()):
         return [top]
-    return apart
+    return list(best.values())
 
 
 def _home(asked: Description, known: Description) -> Iterator[Reason]:

@@ -130,6 +130,16 @@ def likely_dates(born_on: date) -> dict[date, str]:
     return found
 
 
+def misread_dates(born_on: date) -> frozenset[date]:
+    """Return every date that may be meant by this one: the likely ones, and those with one digit wrong."""
+    text, found = born_on.isoformat(), set(likely_dates(born_on))
+    for place in (2, 3, 5, 6, 8, 9):
+        for digit in "0123456789":
+            with suppress(ValueError):
+                found.add(date.fromisoformat(f"{text[:place]}{digit}{text[place + 1 :]}"))
+    return frozenset(found)
+
+
 def _years_away(day: date, years: int) -> date:
     last = monthrange(day.year + years, day.month)[1]
     return day.replace(year=day.year + years, day=min(day.day, last))

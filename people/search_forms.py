@@ -1,23 +1,33 @@
 """The questions of a search, and of opening somebody found by it."""
 
+from dataclasses import replace
+
 from django.core.exceptions import ValidationError
 
 from govuk import fields as f
 from govuk.forms import Form
 from people import identifiers
 from people.models.openings import CATEGORIES, VERDICTS
-from people.search import Terms
+from people.terms import LONGEST_BOX, Terms, from_box
 
 
 class FindForm(Form):
-    """Is this child known? Any of the answers will do, as long as they are enough to search with."""
+    """Is this child known? One box for anything, and a question for each thing; any of them will do."""
 
+    anything = f.TextInput(
+        "Anything you know",
+        hint="A reference, a number, a telephone, a postcode, a date of birth, a name in any order, "
+        "“the Khan children in B70”, “baby of Carys Lunt”.",
+        required=False,
+        max_length=LONGEST_BOX,
+    )
     given = f.TextInput("First names", required=False)
     family = f.TextInput("Family name", hint="Any spelling, any name they have had.", required=False)
     born_on = f.DateInput("Date of birth", required=False)
     expected_on = f.DateInput("Due date, if not yet born", required=False)
     number = f.TextInput("NHS number, UPN or child ID", required=False, width=20, max_length=30)
-    postcode = f.TextInput("Postcode", required=False, width=10, max_length=20)
+    lines = f.TextInput("First line of the address", required=False, max_length=120)
+    postcode = f.TextInput("Postcode, or the half of it you know", required=False, width=10, max_length=20)
     phone = f.TextInput("Telephone", required=False, width=20, max_length=30)
 
     def clean_number(self):
@@ -55,8 +65,17 @@ class FindForm(Form):
 
     @property
     def terms(self) -> Terms:
-        """What was answered, as the search takes it."""
-        return Terms(**{name: value for name, value in self.cleaned_data.items() if value})
+        """What was answered, as the search takes it; an answer to its own question wins over the box."""
+        said = {name: value for name, value in self.cleaned_data.items() if value}
+        terms = from_box(said.pop("anything", ""))
+        if "given" in said or "family" in said:
+            terms = replace(terms, words=())
+        return replace(terms, **said)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether anything but the box was answered, so that the fuller form stands open."""
+        return any(self.data.get(name) for name in self.fields if name != "anything")
 
 
 def checked(check, typed: str) -> str:

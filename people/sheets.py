@@ -127,7 +127,7 @@ def _encoding(stream: BinaryIO) -> str:
 
 
 def _lines(stream: BinaryIO, encoding: str) -> Iterator[str]:
-    yield from codecs.getreader(encoding)(stream, errors="replace")
+    yield from codecs.getreader(encoding)(stream, "replace")
 
 
 def _rows_of_lines(lines: Iterator[str]) -> Iterator[tuple[int, str, bool]]:

@@ -14,7 +14,8 @@ from intake.codes import SOURCES
 from intake.forms.adults import AdultForm, chosen
 from intake.models import Contact
 from intake.views.asking import done, quiet
-from people.search import Terms, find
+from people.search import find
+from people.terms import Terms
 
 LOOK = "There are people here who may be this adult. Choose a record or say it is not a match, then add."
 

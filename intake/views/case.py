@@ -21,7 +21,8 @@ from intake.models import Answer, Contact, ContactChild
 from intake.views.asking import done, question
 from people import saving
 from people.hits import shown_hit
-from people.search import Terms, find
+from people.search import find
+from people.terms import Terms
 from retention.acts import kept_until
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from audit import trail
 from deadlines.calendar import london_day
 from people.acts.names import add_name
-from people.models import Person
+from people.models import Person, PersonName
 from people.models.person import UNBORN_SEX
 
 # A pregnancy is counted as forty weeks, and a birth may be some weeks late (domain.md 6.2: 8530Q).
@@ -66,6 +66,9 @@ def correct(person: Person, changes: dict[str, Any], *, by, at: datetime, why: s
         raise ValidationError(wrong)
     row.version = version
     row.write(by=by, why=why)
+    if "born_on" in changed:
+        for name in PersonName.objects.filter(person=row):
+            name.write(by=by, why=why)
     trail.note(by, "person.corrected", on=row, at=at, fields=changed)
     return row
 

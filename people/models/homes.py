@@ -44,6 +44,7 @@ class Residence(Record):
     )
     uprn = models.CharField("UPRN", max_length=12, blank=True)
     place = models.CharField(max_length=320, blank=True, editable=False)
+    outward = models.CharField(max_length=5, blank=True, editable=False)
     since_on = models.DateField("since", null=True, blank=True)
     until_on = models.DateField("until", null=True, blank=True)
     is_where_now = models.BooleanField("where they are now", default=False)
@@ -58,7 +59,7 @@ class Residence(Record):
         retain = "with case"
         fields = {
             "person": OPERATIONAL, "kind": CONTACT_DETAILS, "lines": CONTACT_DETAILS, "postcode": CONTACT_DETAILS,
-            "postcode_kind": OPERATIONAL, "uprn": CONTACT_DETAILS, "place": CONTACT_DETAILS,
+            "postcode_kind": OPERATIONAL, "uprn": CONTACT_DETAILS, "place": CONTACT_DETAILS, "outward": CONTACT_DETAILS,
             "since_on": CONTACT_DETAILS, "until_on": CONTACT_DETAILS, "is_where_now": CONTACT_DETAILS,
             "safe_to_write": CONTACT_DETAILS, "do_not_disclose": OPERATIONAL, "source": OPERATIONAL,
         }  # fmt: skip
@@ -72,6 +73,7 @@ class Residence(Record):
         indexes = [
             models.Index(fields=["place"], name="residence_place"),
             models.Index(fields=["postcode"], name="residence_postcode"),
+            models.Index(fields=["outward"], name="residence_outward"),
         ]
 
     def clean(self) -> None:
@@ -94,6 +96,7 @@ class Residence(Record):
             raise ValidationError(wrong)
         self.do_not_disclose = self.do_not_disclose or self.kind in codes.HIDDEN_HOMES
         self.place = place_of(self.lines, self.postcode, self.uprn)
+        self.outward = self.postcode.split(" ")[0][:4] if self.postcode[:1].isalpha() else ""
 
     def postcode_kind_fits(self) -> bool:
         """Whether an empty postcode was explained (no fixed abode, overseas) and still is empty."""

@@ -4,7 +4,7 @@ from django.contrib.postgres.indexes import GistIndex
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from audit.privacy import CONTACT_DETAILS, GOES_WITH, IDENTIFIER, OPERATIONAL
+from audit.privacy import CONTACT_DETAILS, DATE_OF_BIRTH, GOES_WITH, IDENTIFIER, OPERATIONAL
 from audit.records import Record
 from people import codes
 from people.identifiers import CHECKS
@@ -27,6 +27,8 @@ class PersonName(Record):
     family_sound = models.CharField(max_length=60, blank=True, editable=False)
     first_given = models.CharField(max_length=LONGEST * 2, blank=True, editable=False)
     given_sound = models.CharField(max_length=60, blank=True, editable=False)
+    # Copied from the person, so that a day and a sound are asked for together.
+    born_on = models.DateField(null=True, blank=True, editable=False)
 
     class Privacy:
         subject = "person"
@@ -35,7 +37,7 @@ class PersonName(Record):
             "person": OPERATIONAL, "kind": OPERATIONAL, "given": CONTACT_DETAILS, "family": CONTACT_DETAILS,
             "until_on": CONTACT_DETAILS, "source": OPERATIONAL, "folded_family": CONTACT_DETAILS,
             "first_part": CONTACT_DETAILS, "last_part": CONTACT_DETAILS, "family_sound": CONTACT_DETAILS,
-            "first_given": CONTACT_DETAILS, "given_sound": CONTACT_DETAILS,
+            "first_given": CONTACT_DETAILS, "given_sound": CONTACT_DETAILS, "born_on": DATE_OF_BIRTH,
         }  # fmt: skip
         disposal = {"person": GOES_WITH}
 
@@ -50,6 +52,8 @@ class PersonName(Record):
             models.Index(fields=["last_part"], name="name_last_part"),
             models.Index(fields=["family_sound", "given_sound"], name="name_sound"),
             models.Index(fields=["person"], name="name_person"),
+            models.Index(fields=["born_on", "given_sound"], name="name_born_given"),
+            models.Index(fields=["born_on", "family_sound"], name="name_born_family"),
         ]
 
     def clean(self) -> None:
@@ -68,6 +72,7 @@ class PersonName(Record):
 
     def _compare_as(self) -> None:
         family, given = parts(self.family), parts(self.given)
+        self.born_on = self.person.born_on
         self.folded_family, self.family_sound = folded(self.family), sound(self.family)
         self.first_part, self.last_part = (family[0], family[-1]) if family else ("", "")
         self.first_given, self.given_sound = (given[0], sound(given[0])) if given else ("", "")
