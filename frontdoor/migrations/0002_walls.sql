@@ -7355,6 +7355,32 @@ ALTER FUNCTION wall.fill_intake_listmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_listmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_listmatch();
 
+-- part: fill people_historicalpersonname
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."given", t."family", t."until_on", t."source", t."folded_family", t."first_part", t."last_part", t."family_sound", t."first_given", t."given_sound", t."born_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."given", NEW."family", NEW."until_on", NEW."source", NEW."folded_family", NEW."first_part", NEW."last_part", NEW."family_sound", NEW."first_given", NEW."given_sound", NEW."born_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_personname t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalpersonname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonname();
+
+-- part: fill people_historicalresidence
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalresidence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."lines", t."postcode", t."postcode_kind", t."uprn", t."place", t."outward", t."since_on", t."until_on", t."is_where_now", t."safe_to_write", t."do_not_disclose", t."source", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."lines", NEW."postcode", NEW."postcode_kind", NEW."uprn", NEW."place", NEW."outward", NEW."since_on", NEW."until_on", NEW."is_where_now", NEW."safe_to_write", NEW."do_not_disclose", NEW."source", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_residence t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalresidence() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalresidence;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalresidence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalresidence();
+
 -- part: fill people_historicalrestriction
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalrestriction() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$

@@ -67,8 +67,8 @@ def correct(person: Person, changes: dict[str, Any], *, by, at: datetime, why: s
     row.version = version
     row.write(by=by, why=why)
     if "born_on" in changed:
-        for name in PersonName.objects.filter(person=row):
-            name.write(by=by, why=why)
+        for called in PersonName.objects.filter(person=row):
+            called.write(by=by, why=why)
     trail.note(by, "person.corrected", on=row, at=at, fields=changed)
     return row
 
