@@ -9,6 +9,7 @@ A record declares beside its fields what each one is:
         disposal = {"contact": GOES_WITH}  # what happens to this row when the row it points at is disposed of
         marks = {"csa": ("child sexual abuse", {"is_csa": True})}   # what a hold may pick it by, with the field's value
         beside = {"key": ("contact", "key")}   # goes when the contact with the same value in that column goes
+        stored = ("blob",)                     # columns that name files in the store; the files go with the row
         while_held = [("people_personname", "family")]   # goes when no row of that table holds its word any more
 
 A key of the schedule in `retain` makes every file that holds such a row attract that rule (retention/reckoning.py).

@@ -147,6 +147,9 @@ FILES_FOLDER = Path(env.text("FILES_FOLDER", str(DATA / "files")))
 # Where the sealer publishes checkpoints, and who gets one by e-mail every hour.
 CHECKPOINTS = Path(env.text("CHECKPOINTS", str(DATA / "checkpoints")))
 WITNESS_MAILBOXES = env.words("WITNESS_MAILBOXES", "dpo.witness@example.org,deputy.witness@example.org" if DEMO else "")
+# What was disposed of, in codes and ids, beside the database and never restored with it; and packages for the archive.
+DISPOSAL_LEDGER = Path(env.text("DISPOSAL_LEDGER", str(DATA / "disposals" / "ledger.jsonl")))
+ARCHIVE_FOLDER = Path(env.text("ARCHIVE_FOLDER", str(DATA / "archive")))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -20,10 +20,10 @@ def facts_of(person_id: UUID) -> Mapping[str, Any] | None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT wall.kept_facts(%s)", [person_id])
         found = cursor.fetchone()[0]
-    return _as_data(found)
+    return as_data(found)
 
 
-def _as_data(found):
+def as_data(found):
     import json
 
     return json.loads(found) if isinstance(found, str) else found
@@ -107,6 +107,7 @@ def join(facts, *, by, at: datetime) -> bool:
 def matches(hold: Hold, facts) -> bool:
     """Whether a file is one the hold means: it bears one of its marks or rules, and was closed within its days."""
     borne = set(facts["marks"]) | {found["rule"] for found in facts["rules"]}
+    borne |= {given["key"] for given in facts["assigned"]}
     if hold.marks and not borne & set(hold.marks):
         return False
     days = [contact["closed_on"] for contact in facts["contacts"] if contact.get("closed_on")]

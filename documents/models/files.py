@@ -52,6 +52,7 @@ class StoredFile(Record):
             "added_by_id": OPERATIONAL, "added_at": OPERATIONAL, "checked_at": OPERATIONAL,
         }  # fmt: skip
         disposal: dict = {}
+        stored = ("blob", "original_blob")
 
     class Meta:
         indexes = [

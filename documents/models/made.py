@@ -115,6 +115,7 @@ class Sheet(Record):
             OPERATIONAL,
         )  # fmt: skip
         disposal = {"document": GOES_WITH}
+        stored = ("blob", "page_blob")
 
     class Meta:
         ordering = ["number"]

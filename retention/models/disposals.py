@@ -42,8 +42,8 @@ class Disposal(Record):
     rule_key = models.CharField(max_length=3)
     record = models.CharField("what is disposed of", max_length=120)
     due_on = models.DateField(null=True)
-    checks = models.JSONField(default=dict)
-    counts = models.JSONField(default=dict)
+    checks = models.JSONField(default=dict, blank=True)
+    counts = models.JSONField(default=dict, blank=True)
     proposed_at = models.DateTimeField()
     proposed_by_id = models.UUIDField()
     advised_at = models.DateTimeField(null=True)
@@ -54,7 +54,7 @@ class Disposal(Record):
     decided_by_id = models.UUIDField(null=True)
     cool_until = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
-    files = models.JSONField("files still to be removed from the store", default=list)
+    files = models.JSONField("files still to be removed from the store", default=list, blank=True)
     trouble = models.CharField("why it has not gone yet", max_length=300, blank=True)
 
     class Meta:
@@ -158,7 +158,7 @@ class DisposalCertificate(Record):
     number = models.CharField(max_length=20, unique=True)
     rule_key = models.CharField(max_length=3)
     record = models.CharField(max_length=120)
-    quantity = models.JSONField("rows and files, by table")
+    quantity = models.JSONField("rows and files, by table", blank=True)
     closed_from = models.CharField("earliest month of closing", max_length=7, blank=True)
     closed_to = models.CharField("latest month of closing", max_length=7, blank=True)
     method = models.CharField(max_length=200)
@@ -169,7 +169,7 @@ class DisposalCertificate(Record):
     carried_out_at = models.DateTimeField()
     trail_before = models.CharField("checkpoint before", max_length=64, blank=True)
     trail_after = models.CharField("checkpoint after", max_length=64, blank=True)
-    hashes = models.JSONField("commitments to what was destroyed", default=list)
+    hashes = models.JSONField("commitments to what was destroyed", default=list, blank=True)
 
     class Meta:
         ordering = ["-carried_out_at"]

@@ -21,7 +21,7 @@ class KeptFile(Record):
     reference = models.CharField("contacts in it", max_length=120, blank=True)
     due_on = models.DateField("kept until", null=True)
     rule = models.ForeignKey(RetentionRule, on_delete=models.PROTECT, null=True, related_name="+")
-    dates = models.JSONField(default=list)
+    dates = models.JSONField(default=list, blank=True)
     held = models.BooleanField(default=False)
     why = models.TextField()
     settled_at = models.DateTimeField()

@@ -31,6 +31,15 @@ MAY = {
     "access.management.commands.make_roles": "makes the roles, as superuser",
     "access.management.commands.set_wall_key": "stores the wall's key, as owner",
 }
+MAY |= {
+    "retention.settling": "asks the database for the ids and dates a file depends on; marks what is worked out again",
+    "retention.holds": "asks the database whether something is held",
+    "retention.reach": "asks the database what would go; counts only",
+    "retention.acts.holding": "asks the database which files bear a mark",
+    "retention.disposal.carrying_out": "is disposal: the one place that deletes, as the retention role",
+    "retention.disposal.clockwise": "asks the database the time",
+    "retention.disposal.package": "reads what goes to the archive, as the retention role",
+}
 MAY_PREFIX = ("access.signin", "frontdoor.launch", "frontdoor.seed")
 
 

@@ -1,0 +1,20 @@
+"""What people do about how long records are kept."""
+
+from retention.acts.disposing import advise, decide, propose, stop
+from retention.acts.holding import ask_release, place, release
+from retention.acts.scheduling import attach, change_rule
+from retention.acts.starting import kept_until, start
+
+__all__ = [
+    "advise",
+    "ask_release",
+    "attach",
+    "change_rule",
+    "decide",
+    "kept_until",
+    "place",
+    "propose",
+    "release",
+    "start",
+    "stop",
+]

@@ -1,0 +1,144 @@
+"""Changing the schedule, after seeing what the change would do; and saying what lengthens one file."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from audit import trail
+from retention import arithmetic, settling
+from retention.models import KeptFile, KeptLonger, RetentionRule
+from retention.schedule import DEATH, NEVER
+
+LONGEST = {"years": 200, "days": 3650}
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a change of one line would do: files whose date moves, by how many days at most, and who would be due."""
+
+    files: int
+    earlier: int
+    later: int
+    most_earlier: int
+    most_later: int
+    due_now: int
+    people: tuple[UUID, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The effect as it is read before the change is saved."""
+        if not self.files:
+            return "No file would move: nothing is kept by this line yet, or a longer rule stands."
+        said = []
+        if self.earlier:
+            said.append(f"{_files(self.earlier)} would fall due earlier, by up to {_days(self.most_earlier)}")
+        if self.later:
+            said.append(f"{_files(self.later)} would fall due later, by up to {_days(self.most_later)}")
+        due = f" {_files(self.due_now)} would be due today." if self.due_now else " None would be due today."
+        return "; ".join(said) + "." + due
+
+
+def _files(number: int) -> str:
+    return f"{number:,} file" if number == 1 else f"{number:,} files"
+
+
+def _days(number: int) -> str:
+    if number < 365:
+        return f"{number} day" if number == 1 else f"{number} days"
+    return f"{number // 365} years" if number >= 730 else "a year"
+
+
+def preview(rule: RetentionRule, *, count: int | None, unit: str, on: date) -> Effect:
+    """What changing this line to this period would do to the dates that stand. Changes nothing."""
+    line, moved, due = str(rule.pk), [], 0
+    people = []
+    touched = KeptFile.objects.filter(dates__contains=[{"line": line}], due_on__isnull=False)
+    for root_id, due_on, dates in touched.values_list("root_id", "due_on", "dates").iterator():
+        new = _longest(dates, line, count, unit)
+        people.append(root_id)
+        if new and new != due_on:
+            moved.append((new - due_on).days)
+            due += new <= on < due_on
+    earlier, later = [-days for days in moved if days < 0], [days for days in moved if days > 0]
+    return Effect(
+        len(moved), len(earlier), len(later), max(earlier, default=0), max(later, default=0), due, tuple(people)
+    )
+
+
+def _longest(dates, line: str, count: int | None, unit: str) -> date | None:
+    ends = []
+    for one in dates:
+        if one["line"] != line:
+            ends.append(date.fromisoformat(one["due_on"]))
+        elif count is not None:
+            ends.append(arithmetic.due_on(date.fromisoformat(one["trigger_on"]), count=count, unit=unit))
+    return arithmetic.longest(ends)
+
+
+@transaction.atomic
+def change_rule(
+    rule: RetentionRule, *, count: int | None, unit: str, at_end: str, source: str, basis: str, owner: str,
+    in_force_from: date, version: int, by, at: datetime, why: str,
+) -> RetentionRule:  # fmt: skip
+    """Change a line of the schedule, with a reason; every file it touches is worked out again.
+
+    Raises ValidationError where it cannot be so, and Stale where somebody changed it first.
+    """
+    wrong = {}
+    if count is not None and not 0 < count <= LONGEST.get(unit, 0):
+        wrong["count"] = f"Write a number of {unit} between 1 and {LONGEST.get(unit, 200)}."
+    if count is None and rule.count is not None:
+        wrong["count"] = "Write how long it is kept."
+    if not why.strip():
+        wrong["why"] = "Say why the schedule changes."
+    if not source.strip():
+        wrong["source"] = "Say on whose word."
+    if wrong:
+        raise ValidationError(wrong)
+    effect = preview(rule, count=count, unit=unit, on=at.date())
+    rule.count, rule.unit, rule.at_end, rule.source = count, unit, at_end, source.strip()
+    rule.basis, rule.owner, rule.in_force_from, rule.version = basis.strip(), owner.strip(), in_force_from, version
+    rule.write(by=by, why=why)
+    settling.unsettle(effect.people)
+    trail.note(
+        by, "retention.rule_changed", on=rule, at=at, rule=rule.key, earlier=effect.earlier, later=effect.later
+    )  # fmt: skip
+    return rule
+
+
+@transaction.atomic
+def attach(
+    person_id: UUID, *, by, at: datetime, why: str, rule: RetentionRule | None = None, trigger_on: date | None = None,
+    until_on: date | None = None,
+) -> KeptLonger:  # fmt: skip
+    """Keep a child's file longer: by a further rule counted from a day, or until a day. Returns the row.
+
+    Looked-after children, adoption orders and allegations are not recorded at the front door; they are said here.
+    Raises ValidationError.
+    """
+    wrong = {}
+    if rule is None and until_on is None:
+        wrong["rule"] = "Choose a rule, or a day it is kept until at least."
+    if until_on and until_on <= at.date():
+        wrong["until_on"] = "The day lies ahead."
+    if rule is not None and trigger_on is None and rule.after != DEATH:
+        wrong["trigger_on"] = "Give the day it is counted from."
+    if not why.strip():
+        wrong["words"] = "Say why."
+    if wrong:
+        raise ValidationError(wrong)
+    row = KeptLonger(
+        root_id=person_id, rule=rule, trigger_on=trigger_on if rule else None, until_on=None if rule else until_on,
+        words=why.strip()[:300], recorded_at=at, recorded_by_id=by.pk,
+    ).write(by=by, why="Kept longer")  # fmt: skip
+    settling.unsettle([person_id])
+    trail.note(by, "retention.lengthened", on=row, at=at, rule=rule.key if rule else "extension")
+    return row
+
+
+def is_automatic(rule: RetentionRule) -> bool:
+    """Whether a file under this line comes up for disposal by itself when it is due."""
+    return rule.at_end != NEVER

@@ -1,0 +1,51 @@
+"""What is looked at before a file is disposed of, and what stands in the way. The page asks the same as the act."""
+
+from datetime import date, datetime
+
+from retention.arithmetic import day_in_words
+from retention.models import Disposal, HeldRoot, Hold, KeptFile, Unsettled
+from retention.reach import Reach
+from retention.schedule import NEVER
+
+UNDER_WAY = (Disposal.State.PROPOSED, Disposal.State.APPROVED, Disposal.State.EXECUTING)
+# What only a person can answer; each is answered before a proposal.
+QUESTIONS = {
+    "historic": "Is it of historic interest, or does somebody outside have a reason to want it kept?",
+    "asked": "Has anybody asked to see, correct or complain about it lately?",
+}
+
+
+def why_not(file: KeptFile, found: Reach | None, at: datetime, within: Disposal | None = None) -> list[str]:
+    """Everything that forbids disposing of this file now; empty where nothing does.
+
+    found: what would go with it. within: the disposal that asks, so that it is not in its own way.
+    """
+    reasons = [*_not_due(file, at.date())]
+    if file.rule is not None and file.rule.at_end == NEVER:
+        reasons.append(f"Rule {file.rule.key} says {NEVER}.")
+    if found is None:
+        return [*reasons, "Nobody here has this file any more."]
+    if Unsettled.objects.filter(pk__in=found.ids).exists():
+        reasons.append("Something about it changed a moment ago; its date is being worked out again.")
+    reasons += [f"A hold stands: {hold}." for hold in holds_on(found)]
+    reasons += [f"Something outside the file needs it: {thing}." for thing in found.blocked]
+    other = Disposal.objects.filter(file_id=file.file_id, state__in=UNDER_WAY)
+    if within is not None:
+        other = other.exclude(pk=within.pk)
+    if one := other.first():
+        reasons.append(f"{one.number} is {one.get_state_display()}.")
+    return reasons
+
+
+def _not_due(file: KeptFile, on: date) -> list[str]:
+    if file.due_on is None:
+        return [file.why]
+    if file.due_on > on:
+        return [f"It is kept until {day_in_words(file.due_on)}."]
+    return []
+
+
+def holds_on(found: Reach) -> list[Hold]:
+    """The live holds on anything that would go."""
+    ids = HeldRoot.objects.filter(root_id__in=found.ids, hold__released_at=None).values("hold")
+    return list(Hold.objects.filter(pk__in=ids))

@@ -1,0 +1,58 @@
+"""What a disposal would take: roots, rows by table, messages and files. Reads through the database's own functions."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from retention.settling import as_data
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The roots a disposal takes in, how many children and adults they are, and what forbids it."""
+
+    roots: tuple[Mapping[str, Any], ...]
+    children: int
+    adults: int
+    blocked: tuple[str, ...]
+
+    @property
+    def ids(self) -> list[UUID]:
+        """The ids of the roots."""
+        return [UUID(root["id"]) for root in self.roots]
+
+    @property
+    def months(self) -> list[str]:
+        """The months its contacts were closed in, earliest first."""
+        return sorted({root["month"] for root in self.roots if root.get("month")})
+
+
+def of(person_id: UUID) -> Reach | None:
+    """What would go with this child's family file. None for who is not here."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT wall.disposal_reach(%s)", [person_id])
+        found = as_data(cursor.fetchone()[0])
+    if not found or not found["roots"]:
+        return None
+    return Reach(tuple(found["roots"]), found["children"], found["adults"], tuple(found["blocked"]))
+
+
+def rehearse(ids: Iterable[UUID]) -> dict[str, int]:
+    """How many rows would go from each table, history and messages included, and how many files. Changes nothing."""
+    ids = list(ids)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT place, rows FROM wall.rehearse(%s) ORDER BY place", [ids])
+        counts = dict(cursor.fetchall())
+    if files := len(paths(ids)):
+        counts["files"] = files
+    return counts
+
+
+def paths(ids: Iterable[UUID]) -> list[str]:
+    """The names in the file store of what would go with these roots."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT path FROM wall.files_that_go(%s) ORDER BY path", [list(ids)])
+        return [row[0] for row in cursor.fetchall()]
