@@ -9,6 +9,7 @@ surnames     may ask the dictionary of surnames
 trail        may read everybody's events and viewings
 accounts     may change memberships
 rota         may say who is on duty
+links        may compare what staff declared with who is known
 reference    may change law, agencies and teams
 post         may carry messages
 incidents    may read and carry on every incident
@@ -39,8 +40,8 @@ class Role(models.TextChoices):
 EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
 
 # What need to know asks of whoever works on cases, and of their managers besides.
-KNOWS = frozenset({A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
-GUARDS = frozenset({A.RESTRICT_PERSON})
+KNOWS = frozenset({A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
+GUARDS = frozenset({A.SEE_TO_TIE, A.RESTRICT_PERSON})
 
 # What deciding to tell asks of whoever works on cases, and of those who keep the agreements.
 TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})
@@ -97,7 +98,11 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.RIGHTS_OFFICER: frozenset({"staff", "person", "rights"}),
     Role.RIGHTS_MANAGER: frozenset({"staff", "person", "rights"}),
     Role.ROBOT: frozenset(
-        {"staff", "grants", "person", "surnames", "post", "reference", "accounts", "retention", "rota", "rights"}
+        _FRONT_DOOR
+        # What a robot needs of each part of the service, a line a part.
+        | {"post", "reference", "accounts", "retention"}
+        | {"rota", "links"}
+        | {"rights"}
     ),
 }
 

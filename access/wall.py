@@ -12,7 +12,8 @@ Each model behind the wall says in `class Wall` what it is:
     loose = True                has root_kind and root_id columns of its own. assigned = True: also open to the person_id,
                                 the team_id's queue or the role it names
     trail = True                evidence: anyone known may add, governance reads all, others their own and their roots'
-    own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too
+    own = "user"                belongs to that user; managed_by = "accounts": that scope may read and write it too;
+                                private = True: colleagues do not read it; own_writes = True: its owner writes it as well
     scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add;
                                 also = "opened_by": whoever stands in that column reads and carries on their own
     kept_by = "frontdoor_sealer"  that role alone adds to it; everybody known reads, nobody changes
@@ -45,6 +46,8 @@ class Table:
     own_column: str = ""
     scope: str = ""
     anyone_may_add: bool = False
+    private: bool = False  # colleagues do not read it
+    own_writes: bool = False  # whoever it belongs to writes it too
     has_queue: bool = False  # queue and restriction are columns of the model itself
     found: bool = True  # a scope that opens the root opens this too
     assigned: bool = False  # rows name a person, team or role, to whom they are open besides
@@ -122,8 +125,9 @@ def _table(model) -> Table:
         )  # fmt: skip
     if own := getattr(wall, "own", None):
         return Table(
-            name, "own", model, own_column=model._meta.get_field(own).column, scope=getattr(wall, "managed_by", "")
-        )
+            name, "own", model, own_column=model._meta.get_field(own).column, scope=getattr(wall, "managed_by", ""),
+            private=getattr(wall, "private", False), own_writes=getattr(wall, "own_writes", False),
+        )  # fmt: skip
     if keeper := getattr(wall, "kept_by", None):
         return Table(name, "kept", model, scope=keeper)
     for shape in ("loose", "trail", "reference"):

@@ -98,7 +98,11 @@ def _by_shape(table: Table) -> list[tuple[str, str]]:
     if table.shape == "own":
         mine = f"{table.own_column} = (select wall.person_id())"
         manage = f"(select wall.scope('{table.scope}'))" if table.scope else "false"
-        read = f"{mine} OR {manage}" + (" OR (select wall.scope('staff'))" if table.scope else "")
+        read = f"{mine} OR {manage}"
+        if table.scope and not table.private:
+            read += " OR (select wall.scope('staff'))"
+        if table.own_writes:
+            return [("SELECT", f"USING ({read})"), *_written(f"{mine} OR {manage}")]
         # Who manages memberships never changes their own.
         return [("SELECT", f"USING ({read})"), *_written(f"{manage} AND NOT {mine}" if table.scope else mine)]
     if table.shape == "scope":

@@ -11,7 +11,7 @@ from django.db.models import Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from people.models import Opening, Person, Restriction, Tie
+from people.models import DeclaredLink, Opening, Person, Restriction, Tie
 
 
 def known_to_the_front_door(user) -> Q:
@@ -36,7 +36,8 @@ def kin_of(user) -> frozenset[UUID]:
     """
     known = getattr(user, "_kin", None)
     if known is None or known[0] is not user.standing:
-        ties = Tie.objects.filter(user_id=user.pk, ended_on=None).values_list("person_id", flat=True)
+        ties = Tie.objects.filter(user_id=user.pk, ended_on=None).exclude(waived_until__gt=user.standing.at)
+        ties = ties.values_list("person_id", flat=True)
         known = user._kin = (user.standing, frozenset(ties))
     return known[1]
 
@@ -52,6 +53,18 @@ def opened_by_our_team(user) -> Q:
     return Q(team_id__in=sorted(user.standing.team_ids)) & ~Q(opened_by_id=user.pk)
 
 
+def own_links(user) -> Q:
+    """The links this user declared."""
+    return Q(user_id=user.pk)
+
+
+def ties_of_others(user) -> Q:
+    """The ties of colleagues, to people who are not restricted; never one's own, nor to one's own kin."""
+    kin = kin_of(user)
+    others = Q(ended_on=None, person__restricted=False) & ~Q(user_id=user.pk)
+    return others & ~Q(person_id__in=kin) if kin else others
+
+
 def lists_of(user) -> Q:
     """The restrictions whose list this user owns or stands in for."""
     return Q(ended_at=None) & (Q(owner_id=user.pk) | Q(deputy_id=user.pk))
@@ -63,6 +76,8 @@ POLICIES = {
     Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, tied),
+    Action.DECLARE_LINK: Rule(DeclaredLink, own_links),
+    Action.SEE_TO_TIE: Rule(Tie, ties_of_others),
     Action.KEEP_LIST: Rule(Restriction, lists_of),
     Action.REVIEW_OPENING: Rule(Opening, opened_by_our_team),
 }

@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from people import changing, views
+from people import changing, conflict_views, views
 
 app_name = "people"
 urlpatterns = [
     path("find", views.find, name="find"),
     path("openings", views.openings, name="openings"),
     path("openings/<uuid:id>", views.review, name="review"),
+    path("links", conflict_views.links, name="links"),
+    path("links/<uuid:id>/end", conflict_views.end_link, name="end_link"),
+    path("ties", conflict_views.ties, name="ties"),
+    path("ties/<uuid:id>", conflict_views.tie, name="tie"),
     path("<uuid:id>", views.person, name="person"),
     path("<uuid:id>/family", views.family, name="family"),
     path("<uuid:id>/history", views.history, name="history"),

@@ -6,7 +6,7 @@ from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
 from intake.models import Contact
-from intake.policies import open_to
+from intake.policies import open_to, tied_to
 from sharing.models import Agreement, InformationRequest
 
 
@@ -16,6 +16,12 @@ def ours(user) -> Q:
         pk=OuterRef("contact_id"), queue_id__in=sorted(user.standing.team_ids), restricted=False
     )
     return Exists(queued) | granted(user, InformationRequest)
+
+
+def about_kin(user) -> Q:
+    """Requests on contacts about somebody this user is tied to; an empty Q where there are none."""
+    denied = tied_to(user)
+    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
 
 
 def to_our_desk(user) -> Q:
@@ -32,11 +38,11 @@ def any_agreement(user) -> Q:
 POLICIES = {
     Action.OPEN_AGREEMENT: Rule(Agreement, any_agreement),
     Action.RENEW_AGREEMENT: Rule(Agreement, any_agreement),
-    Action.ASK_AGENCY: Rule(Contact, open_to),
-    Action.SEE_SHARED: Rule(Contact, open_to),
-    Action.REFUSE_TO_SHARE: Rule(Contact, open_to),
-    Action.OPEN_REQUEST: Rule(InformationRequest, ours),
-    Action.CHASE_REQUEST: Rule(InformationRequest, ours),
-    Action.OVERRIDE_REQUEST: Rule(InformationRequest, ours),
+    Action.ASK_AGENCY: Rule(Contact, open_to, tied_to),
+    Action.SEE_SHARED: Rule(Contact, open_to, tied_to),
+    Action.REFUSE_TO_SHARE: Rule(Contact, open_to, tied_to),
+    Action.OPEN_REQUEST: Rule(InformationRequest, ours, about_kin),
+    Action.CHASE_REQUEST: Rule(InformationRequest, ours, about_kin),
+    Action.OVERRIDE_REQUEST: Rule(InformationRequest, ours, about_kin),
     Action.ANSWER_REQUEST: Rule(InformationRequest, to_our_desk),
 }

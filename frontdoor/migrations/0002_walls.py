@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
         ("intake", "0003_historicalinformednotice_how_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
-        ("people", "0002_historicalrestriction_restriction_and_more"),
+        ("people", "0002_declaredlink_historicaldeclaredlink_and_more"),
         ("post", "0001_initial"),
         ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
         ("rights", "0001_initial"),

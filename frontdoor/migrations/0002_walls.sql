@@ -2723,6 +2723,46 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_contactdetail FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_contactdetail DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_contactdetail();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_declaredlink
+ALTER TABLE people_declaredlink ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_declaredlink FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_declaredlink FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_declaredlink TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_declaredlink TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_declaredlink TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_declaredlink;
+DROP POLICY IF EXISTS wall_insert ON people_declaredlink;
+DROP POLICY IF EXISTS wall_update ON people_declaredlink;
+CREATE POLICY wall_select ON people_declaredlink FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('links')));
+CREATE POLICY wall_insert ON people_declaredlink FOR INSERT WITH CHECK (user_id = (select wall.person_id()) OR (select wall.scope('links')));
+CREATE POLICY wall_update ON people_declaredlink FOR UPDATE USING (user_id = (select wall.person_id()) OR (select wall.scope('links'))) WITH CHECK (user_id = (select wall.person_id()) OR (select wall.scope('links')));
+DROP POLICY IF EXISTS wall_keeper ON people_declaredlink;
+GRANT SELECT ON people_declaredlink TO wall_keeper;
+CREATE POLICY wall_keeper ON people_declaredlink FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_declaredlink;
+DROP TRIGGER IF EXISTS c_twin ON people_declaredlink;
+DROP TRIGGER IF EXISTS d_added ON people_declaredlink;
+DROP TRIGGER IF EXISTS e_disposed ON people_declaredlink;
+DROP TRIGGER IF EXISTS f_truncate ON people_declaredlink;
+DROP TRIGGER IF EXISTS h_root ON people_declaredlink;
+DROP TRIGGER IF EXISTS i_terms ON people_declaredlink;
+DROP TRIGGER IF EXISTS j_frozen ON people_declaredlink;
+CREATE OR REPLACE FUNCTION wall.twin_of_people_declaredlink() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicaldeclaredlink WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_declaredlink() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_declaredlink FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_declaredlink DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_declaredlink();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_declaredlink FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_historicalcasestanding
 ALTER TABLE people_historicalcasestanding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalcasestanding FORCE ROW LEVEL SECURITY;
@@ -2792,6 +2832,35 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcontactdetail
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcontactdetail FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcontactdetail_of ON people_historicalcontactdetail (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_by ON people_historicalcontactdetail (history_user_id, history_date);
+
+-- part: table people_historicaldeclaredlink
+ALTER TABLE people_historicaldeclaredlink ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicaldeclaredlink FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicaldeclaredlink FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicaldeclaredlink TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicaldeclaredlink TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicaldeclaredlink TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_historicaldeclaredlink;
+DROP POLICY IF EXISTS wall_insert ON people_historicaldeclaredlink;
+DROP POLICY IF EXISTS wall_update ON people_historicaldeclaredlink;
+CREATE POLICY wall_select ON people_historicaldeclaredlink FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('links')));
+CREATE POLICY wall_insert ON people_historicaldeclaredlink FOR INSERT WITH CHECK (((user_id = (select wall.person_id()) OR (select wall.scope('links')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicaldeclaredlink;
+GRANT SELECT ON people_historicaldeclaredlink TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicaldeclaredlink;
+CREATE POLICY history_keeper ON people_historicaldeclaredlink FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS c_twin ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS d_added ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS h_root ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS i_terms ON people_historicaldeclaredlink;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicaldeclaredlink;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicaldeclaredlink FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicaldeclaredlink FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicaldeclaredlink_of ON people_historicaldeclaredlink (id, version);
+CREATE INDEX IF NOT EXISTS people_historicaldeclaredlink_by ON people_historicaldeclaredlink (history_user_id, history_date);
 
 -- part: table people_historicalidentifier
 ALTER TABLE people_historicalidentifier ENABLE ROW LEVEL SECURITY;
@@ -7355,6 +7424,19 @@ ALTER FUNCTION wall.fill_intake_listmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_listmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_listmatch();
 
+-- part: fill people_historicaldeclaredlink
+CREATE OR REPLACE FUNCTION wall.fill_people_historicaldeclaredlink() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."given", t."family", t."born_on", t."lines", t."postcode", t."folded_family", t."place", t."declared_on", t."ended_on", t."user_id" INTO NEW."version", NEW."kind", NEW."given", NEW."family", NEW."born_on", NEW."lines", NEW."postcode", NEW."folded_family", NEW."place", NEW."declared_on", NEW."ended_on", NEW."user_id" FROM people_declaredlink t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicaldeclaredlink() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicaldeclaredlink;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaldeclaredlink FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaldeclaredlink();
+
 -- part: fill people_historicalpersonname
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -7393,6 +7475,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_historicalrestriction() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalrestriction;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrestriction FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrestriction();
+
+-- part: fill people_historicaltie
+CREATE OR REPLACE FUNCTION wall.fill_people_historicaltie() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."what", t."link_id", t."waived_until", t."ended_on", t."person_id", t."user_id", t."waived_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."what", NEW."link_id", NEW."waived_until", NEW."ended_on", NEW."person_id", NEW."user_id", NEW."waived_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_tie t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicaltie() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicaltie;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaltie();
 
 -- part: fill people_restriction
 CREATE OR REPLACE FUNCTION wall.fill_people_restriction() RETURNS trigger
@@ -9910,7 +10005,7 @@ CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR E
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -10104,6 +10199,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcasestanding 
 CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_tx ON people_historicalcontactdetail USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcontactdetail;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicaldeclaredlink_tx ON people_historicaldeclaredlink USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicaldeclaredlink;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaldeclaredlink FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalidentifier_tx ON people_historicalidentifier USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalidentifier;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -22,6 +22,7 @@ from intake.acts import cards, family
 from intake.acts.standing import clocks_by, refresh
 from intake.lists import ORIGIN, names_on
 from intake.models import Contact, ContactChild, ContactPerson, IndexCard, ListMatch
+from people.acts import tie_people
 from people.lists import listed_like
 from people.models import Person, Restriction
 from post import outbox
@@ -59,6 +60,7 @@ def check(contact: Contact, *, by, at: datetime) -> list[ListMatch]:
     """
     people = [child.person for child in ContactChild.objects.filter(contact=contact).select_related("person")]
     people += list(Person.objects.filter(contacts_as_adult__contact=contact))
+    tie_people(people, by=by, at=at)
     pairs = listed_like(people)
     trail.note(by, "contact.compared", on=contact, at=at, matches=len(pairs))
     return route(contact, pairs, by=by, at=at) if pairs else []

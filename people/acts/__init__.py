@@ -1,9 +1,10 @@
 """What is done to people's records. Acts are the only code that writes; each names who, when and why."""
 
 from people.acts.around import end_flag, end_relationship, involve, raise_flag, relate, stand
+from people.acts.conflicts import declare_link, declare_tie, end_link, end_tie, see_to_tie, tie_all, tie_people, waive
 from people.acts.homes import add_contact_detail, end_contact_detail, leave, live_at
 from people.acts.names import add_name, set_identifier
-from people.acts.opening import declare_tie, open_as_family_of, open_with_reason, review
+from people.acts.opening import open_as_family_of, open_with_reason, review
 from people.acts.registering import be_born, correct, register
 
 __all__ = [
@@ -11,10 +12,13 @@ __all__ = [
     "add_name",
     "be_born",
     "correct",
+    "declare_link",
     "declare_tie",
     "end_contact_detail",
     "end_flag",
+    "end_link",
     "end_relationship",
+    "end_tie",
     "involve",
     "leave",
     "live_at",
@@ -24,6 +28,10 @@ __all__ = [
     "register",
     "relate",
     "review",
+    "see_to_tie",
     "set_identifier",
     "stand",
+    "tie_all",
+    "tie_people",
+    "waive",
 ]

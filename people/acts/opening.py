@@ -14,7 +14,7 @@ from audit.moves import Refused
 from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.clocks import due_after
-from people.models import Opening, Person, PersonGroupGrant, PersonUserGrant, Tie
+from people.models import Opening, Person, PersonGroupGrant, PersonUserGrant
 from post import outbox
 
 ORIGIN = "own reason"
@@ -92,12 +92,3 @@ def open_as_family_of(person: Person, relative: Person, *, by, at: datetime, why
     for mine in PersonUserGrant.objects.filter(content_object=person, user=by, until__gt=at):
         given.append(grants.give(by, on=relative, by=by, why=why, until=mine.until, origin=mine.origin, at=at))
     return given
-
-
-@transaction.atomic
-def declare_tie(person: Person, user: User, *, what: str, by, at: datetime, why: str) -> Tie:
-    """Record that a member of staff is tied to this person, who is closed to them from now on (domain.md 2.10 P5)."""
-    tie = Tie(person=person, user=user, what=what)
-    tie.write(by=by, why=why)
-    trail.note(by, "person.tie_declared", on=tie, at=at, user=str(user.pk))
-    return tie

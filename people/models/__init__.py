@@ -2,6 +2,7 @@
 
 from people.models.around import Involvement, PersonFlag, Relationship, Tie
 from people.models.homes import ContactDetail, Residence
+from people.models.links import DeclaredLink
 from people.models.names import Identifier, PersonName, Surname
 from people.models.openings import Opening
 from people.models.person import CaseStanding, Person, PersonGroupGrant, PersonUserGrant
@@ -10,6 +11,7 @@ from people.models.restriction import Restriction
 __all__ = [
     "CaseStanding",
     "ContactDetail",
+    "DeclaredLink",
     "Identifier",
     "Involvement",
     "Opening",

@@ -130,13 +130,19 @@ class Tie(Record):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="ties")
     user = models.ForeignKey("access.User", on_delete=models.PROTECT, related_name="+")
     what = models.CharField("how they are tied", max_length=200)
+    link_id = models.UUIDField("the link they declared", null=True, blank=True)
+    waived_until = models.DateTimeField("let by a second person until", null=True, blank=True)
+    waived_by = models.ForeignKey("access.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     ended_on = models.DateField("ended on", null=True, blank=True)
 
     class Privacy:
         subject = "person"
         retain = "with case"
-        fields = {"person": OPERATIONAL, "user": OPERATIONAL, "what": FAMILY, "ended_on": OPERATIONAL}
-        disposal = {"person": GOES_WITH, "user": KEPT}
+        fields = {
+            "person": OPERATIONAL, "user": OPERATIONAL, "what": FAMILY, "link_id": OPERATIONAL,
+            "waived_until": OPERATIONAL, "waived_by": OPERATIONAL, "ended_on": OPERATIONAL,
+        }  # fmt: skip
+        disposal = {"person": GOES_WITH, "user": KEPT, "waived_by": KEPT}
 
     class Wall:
         parent = "person"
