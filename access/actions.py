@@ -59,6 +59,16 @@ class Action(StrEnum):
     REVIEW_RIGHTS = "read what was found and decide what is left out"
     CHECK_RIGHTS = "check a pack a second time"
     DECIDE_RIGHTS = "decide and release a rights request"
+    # retention
+    SEE_RETENTION = "see until when files are kept, and why"
+    LENGTHEN_FILE = "keep a file longer"
+    PROPOSE_DISPOSAL = "propose what becomes of a file that is due"
+    OPEN_DISPOSAL = "open a disposal"
+    ADVISE_DISPOSAL = "advise on a disposal"
+    DECIDE_DISPOSAL = "decide a disposal"
+    PLACE_HOLD = "hold files back from disposal"
+    RELEASE_HOLD = "release a hold"
+    CHANGE_SCHEDULE = "change the retention schedule"
     # console
     READ_TRAIL = "read the trail"
     MANAGE_MEMBERS = "manage who belongs where"

@@ -29,6 +29,7 @@ MENU = (
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
+    Place("Retention", "retention:due", Action.SEE_RETENTION),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),

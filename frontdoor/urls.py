@@ -18,6 +18,7 @@ PLACES = {
     "intake": "contacts/",
     "sharing": "requests/",
     "rights": "rights/",
+    "retention": "retention/",
     "console": "console/",
     "post": "post/",
     "access.signin": "account/",

@@ -1,0 +1,84 @@
+"""What falls due and why, and proposing what becomes of it."""
+
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect
+from django.views.decorators.http import require_safe
+
+from access.actions import Action
+from access.gate import page, requires
+from audit.moves import Refused
+from deadlines.calendar import london_day
+from retention import acts, checks, display, lists, reach
+from retention.forms import LongerForm, ProposeForm
+from retention.models import KeptFile
+from retention.refusing import tell
+
+
+@requires(Action.SEE_RETENTION)
+@require_safe
+def due(request):
+    """Files that are due, that soon will be, or that are held back."""
+    on, which = london_day(request.at), request.GET.get("which", "")
+    which = which if which in {"coming", "held"} else ""
+    rows = lists.files(which, on)
+    return page(
+        request, "retention/due.html", places=display.places("retention:due"), which=display.which(which),
+        rows=display.file_rows(rows[: lists.SHOWN], lists.under_way(rows), on), more=len(rows) > lists.SHOWN,
+        months=lists.months_ahead(on), kind=which,
+    )  # fmt: skip
+
+
+@requires(Action.SEE_RETENTION, on=KeptFile)
+@require_safe
+def file(request, kept):
+    """Why one file is kept until when, what holds it, and exactly what would go."""
+    found = reach.of(kept.root_id)
+    return page(
+        request, "retention/file.html", file=kept, dated=display.dated(kept), holds=lists.holds_of(kept),
+        found=found, counts=display.counted(reach.rehearse(found.ids)) if found else [],
+        reasons=checks.why_not(kept, found, request.at), going=lists.under_way([kept]).get(kept.file_id),
+    )  # fmt: skip
+
+
+@requires(Action.PROPOSE_DISPOSAL, on=KeptFile)
+def propose(request, kept):
+    """Reviews a file that is due and proposes what becomes of it."""
+    form = ProposeForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        asked = form.cleaned_data
+        try:
+            disposal = acts.propose(
+                kept, fate=asked["fate"], words=asked["words"], by=request.user, at=request.at,
+                checks={name: asked[name] for name in checks.QUESTIONS},
+            )  # fmt: skip
+            return redirect("retention:disposal", disposal.pk)
+        except (ValidationError, Refused) as error:
+            tell(form, error)
+    return _ask(request, form, kept, title="Review this file", button="Propose it", lead=kept.why)
+
+
+@requires(Action.LENGTHEN_FILE, on=KeptFile)
+def longer(request, kept):
+    """Keeps a file longer, by a further rule or until a day."""
+    rules = {str(rule.pk): rule for rule in lists.rules() if rule.count}
+    said = [(key, f"{rule.key}, {rule.record}{_only(rule)}: {display.period(rule)}") for key, rule in rules.items()]
+    form = LongerForm(request.POST if request.method == "POST" else None, rules=said)
+    if form.is_valid():
+        asked = form.cleaned_data
+        try:
+            acts.attach(
+                kept.root_id, rule=rules.get(asked["rule"]), trigger_on=asked["trigger_on"], until_on=asked["until_on"],
+                by=request.user, at=request.at, why=asked["words"],
+            )  # fmt: skip
+            return redirect("retention:file", kept.pk)
+        except ValidationError as error:
+            tell(form, error)
+    return _ask(request, form, kept, title="Keep it longer", button="Keep it longer", lead=kept.why)
+
+
+def _only(rule) -> str:
+    return f" ({rule.only_when})" if rule.only_when else ""
+
+
+def _ask(request, form, kept, *, title, button, lead):
+    return page(request, "retention/ask.html", form=form, file=kept, title=title, button=button, lead=lead)
