@@ -16,6 +16,8 @@ class Action(StrEnum):
     REVIEW_OPENING = "review why a person was opened"
     CHANGE_PERSON = "change what is known of a person"
     RESTRICT_PERSON = "restrict a person to those on a list"
+    EMERGENCY_SUMMARY = "see the emergency summary of a person"
+    KEEP_ROTA = "say who is on duty"
     DECLARE_LINK = "declare whom one is linked to"
     SEE_TO_TIE = "see to a colleague's link to a person"
     KEEP_LIST = "keep the list of a restricted person"

@@ -40,8 +40,8 @@ class Role(models.TextChoices):
 EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
 
 # What need to know asks of whoever works on cases, and of their managers besides.
-KNOWS = frozenset({A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
-GUARDS = frozenset({A.SEE_TO_TIE, A.RESTRICT_PERSON})
+KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
+GUARDS = frozenset({A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON})
 
 # What deciding to tell asks of whoever works on cases, and of those who keep the agreements.
 TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})

@@ -22,6 +22,7 @@ MENU = (
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
+    Place("Rota", "access:rota", Action.KEEP_ROTA),
     Place("Conflicts", "people:ties", Action.SEE_TO_TIE),
     Place("My lists", "intake:lists", Action.KEEP_LIST),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),

@@ -21,6 +21,7 @@ PLACES = {
     "retention": "retention/",
     "console": "console/",
     "post": "post/",
+    "access": "access/",
     "access.signin": "account/",
 }
 

@@ -28,6 +28,12 @@ class Opened:
     is_open: bool
 
 
+def open_until(user, person, at: datetime) -> str:
+    """Return until when a person is open to somebody by a reason of their own, in words; empty where they are not."""
+    row = Opening.objects.filter(person=person, opened_by_id=user.pk, until__gt=at).order_by("-until").first()
+    return moment_words(row.until) if row else ""
+
+
 def read_openings(rows) -> list[Opening]:
     """Return the openings a list prints, those to review first, in a fixed number of queries."""
     rows = rows.to_review_first()

@@ -71,6 +71,29 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
     )
 
 
+@dataclass
+class Summary:
+    """What somebody must know in the first half minute."""
+
+    bar: Identity
+    warnings: list[Warned]
+    flags: list[Row]
+    worker: str
+
+
+def summary(person: Person, at: datetime) -> Summary:
+    """Return name, age, warnings, standing flags and who works with somebody."""
+    family = read(person, at)
+    prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
+    who = worker(person)
+    return Summary(
+        bar=display.identity_bar(person, at=at, family=family, facts=who),
+        warnings=display.visit_warnings(family.people, at),
+        flags=[_flag(row) for row in person.flags.all()],
+        worker=who[0][1] if who else "Nobody works with them now",
+    )
+
+
 def worker(person: Person) -> list[tuple[str, str]]:
     """Return who works with somebody now, as a fact for the bar; empty where nobody does."""
     standing = (

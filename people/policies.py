@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from access import rota
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
@@ -22,6 +23,11 @@ def known_to_the_front_door(user) -> Q:
 def not_restricted(user) -> Q:
     """Everybody who is not restricted: a reason alone opens no restricted record."""
     return Q(restricted=False)
+
+
+def for_duty(user) -> Q:
+    """Everybody who is not restricted, to whoever is on the rota now."""
+    return Q(restricted=False) if rota.on_duty(user, user.standing.at) else Q(pk__in=[])
 
 
 def open_by_name(user) -> Q:
@@ -74,6 +80,7 @@ POLICIES = {
     Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
     Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
+    Action.EMERGENCY_SUMMARY: Rule(Person, for_duty, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, tied),
     Action.DECLARE_LINK: Rule(DeclaredLink, own_links),

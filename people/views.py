@@ -1,8 +1,11 @@
 """People are found, opened and read."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
+from django.views.decorators.http import require_safe
 
+from access import rota
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
@@ -13,7 +16,7 @@ from people import acts, pages, saving
 from people.history import versions
 from people.hits import shown_hit
 from people.models import Opening, Person
-from people.openings import opened, read_openings
+from people.openings import open_until, opened, read_openings
 from people.search import find as find_people
 from people.search import name_of
 from people.search_forms import FindForm, ReasonForm, ReviewForm
@@ -26,14 +29,16 @@ def find(request):
     found = None
     if form.is_valid():
         found = [shown_hit(hit) for hit in find_people(request.user, form.terms, request.at, purpose="find")]
-    return page(request, "people/find.html", form=form, hits=found)
+    on_duty = rota.on_duty(request.user, request.at)
+    return page(request, "people/find.html", form=form, hits=found, on_duty=on_duty)
 
 
 @requires(Action.OPEN_PERSON, on=Person)
 def person(request, person):
     """One person: what is known, before a visit, family, and what happened."""
     shown = pages.person_page(request.user, person, request.at)
-    return page(request, "people/person.html", person=person, shown=shown)
+    until = open_until(request.user, person, request.at)
+    return page(request, "people/person.html", person=person, shown=shown, until=until)
 
 
 @requires(Action.OPEN_PERSON, on=Person)
@@ -48,19 +53,42 @@ def history(request, person):
     return page(request, "people/history.html", person=person, versions=versions(person), name=name_of(person))
 
 
-@requires(Action.OPEN_WITH_REASON, on=Person)
+@requires(Action.OPEN_WITH_REASON, on=Person, step_up=True)
 def open_with_reason(request, person):
     """Somebody outside one's work is opened with a reason, for a short time."""
     form = ReasonForm(saving.sent(request))
     if form.is_valid():
         try:
             opening = acts.open_with_reason(person, by=request.user, at=request.at, **form.cleaned_data)
-        except ValidationError as error:
+        except (ValidationError, Refused) as error:
             saving.tell(form, error)
         else:
             saving.say(request, f"Open to you until {moment_words(opening.until)}. Your reason is on the record.")
-            return redirect("people:person", person.pk)
+            return redirect("people:opened", person.pk)
     return page(request, "people/open.html", person=person, name=name_of(person), form=form)
+
+
+@requires(Action.OPEN_PERSON, on=Person)
+@require_safe
+def opened_now(request, person):
+    """The summary and what is a danger come first; the rest of the record is one step on."""
+    return _summary(request, person, may_open=True)
+
+
+@requires(Action.EMERGENCY_SUMMARY, on=Person)
+@require_safe
+def emergency(request, person):
+    """Name, risk flags, allocated worker and the duty telephone, for whoever is on duty. The look is on record."""
+    return _summary(request, person, may_open=False)
+
+
+def _summary(request, person, *, may_open):
+    shown = pages.summary(person, request.at)
+    until = open_until(request.user, person, request.at)
+    return page(
+        request, "people/summary.html", person=person, shown=shown, may_open=may_open, until=until,
+        phone=settings.DUTY_TELEPHONE,
+    )  # fmt: skip
 
 
 @requires(Action.REVIEW_OPENING)

@@ -26,6 +26,7 @@ LETTERS = {
     "request.lapsed": ("A request was not answered, reference {reference}", TASK),
     "request.withdrawn": ("A request was withdrawn, reference {reference}", TASK),
     "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
+    "access.opened_again": ("Somebody on duty opened a record, reference {reference}, before an earlier review", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
     "trail.sealed": (
         "Checkpoint {reference} of the trail",

@@ -7437,6 +7437,19 @@ ALTER FUNCTION wall.fill_people_historicaldeclaredlink() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicaldeclaredlink;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaldeclaredlink FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaldeclaredlink();
 
+-- part: fill people_historicalopening
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalopening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."category", t."why", t."opened_at", t."until", t."review_due_at", t."verdict", t."review_words", t."reviewed_at", t."person_id", t."team_id", t."opened_by_id", t."reviewed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."reference", NEW."category", NEW."why", NEW."opened_at", NEW."until", NEW."review_due_at", NEW."verdict", NEW."review_words", NEW."reviewed_at", NEW."person_id", NEW."team_id", NEW."opened_by_id", NEW."reviewed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_opening t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalopening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalopening;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalopening();
+
 -- part: fill people_historicalpersonname
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$

@@ -1,12 +1,12 @@
 """A person is opened with a reason, for a time; and nobody opens their own kin."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 
-from access import grants
+from access import grants, rota
 from access.models import Membership, Team, User
 from access.roles import Role
 from audit import trail
@@ -14,39 +14,86 @@ from audit.moves import Refused
 from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.clocks import due_after
+from deadlines.tasks import do_task, open_tasks, set_task
 from people.models import Opening, Person, PersonGroupGrant, PersonUserGrant
+from people.models.openings import VERDICTS
+from people.references import new_reference
 from post import outbox
 
 ORIGIN = "own reason"
 RULE = "opened with a reason"
 REVIEW_RULE = "review of an opening"
+REVIEW_TASK, REVIEW_WHAT = "review of an opening", "Somebody was opened with a reason. Say what you make of it."
 SHORTEST_REASON = 20
+MOST_A_DAY = 20
+A_DAY = timedelta(days=1)
+WAITS = "What you opened before has not been reviewed. Ask your manager to review it, or ring the manager on call."
 
 
 @transaction.atomic
 def open_with_reason(person: Person, *, category: str, by, at: datetime, why: str) -> Opening:
-    """Let the one who asks open this person for a short time, tell their managers, and return what was opened.
+    """Let the one who asks open this person for a short time, tell their managers and the DPO, and return what it was.
 
-    How long is a row among the clock rules, and so is the review. Raises ValidationError for a reason too short, or
-    the same as for another person last time.
+    How long is a row among the clock rules, and so is the review. Raises ValidationError for a reason too short or the
+    same as last time, and Refused while an earlier opening waits for its review: but whoever is on the rota is never
+    held up, and the manager on call is rung instead.
     """
     reason = " ".join(why.split())
-    if len(reason) < SHORTEST_REASON:
-        raise ValidationError({"why": f"Say why in at least {SHORTEST_REASON} characters. A manager reads it."})
-    last = Opening.objects.filter(opened_by=by).order_by("-opened_at").first()
-    if last and last.person_id != person.pk and last.why.casefold() == reason.casefold():
-        raise ValidationError({"why": "This is the reason you gave last time. Say why for this person."})
+    latest = list(Opening.objects.filter(opened_by=by).order_by("-opened_at")[:MOST_A_DAY])
+    if fault := fault_of(reason, latest[0].why if latest else ""):
+        raise ValidationError({"why": fault})
+    on_duty = rota.on_duty(by, at)
+    if reasons := why_not_again(latest, on_duty=on_duty, at=at):
+        raise Refused(reasons)
     rules = policy.in_force(london_day(at))
     until = due_after(rules.rule(RULE), at, rules.office)
+    review_due_at = due_after(rules.rule(REVIEW_RULE), at, rules.office)
     opening = Opening(
-        person=person, team=_team_of(by), category=category, why=reason, opened_at=at, opened_by=by, until=until,
-        review_due_at=due_after(rules.rule(REVIEW_RULE), at, rules.office),
+        reference=new_reference(), person=person, team=_team_of(by), category=category, why=reason, opened_at=at,
+        opened_by=by, until=until, review_due_at=review_due_at,
     ).write(by=by, why=reason)  # fmt: skip
     grants.give(by, on=person, by=by, why=reason, until=until, origin=ORIGIN, at=at)
-    for manager in _managers_of(opening.team_id, besides=by):
-        outbox.queue("access.opened", on=opening, to=manager, at=at, by=by, link=f"/people/openings/{opening.pk}")
+    _tell(opening, waiting=any(row.reviewed_at is None for row in latest), by=by, at=at)
     trail.note(by, "person.opened_with_reason", on=opening, at=at, category=category, until=until.isoformat())
     return opening
+
+
+def fault_of(reason: str, last: str) -> str:
+    """What is wrong with a typed reason, as a sentence; empty where nothing is. Pure."""
+    if len(reason) < SHORTEST_REASON:
+        return f"Say why in at least {SHORTEST_REASON} characters. A manager reads it."
+    if reason.casefold() == last.casefold():
+        return "This is the reason you gave last time. Say why for this person."
+    return ""
+
+
+def why_not_again(latest: list[Opening], *, on_duty: bool, at: datetime) -> list[str]:
+    """The sentences that stand in the way of another opening, given those before it, the newest first. Pure."""
+    today = [row for row in latest if at - row.opened_at < A_DAY]
+    if len(today) >= MOST_A_DAY:
+        return [f"You opened {MOST_A_DAY} people with a reason in a day. Your manager must look at them first."]
+    if not on_duty and any(row.reviewed_at is None for row in latest):
+        return [WAITS]
+    return []
+
+
+def _tell(opening: Opening, *, waiting: bool, by, at: datetime) -> None:
+    """Those who review it, the DPO by reference, and where an earlier one still waits, the manager on call."""
+    managers = _managers_of(opening.team_id, besides=by)
+    link = f"/people/openings/{opening.pk}"
+    for manager in managers:
+        outbox.queue("access.opened", on=opening, to=manager, at=at, by=by, link=link)
+    for lead in rota.privacy_leads(at):
+        outbox.queue("access.opened", on=opening, to=lead, at=at, by=by, link=f"/console/record/{opening.pk}/")
+    set_task(
+        REVIEW_TASK, on=opening, what=REVIEW_WHAT, due_at=opening.review_due_at, by=by, at=at, team=opening.team,
+        role=Role.MASH_MANAGER, route="people:review",
+    )  # fmt: skip
+    if waiting:
+        trail.note(by, "person.opened_unreviewed", on=opening, at=at)
+        for manager in rota.managers_on_call(at):
+            if manager.pk != by.pk:
+                outbox.queue("access.opened_again", on=opening, to=manager, at=at, by=by, link=link)
 
 
 @transaction.atomic
@@ -63,6 +110,8 @@ def review(opening: Opening, *, verdict: str, by, at: datetime, why: str) -> Ope
     row.verdict, row.review_words = verdict, why.strip()
     row.reviewed_at, row.reviewed_by = at, by
     row.write(by=by, why=why.strip() or "Reviewed: justified.")
+    for task in open_tasks(row).filter(kind=REVIEW_TASK):
+        do_task(task, by=by, at=at, outcome=VERDICTS[verdict])
     trail.note(by, "person.opening_reviewed", on=row, at=at, verdict=verdict)
     return row
 

@@ -36,6 +36,7 @@ class OpeningQuerySet(RecordQuerySet):
 class Opening(Record):
     """One opening with a reason: who, when, until when, why, and the review (domain.md 2.10 P6)."""
 
+    reference = models.CharField(max_length=12, blank=True, default="")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="openings")
     team = models.ForeignKey("access.Team", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     category = models.CharField("what it was for", max_length=20, choices=choices(CATEGORIES))
@@ -55,7 +56,8 @@ class Opening(Record):
         subject = "person"
         retain = "with case"
         fields = {
-            "person": OPERATIONAL, "team": OPERATIONAL, "category": OPERATIONAL, "why": CASE_FILE,
+            "reference": OPERATIONAL, "person": OPERATIONAL, "team": OPERATIONAL, "category": OPERATIONAL,
+            "why": CASE_FILE,
             "opened_at": OPERATIONAL, "opened_by": OPERATIONAL, "until": OPERATIONAL, "review_due_at": OPERATIONAL,
             "verdict": OPERATIONAL, "review_words": CASE_FILE, "reviewed_at": OPERATIONAL, "reviewed_by": OPERATIONAL,
         }  # fmt: skip

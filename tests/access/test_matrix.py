@@ -87,6 +87,8 @@ def _expected(key: str, action: Action, model, stands: str) -> bool:
     """What was promised: the role carries the action, and the record stands in the queue or is named to them."""
     if action not in ROLES.get(cast.CAST[key][1], frozenset()):
         return False
+    if action is Action.EMERGENCY_SUMMARY:
+        return False  # nobody of the cast is on the rota
     named = stands == "granted" and (key == "otis" or (key == "pat" and model is InformationRequest))
     if model is InformationRequest and action is Action.ANSWER_REQUEST:
         return named and key == "pat"

@@ -44,11 +44,11 @@ def test_after_an_hour_the_person_is_closed_again(opening, sol, browse, at):
     assert browse(sol).get(place).status_code == 404
 
 
-def test_the_managers_of_the_team_are_told_without_a_name(opening, mo, otis, acting):
+def test_the_managers_of_the_team_and_the_dpo_are_told_without_a_name(opening, mo, otis, vi, acting):
     with acting(mo):
         told = list(Outbox.objects.filter(kind="access.opened"))
-    assert [message.to_id for message in told] == [mo.pk]
-    assert told[0].path == f"/people/openings/{opening.pk}"
+    paths = {message.to_id: message.path for message in told}
+    assert paths == {mo.pk: f"/people/openings/{opening.pk}", vi.pk: f"/console/record/{opening.pk}/"}
 
 
 def test_a_manager_reads_the_reason_and_says_what_they_make_of_it(opening, mo, browse, acting):

@@ -1,0 +1,15 @@
+"""Who keeps the rota and looks after accounts. Nothing here leads to a child."""
+
+from django.db.models import Q
+
+from access.actions import Action
+from access.decide import Rule
+from access.models import Shift
+
+
+def of_colleagues(user) -> Q:
+    """Every shift but one's own: somebody else puts one on the rota."""
+    return ~Q(user_id=user.pk)
+
+
+POLICIES = {Action.KEEP_ROTA: Rule(Shift, of_colleagues)}
