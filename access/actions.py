@@ -21,6 +21,11 @@ class Action(StrEnum):
     DECLARE_LINK = "declare whom one is linked to"
     SEE_TO_TIE = "see to a colleague's link to a person"
     KEEP_LIST = "keep the list of a restricted person"
+    # consent
+    RECORD_CONSENT = "record what somebody agrees or consents to"
+    OPEN_CONSENT = "open one consent"
+    TAKE_BACK_CONSENT = "take a consent back and decide what follows"
+    END_AGREEMENT = "end an agreement to a service"
     # intake
     RECEIVE_CONTACT = "receive a contact"
     CONTINUE_DRAFT = "go on with a contact half taken"

@@ -14,6 +14,7 @@ handler400 = "frontdoor.errors.bad_request"
 
 # Where each app's pages stand. An app without pages is not here.
 PLACES = {
+    "consent": "",
     "people": "people/",
     "intake": "contacts/",
     "sharing": "requests/",

@@ -9,6 +9,8 @@ from audit.models import Event
 from intake.models import Contact, ContactChild, ContactPerson, Draft, ListMatch
 from people.models import Person, Restriction
 from people.policies import kin_of, lists_of
+from consent.models import ConsentRecord, ServiceAgreement
+from consent.policies import ON_CONSENT, ON_PERSON
 
 
 def open_to(user) -> Q:
@@ -61,6 +63,11 @@ def for_our_lists(user) -> Q:
     return Q(Exists(kept))
 
 
+def about_our_children(user) -> Q:
+    """What hangs on people who are a child in a contact this user may open."""
+    return Q(Exists(Person.objects.filter(children_open_to(user), pk=OuterRef("subject_id"))))
+
+
 _ON_CONTACT = (
     Action.OPEN_CONTACT,
     Action.ADD_TO_CONTACT,
@@ -87,4 +94,7 @@ POLICIES = {
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),
     Action.OPEN_PERSON: Rule(Person, children_open_to),
     Action.CHANGE_PERSON: Rule(Person, children_open_to),
+    **{action: Rule(Person, children_open_to) for action in ON_PERSON},
+    **{action: Rule(ConsentRecord, about_our_children) for action in ON_CONSENT},
+    Action.END_AGREEMENT: Rule(ServiceAgreement, about_our_children),
 }

@@ -176,7 +176,7 @@ def _row(subject: Person, answer: Answer, *, by, at: datetime) -> ConsentRecord:
         subject=subject, purpose=purpose, recipient=answer.recipient, classes=sorted(answer.classes),
         processing=purpose.processing, given_by=answer.given_by, given_by_name=answer.given_by_name.strip(),
         relationship=tie.get_kind_display() if tie else "", authority=answer.authority,
-        competence=_assessed(subject, answer, by=by), notice=answer.notice, wording=wording,
+        competence=_assessed(subject, answer, by=by, at=at), notice=answer.notice, wording=wording,
         wording_version=purpose.wording_version, wording_sha256=sha256(wording.encode()).hexdigest(),
         language=answer.language, method=answer.method, tests=answer.tests, expires_on=answer.expires_on,
         collected_at=answer.collected_at, collected_by=by,
@@ -184,14 +184,17 @@ def _row(subject: Person, answer: Answer, *, by, at: datetime) -> ConsentRecord:
     )  # fmt: skip
 
 
-def _assessed(subject: Person, answer: Answer, *, by) -> CompetenceAssessment | None:
+def _assessed(subject: Person, answer: Answer, *, by, at: datetime) -> CompetenceAssessment | None:
     if _competence(answer) is None:
         return None
     decision = f"{answer.purpose.name}: {answer.recipient.name}"[:300]
-    return CompetenceAssessment(
+    found = CompetenceAssessment(
         subject=subject, decision=decision, evidence=answer.competence_words.strip(), assessed_on=answer.assessed_on,
         assessed_by=by, **answer.five,
     ).write(by=by, why="competence assessed for this decision")  # fmt: skip
+    if found.is_competent:
+        reviews.because(subject.pk, "competence", by=by, at=at)
+    return found
 
 
 def _keep(row: ConsentRecord, *, by, why: str) -> None:

@@ -9,6 +9,7 @@ from django.db import transaction
 from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import london_day
+from people import households
 from people.models import ContactDetail, Person, Residence
 
 
@@ -50,6 +51,8 @@ def _make_way(old: Residence, home: Residence, *, instead: bool, by, at: datetim
         old.until_on = max(home.since_on or london_day(at), old.since_on or date.min)
     old.is_where_now = old.is_where_now and not home.is_where_now and not left
     old.write(by=by, why=why)
+    if left:
+        households.changed([old.person_id], by=by, at=at)
 
 
 @transaction.atomic
@@ -60,6 +63,7 @@ def leave(residence: Residence, *, until_on: date, by, at: datetime, why: str) -
     residence.until_on, residence.is_where_now = until_on, False
     residence.write(by=by, why=why)
     trail.note(by, "person.left_home", on=residence, at=at)
+    households.changed([residence.person_id], by=by, at=at)
     return residence
 
 
