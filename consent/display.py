@@ -6,11 +6,10 @@ from datetime import date, datetime
 from django.urls import reverse
 
 from access.models import Agency
-from consent.acts import undecided
 from consent.authority import OF_AGE_TO_ANSWER
 from consent.codes import EXPIRED, Authority, Choice, Method, Status
 from consent.models import ConsentPurpose, ConsentRecord, RippleChoice, ServiceAgreement
-from consent.resting import Share, resting_on
+from consent.resting import Share, resting_on, undecided
 from consent.validity import TESTS, named
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words

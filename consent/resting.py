@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.utils.module_loading import import_string
 
-from consent.models import ConsentRecord
+from consent.models import ConsentRecord, RippleChoice
 
 # Each answers resting_on(consent, at) -> list[Share]: what was or is to be sent on the strength of it.
 SHARES: list[str] = []
@@ -34,6 +34,12 @@ def resting_on(consent: ConsentRecord, at: datetime) -> list[Share]:
     """Everything that rests on this consent, what was sent first."""
     found = [share for ask in _called(SHARES) for share in ask(consent, at)]
     return sorted(found, key=lambda share: (share.sent_at is None, share.sent_at or at))
+
+
+def undecided(consent: ConsentRecord, at: datetime) -> list[Share]:
+    """The shares resting on a consent taken back that nobody has decided about."""
+    decided = set(RippleChoice.objects.filter(consent=consent).values_list("share_id", flat=True))
+    return [share for share in resting_on(consent, at) if share.id not in decided]
 
 
 def tell_recipients(consent: ConsentRecord, shares: list[Share], *, by, at: datetime) -> None:

@@ -7,7 +7,7 @@ from access.actions import Action
 from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
-from consent import acts, display, forms, taking
+from consent import acts, display, forms, resting, taking
 from consent.models import ConsentRecord, ServiceAgreement
 from deadlines.calendar import london_day
 from people import saving
@@ -100,7 +100,7 @@ def consent(request, row):
 @requires(Action.TAKE_BACK_CONSENT, on=ConsentRecord)
 def ripple(request, row):
     """What becomes of each share that rested on a consent taken back: one at a time, each recorded."""
-    shares = acts.undecided(row, request.at)
+    shares = resting.undecided(row, request.at)
     if not shares:
         return redirect("consent:consent", row.pk)
     share = next((one for one in shares if str(one.id) == request.POST.get("share")), shares[0])

@@ -6,11 +6,11 @@ from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
 from audit.models import Event
+from consent.models import ConsentRecord, ServiceAgreement
+from consent.policies import ON_CONSENT, ON_PERSON
 from intake.models import Contact, ContactChild, ContactPerson, Draft, ListMatch
 from people.models import Person, Restriction
 from people.policies import kin_of, lists_of
-from consent.models import ConsentRecord, ServiceAgreement
-from consent.policies import ON_CONSENT, ON_PERSON
 
 
 def open_to(user) -> Q:

@@ -3,7 +3,7 @@
 from consent.acts.agreeing import end_agreement, record_agreement
 from consent.acts.giving import Answer, give, refuse
 from consent.acts.reviews import reviewed
-from consent.acts.withdrawing import choose, find_invalid, give_receipt, undecided, withdraw
+from consent.acts.withdrawing import choose, find_invalid, give_receipt, withdraw
 
 __all__ = [
     "Answer",
@@ -15,6 +15,5 @@ __all__ = [
     "record_agreement",
     "refuse",
     "reviewed",
-    "undecided",
     "withdraw",
 ]

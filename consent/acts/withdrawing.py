@@ -97,16 +97,10 @@ def choose(
     except IntegrityError:
         raise Refused("This was decided already. It stands as it was recorded.") from None
     trail.note(by, "consent.ripple_decided", on=row, at=at, choice=choice)
-    if not undecided(consent, at):
+    if not resting.undecided(consent, at):
         for task in open_tasks(consent).filter(kind=RIPPLE):
             do_task(task, by=by, at=at, outcome="each share decided")
     return row
-
-
-def undecided(consent: ConsentRecord, at: datetime) -> list[resting.Share]:
-    """The shares resting on a consent taken back that nobody has decided about."""
-    decided = set(RippleChoice.objects.filter(consent=consent).values_list("share_id", flat=True))
-    return [share for share in resting.resting_on(consent, at) if share.id not in decided]
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from access import grants
 from access.models import Agency
 from consent.acts import Answer
 from consent.models import ConsentPurpose, Notice
@@ -17,12 +18,18 @@ COURSE = "voluntary_course"
 
 def a_child_aged(age: int, *, by, birthday: date = date(2026, 6, 1)) -> Person:
     """A child who was this old on her last birthday before the cast's day."""
-    return a_person(by=by, born_on=birthday.replace(year=birthday.year - age), is_placeholder=False)
+    return opened(a_person(by=by, born_on=birthday.replace(year=birthday.year - age), is_placeholder=False), by=by)
+
+
+def opened(person: Person, *, by) -> Person:
+    """The same person, opened by name to who works with them."""
+    grants.give(by, on=person, by=by, why="works with them", until=None, origin="test", at=cast.NOW)
+    return person
 
 
 def a_mother(child: Person, *, by, responsibility: str = "yes") -> Person:
     """Her mother, with parental responsibility unless said."""
-    mother = a_person(by=by, born_on=date(1990, 2, 3), is_placeholder=False)
+    mother = opened(a_person(by=by, born_on=date(1990, 2, 3), is_placeholder=False), by=by)
     Relationship(
         person=child, other=mother, kind="mother", responsibility=responsibility,
         how_known="birth certificate" if responsibility == "yes" else "",

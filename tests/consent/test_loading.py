@@ -9,6 +9,7 @@ from consent.first_gateways import GATEWAYS
 from consent.models import ArticleSix, Condition, Function, Gateway
 from sharing.first_law import first_law
 from sharing.law import law_in_force, party
+from tests.cast import TODAY
 
 
 def test_the_rows_read_back_as_the_first_edition(mo, acting):
@@ -34,6 +35,6 @@ def test_each_row_of_law_has_its_history(mo, acting):
 
 def test_every_agency_reads_as_a_party(mo, acting):
     with acting(mo):
-        parties = [party(agency) for agency in Agency.objects.all()]
+        parties = [party(agency, TODAY) for agency in Agency.objects.all()]
         assert len(parties) >= 30
         assert all(isinstance(one.column, Column) for one in parties)

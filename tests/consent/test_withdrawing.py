@@ -62,7 +62,7 @@ def test_each_share_is_decided_and_recorded_and_then_the_task_is_done(mum_said_y
     _, mother, yes = mum_said_yes
     back = acts.withdraw(yes, person=mother, method="phone", by=sol, at=at)
     task = Task.objects.get(kind="consent taken back")
-    went, waits = acts.undecided(back, at)
+    went, waits = resting.undecided(back, at)
     assert (went.id, waits.id) == (WENT, WAITS)
     with pytest.raises(ValidationError, match="what changed"):
         acts.choose(back, went, choice="OTHER_BASIS", reason="He threatened her.", by=sol, at=at)
@@ -80,7 +80,7 @@ def test_each_share_is_decided_and_recorded_and_then_the_task_is_done(mum_said_y
 def test_another_basis_is_a_fresh_decision_with_what_changed(mum_said_yes, sol, at, shares):
     _, mother, yes = mum_said_yes
     back = acts.withdraw(yes, person=mother, method="phone", by=sol, at=at)
-    went = acts.undecided(back, at)[0]
+    went = resting.undecided(back, at)[0]
     choice = acts.choose(
         back, went, choice="OTHER_BASIS", reason="Section 47 now.", what_changed="He threatened to kill her.", by=sol,
         at=at,
