@@ -12,6 +12,7 @@ rota         may say who is on duty
 links        may compare what staff declared with who is known
 reference    may change law, agencies and teams
 post         may carry messages
+registers    may read the metadata of decisions, consents and grants, never what was told
 incidents    may read and carry on every incident
 retention    may see until when files are kept, by ids, dates and codes; may hold, propose and decide
 """
@@ -50,6 +51,13 @@ ASKS = frozenset({A.RECORD_CONSENT, A.OPEN_CONSENT, A.TAKE_BACK_CONSENT, A.END_A
 TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})
 AGREES = TELLS | {A.KEEP_AGREEMENTS, A.RENEW_AGREEMENT}
 
+# The console's registers, for whoever advises, governs or owns what is kept.
+READS = frozenset({
+    A.OPEN_TODAY, A.OPEN_REGISTERS, A.EXPORT_REGISTER, A.AGREE_EXPORT, A.FETCH_EXPORT, A.READ_SHARING_REGISTER,
+    A.READ_CONSENT_REGISTER, A.READ_AGREEMENT_REGISTER, A.READ_TOLD_REGISTER, A.READ_GRANT_REGISTER,
+    A.READ_LOOK_REGISTER, A.READ_EXPORT_REGISTER, A.READ_SIGNIN_REGISTER, A.READ_RULE_REGISTER,
+})  # fmt: skip
+
 OFFICER = EVERYBODY | KNOWS | ASKS | TELLS | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
@@ -79,16 +87,19 @@ ROLES: dict[str, frozenset[A]] = {
     Role.RIGHTS_MANAGER: RIGHTS | {A.DECIDE_RIGHTS},
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
     Role.GOVERNANCE: EVERYBODY
+    | READS
     | AGREES
     | KEEPING
     | {A.LENGTHEN_FILE, A.PROPOSE_DISPOSAL, A.PLACE_HOLD, A.RELEASE_HOLD}
     | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
     Role.DPO: EVERYBODY
+    | READS
     | TELLS
     | KEEPING
     | {A.ADVISE_DISPOSAL}
     | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
     Role.ASSET_OWNER: EVERYBODY
+    | READS
     | KEEPING
     | {
         A.READ_TRAIL,
@@ -109,9 +120,9 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.SOCIAL_WORKER: _FRONT_DOOR,
     Role.MASH_MANAGER: _FRONT_DOOR | {"rota"},
     Role.PARTNER_OFFICER: frozenset(),
-    Role.GOVERNANCE: frozenset({"reference", "staff", "trail", "post", "incidents", "retention"}),
-    Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention"}),
-    Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference"}),
+    Role.GOVERNANCE: frozenset({"reference", "staff", "trail", "post", "incidents", "retention", "registers"}),
+    Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention", "registers"}),
+    Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference", "registers"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
     Role.RIGHTS_OFFICER: frozenset({"staff", "person", "rights"}),
     Role.RIGHTS_MANAGER: frozenset({"staff", "person", "rights"}),

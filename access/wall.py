@@ -158,7 +158,7 @@ def roots() -> dict[str, Table]:
 
 def parts() -> dict[str, str]:
     """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
-    from access import wall_evidence, wall_policies, wall_retention, wall_sql, wall_triggers
+    from access import wall_evidence, wall_policies, wall_registers, wall_retention, wall_sql, wall_triggers
 
     found = {"what all share": wall_sql.COMMON}
     for table in tables():
@@ -167,6 +167,7 @@ def parts() -> dict[str, str]:
         found[f"table {table.name}"] = of_table
     found |= wall_triggers.parts(tables(), roots())
     found |= wall_retention.parts(tables(), roots())
+    found["registers"] = wall_registers.part(tables())
     found["evidence"] = wall_evidence.part(tables())
     found |= {"outside": wall_sql.outside(_outside()), "gone": wall_sql.GONE}
     return {name: text.strip() + "\n" for name, text in found.items() if text.strip()}

@@ -1,7 +1,7 @@
 """Questions of the console."""
 
 from access.roles import Role
-from govuk.fields import DateInput, Email, Select, TextInput
+from govuk.fields import DateInput, Email, Radios, Select, TextInput
 from govuk.forms import Form
 
 ROLES = [(role.value, role.label) for role in Role if role != Role.ROBOT]
@@ -23,6 +23,13 @@ class NarrowForm(Form):
     def __init__(self, *args, people, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["person"].choices = people  # type: ignore[attr-defined]
+
+
+class ExportForm(Form):
+    """What an export is for, and as what."""
+
+    purpose = TextInput("What is it for?", hint="Kept with the export.", missing="Say what it is for.", max_length=300)
+    file_format = Radios("As", choices=[("csv", "CSV"), ("xlsx", "Excel (XLSX)")], missing="Choose CSV or Excel.")
 
 
 class JoinForm(Form):

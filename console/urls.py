@@ -2,11 +2,17 @@
 
 from django.urls import path
 
-from console import incident_views, member_views, message_views, trail_views
+from console import incident_views, member_views, message_views, register_views, registers, today_views, trail_views
 
 app_name = "console"
 urlpatterns = [
-    path("", trail_views.trail, name="trail"),
+    path("", today_views.today, name="today"),
+    *registers.site.get_urls(),
+    path("registers/", register_views.index, name="registers"),
+    path("exports/<str:place>/", register_views.export, name="export"),
+    path("export/<uuid:id>/agree/", register_views.agree_export, name="agree_export"),
+    path("export/<uuid:id>/fetch/", register_views.fetch_export, name="fetch_export"),
+    path("trail/", trail_views.trail, name="trail"),
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),
     path("record/<uuid:record_id>/", trail_views.record, name="record"),

@@ -134,6 +134,9 @@ DONE = {
     "membership.joined": "joined somebody to a team or desk",
     "membership.left": "ended somebody's membership",
     "membership.role_changed": "changed somebody's role",
+    "register.export_asked": "asked for an export of a register",
+    "register.export_agreed": "agreed to an export of a register",
+    "register.exported": "fetched an export of a register",
     "signin.invited": "invited somebody",
     "signin.signed_in": "signed in",
     "message.sent_again": "sent a message again",
@@ -178,6 +181,11 @@ def done(verb: str) -> str:
     if deed == "moved":
         return f"moved a {thing(kind)} on"
     return DONE.get(verb) or verb.replace(".", ": ").replace("_", " ")
+
+
+def spoken(column: str, value: str) -> str:
+    """A verb of an event or an action of a look, in the office's words."""
+    return done(value) if column == "verb" else looked(value)
 
 
 def looked(action: str) -> str:

@@ -173,5 +173,6 @@ def gallery(request):
         {"label": "Receive", "url": "#receive", "current": False},
     ]
     wrong = Questions(WRONG, auto_id="wrong_%s")
-    context = {"base": BASES.get(view_as, "base.html"), "navigation": navigation, "who": WHO, "at": AT, "demo": True}
+    frame = {"navigation": navigation, "who": WHO, "at": AT, "demo": True, "sealed": None}
+    context = {"base": BASES.get(view_as, "base.html"), **frame}
     return render(request, "govuk/design.html", {**context, **parts(), "form": Questions(), "wrong": wrong})

@@ -31,6 +31,8 @@ MENU = (
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
     Place("Retention", "retention:due", Action.SEE_RETENTION),
+    Place("Today", "console:today", Action.OPEN_TODAY),
+    Place("Registers", "console:registers", Action.OPEN_REGISTERS),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),
@@ -43,7 +45,7 @@ HOMES = (
     Place("", "frontdoor:hub", Action.OPEN_HUB),
     Place("", "sharing:inbox", Action.OPEN_INBOX),
     Place("", "rights:queue", Action.SEE_RIGHTS),
-    Place("", "console:trail", Action.READ_TRAIL),
+    Place("", "console:today", Action.OPEN_TODAY),
     Place("", "console:people", Action.MANAGE_MEMBERS),
 )
 

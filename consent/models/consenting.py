@@ -94,6 +94,7 @@ class ConsentRecord(Record):
 
     class Wall:
         parent = "subject"
+        found = True  # a no is honoured by whoever might share
 
     class Privacy:
         subject = "subject"

@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
         ("auth", "0012_alter_user_first_name_max_length"),
         ("axes", "0010_accessattemptexpiration"),
         ("consent", "0002_consentpurpose_historicalconsentpurpose_and_more"),
+        ("console", "0001_initial"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("deadlines", "0002_historicaltask_task"),
         ("documents", "0001_initial"),

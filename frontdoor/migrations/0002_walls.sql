@@ -739,9 +739,9 @@ CREATE INDEX IF NOT EXISTS consent_consentrecord_root ON consent_consentrecord (
 DROP POLICY IF EXISTS wall_select ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_insert ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_update ON consent_consentrecord;
-CREATE POLICY wall_select ON consent_consentrecord FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
-CREATE POLICY wall_insert ON consent_consentrecord FOR INSERT WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted));
-CREATE POLICY wall_update ON consent_consentrecord FOR UPDATE USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_select ON consent_consentrecord FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON consent_consentrecord FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON consent_consentrecord FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = consent_consentrecord.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
 DROP POLICY IF EXISTS wall_keeper ON consent_consentrecord;
 GRANT SELECT, UPDATE ON consent_consentrecord TO wall_keeper;
 CREATE POLICY wall_keeper ON consent_consentrecord TO wall_keeper USING (true) WITH CHECK (true);
@@ -1247,6 +1247,75 @@ ALTER FUNCTION wall.twin_of_consent_serviceagreement() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_serviceagreement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_historicalregisterexport
+ALTER TABLE console_historicalregisterexport ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalregisterexport FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalregisterexport FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalregisterexport TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalregisterexport TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalregisterexport TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalregisterexport;
+DROP POLICY IF EXISTS wall_insert ON console_historicalregisterexport;
+DROP POLICY IF EXISTS wall_update ON console_historicalregisterexport;
+CREATE POLICY wall_select ON console_historicalregisterexport FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_historicalregisterexport FOR INSERT WITH CHECK ((((select wall.scope('registers')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON console_historicalregisterexport;
+GRANT SELECT ON console_historicalregisterexport TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalregisterexport;
+CREATE POLICY history_keeper ON console_historicalregisterexport FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS d_added ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS h_root ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalregisterexport;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalregisterexport;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalregisterexport FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalregisterexport_of ON console_historicalregisterexport (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalregisterexport_by ON console_historicalregisterexport (history_user_id, history_date);
+
+-- part: table console_registerexport
+ALTER TABLE console_registerexport ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_registerexport FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_registerexport FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_registerexport TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_registerexport TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_registerexport TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_registerexport;
+DROP POLICY IF EXISTS wall_insert ON console_registerexport;
+DROP POLICY IF EXISTS wall_update ON console_registerexport;
+CREATE POLICY wall_select ON console_registerexport FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_registerexport FOR INSERT WITH CHECK ((select wall.scope('registers')));
+CREATE POLICY wall_update ON console_registerexport FOR UPDATE USING ((select wall.scope('registers'))) WITH CHECK ((select wall.scope('registers')));
+DROP POLICY IF EXISTS wall_keeper ON console_registerexport;
+GRANT SELECT ON console_registerexport TO wall_keeper;
+CREATE POLICY wall_keeper ON console_registerexport FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_registerexport;
+DROP TRIGGER IF EXISTS c_twin ON console_registerexport;
+DROP TRIGGER IF EXISTS d_added ON console_registerexport;
+DROP TRIGGER IF EXISTS e_disposed ON console_registerexport;
+DROP TRIGGER IF EXISTS f_truncate ON console_registerexport;
+DROP TRIGGER IF EXISTS h_root ON console_registerexport;
+DROP TRIGGER IF EXISTS i_terms ON console_registerexport;
+DROP TRIGGER IF EXISTS j_frozen ON console_registerexport;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_registerexport() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalregisterexport WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_registerexport() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_registerexport DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_registerexport();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table deadlines_bankholiday
 ALTER TABLE deadlines_bankholiday ENABLE ROW LEVEL SECURITY;
@@ -7285,6 +7354,19 @@ ALTER FUNCTION wall.fill_consent_serviceagreement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_serviceagreement;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_serviceagreement();
 
+-- part: fill console_historicalregisterexport
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalregisterexport() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."register", t."filters", t."file_format", t."purpose", t."lines", t."subjects", t."asked_at", t."agreed_at", t."fetched_at", t."asked_by_id", t."agreed_by_id" INTO NEW."version", NEW."register", NEW."filters", NEW."file_format", NEW."purpose", NEW."lines", NEW."subjects", NEW."asked_at", NEW."agreed_at", NEW."fetched_at", NEW."asked_by_id", NEW."agreed_by_id" FROM console_registerexport t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalregisterexport() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalregisterexport;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalregisterexport FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalregisterexport();
+
 -- part: fill deadlines_historicaltask
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaltask() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -10016,9 +10098,212 @@ CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingitem FOR EACH
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingsubject;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 
+-- part: registers
+GRANT SELECT ON consent_serviceagreement TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_serviceagreement;
+CREATE POLICY wall_registers ON consent_serviceagreement FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_agreement";
+CREATE VIEW "wall"."register_agreement" WITH (security_barrier) AS
+SELECT t.id AS id, 'person' AS root_kind, t.root_id AS root_id, t.recorded_at AS at, t.recorded_by_id AS by_id, t.service AS service, t.state AS state, t.ended_on AS ended_on FROM consent_serviceagreement t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_agreement" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_agreement" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_agreement" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_consentrecord TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_consentrecord;
+CREATE POLICY wall_registers ON consent_consentrecord FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_consent";
+CREATE VIEW "wall"."register_consent" WITH (security_barrier) AS
+SELECT t.id AS id, 'person' AS root_kind, t.root_id AS root_id, t.collected_at AS at, t.collected_by_id AS by_id, t.recipient_id AS recipient_id, t.purpose_id AS purpose_id, t.status AS status, t.valid_until AS valid_until, t.review_on AS review_on, t.withdrawn_at AS withdrawn_at FROM consent_consentrecord t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_consent" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_consent" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_consent" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_event TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON audit_event;
+CREATE POLICY wall_registers ON audit_event FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_export";
+CREATE VIEW "wall"."register_export" WITH (security_barrier) AS
+SELECT t.id AS id, t.root_kind AS root_kind, t.root_id AS root_id, t.at AS at, t.by_id AS by_id, t.verb AS verb FROM audit_event t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted AND (t.verb LIKE '%.exported' OR t.verb LIKE '%.printed');
+ALTER VIEW "wall"."register_export" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_export" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_export" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactgroupgrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON intake_contactgroupgrant;
+CREATE POLICY wall_registers ON intake_contactgroupgrant FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON intake_contactusergrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON intake_contactusergrant;
+CREATE POLICY wall_registers ON intake_contactusergrant FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON people_persongroupgrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON people_persongroupgrant;
+CREATE POLICY wall_registers ON people_persongroupgrant FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON people_personusergrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON people_personusergrant;
+CREATE POLICY wall_registers ON people_personusergrant FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_requestgroupgrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_requestgroupgrant;
+CREATE POLICY wall_registers ON sharing_requestgroupgrant FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_requestusergrant TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_requestusergrant;
+CREATE POLICY wall_registers ON sharing_requestusergrant FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_grant";
+CREATE VIEW "wall"."register_grant" WITH (security_barrier) AS
+SELECT md5('contact User ' || t.id)::uuid AS id, 'contact' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, t.user_id AS person_id, NULL::int AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM intake_contactusergrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.restricted FROM intake_contact r WHERE r.id = t.content_object_id)
+UNION ALL
+SELECT md5('contact Group ' || t.id)::uuid AS id, 'contact' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, NULL::uuid AS person_id, t.group_id AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM intake_contactgroupgrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.restricted FROM intake_contact r WHERE r.id = t.content_object_id)
+UNION ALL
+SELECT md5('person User ' || t.id)::uuid AS id, 'person' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, t.user_id AS person_id, NULL::int AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM people_personusergrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.restricted FROM people_person r WHERE r.id = t.content_object_id)
+UNION ALL
+SELECT md5('person Group ' || t.id)::uuid AS id, 'person' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, NULL::uuid AS person_id, t.group_id AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM people_persongroupgrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.restricted FROM people_person r WHERE r.id = t.content_object_id)
+UNION ALL
+SELECT md5('request User ' || t.id)::uuid AS id, 'request' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, t.user_id AS person_id, NULL::int AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM sharing_requestusergrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.root_restricted FROM sharing_informationrequest r WHERE r.id = t.content_object_id)
+UNION ALL
+SELECT md5('request Group ' || t.id)::uuid AS id, 'request' AS root_kind, t.content_object_id AS root_id, t.granted_at AS at, t.granted_by_id AS by_id, NULL::uuid AS person_id, t.group_id AS group_id, split_part(t.origin, ' ', 1) AS origin, t.until AS until, t.withdrawn_by_id AS withdrawn_by_id FROM sharing_requestgroupgrant t WHERE (SELECT wall.scope('registers')) AND NOT (SELECT r.root_restricted FROM sharing_informationrequest r WHERE r.id = t.content_object_id);
+ALTER VIEW "wall"."register_grant" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_grant" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_grant" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_viewing TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON audit_viewing;
+CREATE POLICY wall_registers ON audit_viewing FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_look";
+CREATE VIEW "wall"."register_look" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.record_id AS root_id, t.at AS at, t.by_id AS by_id, t.action AS action, t.outcome AS outcome, t.kind AS kind, t.record_id AS record_id FROM audit_viewing t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_look" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_look" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_look" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalagency TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_historicalagency;
+CREATE POLICY wall_registers ON access_historicalagency FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON access_historicaldesk TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_historicaldesk;
+CREATE POLICY wall_registers ON access_historicaldesk FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON access_historicalteam TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_historicalteam;
+CREATE POLICY wall_registers ON access_historicalteam FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalarticlesix TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalarticlesix;
+CREATE POLICY wall_registers ON consent_historicalarticlesix FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalcondition TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalcondition;
+CREATE POLICY wall_registers ON consent_historicalcondition FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalconsentpurpose TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalconsentpurpose;
+CREATE POLICY wall_registers ON consent_historicalconsentpurpose FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalfunction TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalfunction;
+CREATE POLICY wall_registers ON consent_historicalfunction FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalgateway TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalgateway;
+CREATE POLICY wall_registers ON consent_historicalgateway FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalnotice TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalnotice;
+CREATE POLICY wall_registers ON consent_historicalnotice FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalnoticetext TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalnoticetext;
+CREATE POLICY wall_registers ON consent_historicalnoticetext FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON deadlines_historicalbankholiday TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON deadlines_historicalbankholiday;
+CREATE POLICY wall_registers ON deadlines_historicalbankholiday FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON deadlines_historicalclockrule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON deadlines_historicalclockrule;
+CREATE POLICY wall_registers ON deadlines_historicalclockrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON retention_historicalretentionpolicy TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_historicalretentionpolicy;
+CREATE POLICY wall_registers ON retention_historicalretentionpolicy FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON retention_historicalretentionrule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_historicalretentionrule;
+CREATE POLICY wall_registers ON retention_historicalretentionrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON rights_historicalrightsrule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON rights_historicalrightsrule;
+CREATE POLICY wall_registers ON rights_historicalrightsrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalagencyterms TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalagencyterms;
+CREATE POLICY wall_registers ON sharing_historicalagencyterms FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalagreement TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalagreement;
+CREATE POLICY wall_registers ON sharing_historicalagreement FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalagreementparty TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalagreementparty;
+CREATE POLICY wall_registers ON sharing_historicalagreementparty FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalguidanceedition TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalguidanceedition;
+CREATE POLICY wall_registers ON sharing_historicalguidanceedition FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalminimisationrule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalminimisationrule;
+CREATE POLICY wall_registers ON sharing_historicalminimisationrule FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_rule";
+CREATE VIEW "wall"."register_rule" WITH (security_barrier) AS
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'access.Agency' AS table, t.version AS number, t.history_change_reason AS why FROM access_historicalagency t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'access.Desk' AS table, t.version AS number, t.history_change_reason AS why FROM access_historicaldesk t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'access.Team' AS table, t.version AS number, t.history_change_reason AS why FROM access_historicalteam t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.ArticleSix' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalarticlesix t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Condition' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalcondition t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.ConsentPurpose' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalconsentpurpose t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Function' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalfunction t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Gateway' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalgateway t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Notice' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalnotice t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.NoticeText' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalnoticetext t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.BankHoliday' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalbankholiday t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.ClockRule' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalclockrule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'retention.RetentionPolicy' AS table, t.version AS number, t.history_change_reason AS why FROM retention_historicalretentionpolicy t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'retention.RetentionRule' AS table, t.version AS number, t.history_change_reason AS why FROM retention_historicalretentionrule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'rights.RightsRule' AS table, t.version AS number, t.history_change_reason AS why FROM rights_historicalrightsrule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.AgencyTerms' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalagencyterms t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.Agreement' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalagreement t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.AgreementParty' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalagreementparty t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.GuidanceEdition' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalguidanceedition t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.MinimisationRule' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalminimisationrule t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_rule" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_rule" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_rule" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sharingdecision TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_sharingdecision;
+CREATE POLICY wall_registers ON sharing_sharingdecision FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_sharing";
+CREATE VIEW "wall"."register_sharing" WITH (security_barrier) AS
+SELECT t.id AS id, 'contact' AS root_kind, t.root_id AS root_id, t.decided_at AS at, t.decided_by_id AS by_id, t.agency_id AS agency_id, t.decision AS decision, t.direction AS direction, t.pattern AS pattern, t.channel AS channel, t.art6 AS art6, t.refusal AS refusal, t.sent_at AS sent_at FROM sharing_sharingdecision t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_sharing" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_sharing" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_sharing" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_event TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON audit_event;
+CREATE POLICY wall_registers ON audit_event FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_signin";
+CREATE VIEW "wall"."register_signin" WITH (security_barrier) AS
+SELECT t.id AS id, t.root_kind AS root_kind, t.root_id AS root_id, t.at AS at, t.by_id AS by_id, t.verb AS verb FROM audit_event t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted AND t.verb LIKE 'signin.%';
+ALTER VIEW "wall"."register_signin" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_signin" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_signin" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_informednotice TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON intake_informednotice;
+CREATE POLICY wall_registers ON intake_informednotice FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_told";
+CREATE VIEW "wall"."register_told" WITH (security_barrier) AS
+SELECT t.id AS id, 'contact' AS root_kind, t.root_id AS root_id, t.recorded_at AS at, t.recorded_by_id AS by_id, t.told AS told, t.how AS how, t.why_not AS why_not, t.review_on AS review_on FROM intake_informednotice t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_told" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_told" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
+
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -10128,6 +10413,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice
 CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_tx ON consent_historicalserviceagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalserviceagreement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_tx ON deadlines_historicalbankholiday USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalbankholiday;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalbankholiday FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

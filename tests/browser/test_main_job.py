@@ -233,7 +233,7 @@ def tell_and_close(mo, contact: str, children: list[str], picture) -> None:
 
 
 def governance_reads(ida, picture) -> None:
-    ida.goto("/console/")
+    ida.goto("/console/trail/")
     trail = ida.get_by_role("main").inner_text()
     picture(ida, "trail")
     accessible(ida)

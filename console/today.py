@@ -1,0 +1,185 @@
+"""What needs the office today, the most pressing first, and the month in three charts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Count
+from django.urls import reverse
+
+from access.actions import Action
+from access.decide import may, visible
+from access.incident import Incident
+from audit import sealed
+from consent.models import ArticleSix
+from console.models import ConsentLine, SharingLine
+from deadlines.calendar import end_of_day, london_day, london_moment
+from deadlines.models import BankHoliday, Task
+from deadlines.words import counted, moment_words
+from govuk.shapes import Clock, clock_until
+from post import relay
+from sharing.models import Agreement
+
+AHEAD = timedelta(days=30)
+A_YEAR = timedelta(days=365)
+
+
+@dataclass(frozen=True)
+class Need:
+    """One line of the list: what, how many, until when and why then, whose it is, and what comes next."""
+
+    what: str
+    href: str
+    due_at: datetime
+    why: str
+    next: str
+    clock: Clock | None
+    how_many: str = ""
+    owner: str = "The office"
+
+
+def needs(user, at: datetime) -> list[Need]:
+    """Everything that waits for whoever reads this, the earliest due first."""
+    found = [need for ask in ASKED for need in ask(user, at)]
+    return sorted(found, key=lambda need: need.due_at)
+
+
+def _incidents(user, at: datetime) -> list[Need]:
+    if not may(user, Action.SEE_INCIDENT):
+        return []
+    open_ones = visible(user, Action.SEE_INCIDENT).filter(closed_at=None).select_related("opened_by").order_by("due_at")
+    return [_incident(incident, at) for incident in open_ones[:20]]
+
+
+def _incident(incident: Incident, at: datetime) -> Need:
+    decided = bool(incident.regulator)
+    return Need(
+        what=incident.get_kind_display(), href=reverse("console:incident", args=[incident.pk]),
+        due_at=incident.due_at, how_many=incident.reference, owner=incident.opened_by.display_name,
+        why=f"72 hours from {moment_words(incident.aware_at)}", clock=clock_until(incident.due_at, at),
+        next="Carry on and close" if decided else "Tell the Commissioner, or say why not",
+    )  # fmt: skip
+
+
+def _tasks(user, at: datetime) -> list[Need]:
+    found = []
+    for task in Task.objects.for_(user).open()[:50]:
+        href = (
+            reverse(task.route, args=[task.subject_id])
+            if task.route
+            else reverse("console:record", args=[task.root_id])
+        )
+        found.append(
+            Need(task.what, href, task.due_at, moment_words(task.due_at), "Do it", clock_until(task.due_at, at))
+        )
+    return found
+
+
+def _agreements(user, at: datetime) -> list[Need]:
+    lapsing = Agreement.objects.filter(ends_at__gt=at, ends_at__lte=at + AHEAD, renewed_by=None).order_by("ends_at")
+    return [
+        Need(
+            "Agreement lapses", reverse("sharing:agreement", args=[one.pk]), one.ends_at,
+            f"Ends {moment_words(one.ends_at)}; routine sharing under it stops then", "Ask for the signed copy",
+            clock_until(one.ends_at, at), one.name,
+        )
+        for one in lapsing[:20]
+    ]  # fmt: skip
+
+
+def _consents(user, at: datetime) -> list[Need]:
+    if not may(user, Action.READ_CONSENT_REGISTER):
+        return []
+    late = ConsentLine.objects.filter(status="ACTIVE", review_on__lte=london_day(at)).order_by("review_on")
+    first, many = late.first(), late[:100].count()
+    if first is None:
+        return []
+    due = end_of_day(first.review_on)
+    href = f"{reverse('console:register_consents')}?status__exact=ACTIVE"
+    why = f"The oldest since {moment_words(due)}"
+    return [Need("Consents to review", href, due, why, "Ask the worker", clock_until(due, at), str(many))]
+
+
+def _exports(user, at: datetime) -> list[Need]:
+    if not may(user, Action.AGREE_EXPORT):
+        return []
+    waiting = visible(user, Action.AGREE_EXPORT).filter(agreed_at=None).order_by("asked_at")
+    many, first = waiting.count(), waiting.first()
+    if first is None:
+        return []
+    due = first.asked_at + timedelta(days=1)
+    why = f"Asked for {moment_words(first.asked_at)}"
+    href = reverse("console:registers")
+    return [Need("Exports to agree to", href, due, why, "Agree, or talk to them", clock_until(due, at), str(many))]
+
+
+def _messages(user, at: datetime) -> list[Need]:
+    since = relay.waiting_since(at=at) if may(user, Action.WATCH_MESSAGES) else None
+    if since is None:
+        return []
+    why = f"Waiting since {moment_words(since)}"
+    return [Need("Messages do not go out", reverse("console:messages"), since, why, "Look", clock_until(since, at))]
+
+
+def _holidays(user, at: datetime) -> list[Need]:
+    last = BankHoliday.objects.order_by("-day").values_list("day", flat=True).first()
+    ends = date(last.year, 12, 31) if last else london_day(at)
+    if ends - london_day(at) > A_YEAR:
+        return []
+    due = end_of_day(ends)
+    why = "Clocks are refused past the end of the table, never guessed"
+    href = reverse("console:register_rules")
+    return [Need("Bank holidays run out", href, due, why, "Load the next years", clock_until(due, at), str(ends.year))]
+
+
+ASKED: tuple[Callable[..., list[Need]], ...] = (
+    _incidents, _tasks, _agreements, _consents, _exports, _messages, _holidays,
+)  # fmt: skip
+
+
+def seal_words(at: datetime) -> str:
+    """How far the trail is sealed, in a sentence."""
+    newest = sealed.newest()
+    if newest is None:
+        return "The trail has not been sealed yet."
+    late = " The sealer may have stopped: tell whoever runs the service." if newest.is_late else ""
+    return f"The trail was last sealed {moment_words(newest.seal.at)}, checkpoint {newest.seal.reference}.{late}"
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Bars with their words; the tag draws them and the table twin."""
+
+    title: str
+    since: str
+    unit: str
+    rows: list[tuple[str, int]]
+
+
+def charts(at: datetime) -> list[Chart]:
+    """This month: sent by basis, refused by reason, and decided by agency."""
+    first = london_day(at).replace(day=1)
+    month = SharingLine.objects.filter(at__gte=london_moment(first, time(0)))
+    since = f"since {first.day} {first:%B}"
+    sent = month.filter(decision__in=["SHARE", "SHARE_PART"])
+    refused = month.exclude(refusal="")
+    bases = dict(ArticleSix.objects.values_list("key", "name"))
+    return [
+        Chart("Sent, by basis", since, "Sent", _rows(sent, "art6", bases)),
+        Chart("Refused, by reason", since, "Refused", _rows(refused, "refusal", dict(_choices("refusal")))),
+        Chart("Sent, by agency", since, "Sent", _rows(sent, "agency__name", {})),
+    ]
+
+
+def _choices(name: str):
+    return SharingLine._meta.get_field(name).choices or []  # type: ignore[union-attr]
+
+
+def _rows(lines, by: str, said: dict) -> list[tuple[str, int]]:
+    counted_by = lines.order_by().values_list(by).annotate(many=Count("pk")).order_by("-many")[:6]
+    return [(str(said.get(key, key) or "Not said"), many) for key, many in counted_by]
+
+
+def said(many: int) -> str:
+    """How much there is to do, in words."""
+    return f"{counted(many, 'thing')}, the most pressing first." if many else "Nothing waits."
