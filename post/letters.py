@@ -24,9 +24,21 @@ LETTERS = {
     "request.chased": ("Still waiting for your desk, reference {reference}", TASK),
     "request.answered": ("An answer has come, reference {reference}", TASK),
     "request.lapsed": ("A request was not answered, reference {reference}", TASK),
-    "request.withdrawn": ("A request was withdrawn, reference {reference}", TASK),
     "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
     "access.opened_again": ("Somebody on duty opened a record, reference {reference}, before an earlier review", TASK),
+    "request.withdrawn": (
+        "Do not open request {reference}",
+        "Request {reference} was sent to you by mistake. Do not read it, copy it or pass it on; delete anything you "
+        "kept. Ring the hub and say that you have:\n{link}",
+    ),
+    "request.news": ("New information has come, reference {reference}", TASK),
+    "request.disagreed": ("An agency disagrees, reference {reference}", TASK),
+    "request.replied": ("There is an answer to your disagreement, reference {reference}", TASK),
+    "request.outcome": ("What came of your answer, reference {reference}", TASK),
+    "request.recalled": ("Something we told you was wrong, reference {reference}", TASK),
+    "recall.acknowledged": ("A recall was acknowledged, reference {reference}", TASK),
+    "request.leave_asked": ("May something be passed on? Reference {reference}", TASK),
+    "request.leave_answered": ("The agency answered whether it may be passed on, reference {reference}", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
     "trail.sealed": (
         "Checkpoint {reference} of the trail",

@@ -6,6 +6,8 @@ from govuk import fields as f
 from govuk.forms import Form
 from sharing import answers
 from sharing.acts.answering import MOST_FINDINGS, Found, Said
+from sharing.models.answer import REGIMES
+from sharing.models.policy import CLASS_CHOICES
 from sharing.proposal import DUTY_REFUSALS, REFUSAL_WORDS, Refusal
 
 LAWFUL = [(one.value, REFUSAL_WORDS[one]) for one in Refusal if one in DUTY_REFUSALS]
@@ -33,7 +35,8 @@ class AnswerForm(Form):
         max_length=5000,
         missing="Say in a sentence why that reason holds here.",
     )
-    try_instead = f.TextInput("Who may hold it?", hint="Leave empty where you do not know", required=False)
+    try_desk = f.Select("Which desk may hold it?", blank="None of these, or not known", required=False)
+    try_instead = f.TextInput("Who else may hold it?", hint="Leave empty where you do not know", required=False)
     worker_risk = f.Radios(
         "Is there a risk to workers?",
         choices=answers.choices(answers.WORKER_RISK_WORDS),
@@ -41,15 +44,23 @@ class AnswerForm(Form):
         required=False,
         unseen=True,
     )
+    also = f.Checkboxes("Does this answer hold for these requests about the same family too?", required=False)
     version = f.Version()
 
     reveal = {
         "held": {
             "nothing": ["systems", "identities", "dates"],
             "refused": ["refusal", "refusal_words"],
-            "not_ours": ["try_instead"],
+            "not_ours": ["try_desk", "try_instead"],
         }
     }
+
+    def __init__(self, *args, desks=(), family=(), **kwargs):
+        super().__init__(*args, **kwargs)
+        self.desks = {desk.key: desk for desk in desks}
+        self.fields["try_desk"].choices = [(desk.key, str(desk)) for desk in desks]  # type: ignore[attr-defined]
+        self.family = {str(one.pk): one for one in family}
+        self.fields["also"].choices = [(key, one.reference) for key, one in self.family.items()]  # type: ignore[attr-defined]
 
 
 class FindingForm(Form):
@@ -64,6 +75,8 @@ class FindingForm(Form):
     handling = f.Select(
         "Handling", choices=answers.choices(answers.HANDLING_WORDS), blank="", initial=answers.Handling.ASK_FIRST.value
     )
+    regime = f.Select("You hold it under", choices=REGIMES, blank="The usual rules of your agency", required=False)
+    information = f.Select("What kind it is", choices=CLASS_CHOICES, blank="The usual kind from you", required=False)
 
 
 class Findings(django_forms.BaseFormSet):
@@ -91,6 +104,7 @@ def said(form: AnswerForm, findings: Findings) -> Said:
     names = ("systems", "identities", "dates", "refusal", "refusal_words", "try_instead", "worker_risk")
     return Said(
         held=clean["held"],
+        try_desk=form.desks.get(clean.get("try_desk") or ""),
         findings=findings.found if clean["held"] == answers.Held.HELD else (),
         **{name: clean.get(name) or "" for name in names},
     )

@@ -78,6 +78,13 @@ class Regime(StrEnum):
     BOTH = "BOTH"
 
 
+REGIME_WORDS = {
+    Regime.PART_3: "Law enforcement (Part 3)",
+    Regime.UK_GDPR: "General (UK GDPR)",
+    Regime.BOTH: "Both",
+}
+
+
 def choices(words: dict) -> list[tuple[str, str]]:
     """Words as the choices of a field or a question."""
     return [(key.value, said) for key, said in words.items()]

@@ -19,6 +19,7 @@ STANDS = {
     State.DECLINED: "declined",
     State.LAPSED: "lapsed",
     State.OVERRIDDEN: "overridden",
+    State.WITHDRAWN: "overridden",
 }
 
 

@@ -157,7 +157,8 @@ def answer_shown(response: AgencyResponse, findings) -> AnswerShown:
         shown.lines = [("Lawful reason", REFUSAL_WORDS[Refusal(response.refusal)]), ("Why", response.refusal_words)]
     elif held == answers.Held.NOT_OURS:
         shown.title = "Not theirs"
-        shown.lines = [("Who may hold it", response.try_instead or "They do not know")]
+        who = [str(response.try_desk) if response.try_desk else "", response.try_instead]
+        shown.lines = [("Who may hold it", "; ".join(filter(None, who)) or "They do not know")]
     else:
         shown.findings = [_finding(one) for one in findings]
         shown.worker_risk = response.worker_risk == answers.WorkerRisk.YES
@@ -169,6 +170,8 @@ def _finding(finding) -> dict:
         ("Their number", finding.own_number),
         ("Date", long_day(finding.on_day) if finding.on_day else ""),
         ("How sure", answers.SURE_WORDS[answers.Sure(finding.sure)]),
+        ("Held under", finding.get_regime_display()),
+        ("Kind", finding.get_information_display()),
         ("Handling", answers.HANDLING_WORDS[answers.Handling(finding.handling)]),
     ]
     return {"what": finding.what, "facts": [(term, words) for term, words in facts if words]}

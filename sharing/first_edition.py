@@ -6,16 +6,17 @@ from datetime import datetime
 from access.models import Agency
 from audit.records import write_many
 from deadlines.models import ClockRule
+from sharing.first_life import CHASE_RULES, LIFE_CLOCKS, SOURCE
 from sharing.first_matrix import OWN, PRINTED, SILENT, first_matrix
 from sharing.first_terms import ANSWER_CLOCKS, CLOCKS_FROM, GUIDANCE, ORDINARY, TERMS
-from sharing.models import AgencyTerms, GuidanceEdition, MinimisationRule
+from sharing.models import AgencyTerms, ChaseRule, GuidanceEdition, MinimisationRule
 
 WHY = "First edition of the rules about telling, domain.md 2.5 and 2.9"
 
 
 def load(*, by, at: datetime) -> int:
     """Write every rule, term and edition not yet there. Agencies come first. Returns how many rows were new."""
-    return _matrix(by=by) + _terms(by=by) + _guidance(by=by) + _clocks(by=by)
+    return _matrix(by=by) + _terms(by=by) + _guidance(by=by) + _clocks(by=by) + _chase_rules(by=by)
 
 
 def _matrix(*, by) -> int:
@@ -70,7 +71,17 @@ def _clocks(*, by) -> int:
             ends=rule.ends.value,
             source="Set by the Trust",
         )
-        for rule in ANSWER_CLOCKS
+        for rule in (*ANSWER_CLOCKS, *LIFE_CLOCKS)
         if rule.key not in known
+    ]
+    return len(write_many(new, by=by, why=WHY))
+
+
+def _chase_rules(*, by) -> int:
+    if ChaseRule.objects.exists():
+        return 0
+    new = [
+        ChaseRule(rating=rating, share_gone=share, step=step, only_untaken=untaken, source=SOURCE)
+        for rating, share, step, untaken in CHASE_RULES
     ]
     return len(write_many(new, by=by, why=WHY))

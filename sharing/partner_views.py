@@ -13,7 +13,7 @@ from audit.records import Stale
 from deadlines.words import moment_words
 from govuk.forms import faults
 from govuk.shapes import Tab
-from sharing import acts, display, workflow
+from sharing import acts, desk_life, display, workflow
 from sharing.acts.answering import MOST_FINDINGS, preview
 from sharing.answer_forms import AnswerForm, FindingForm, FindingFormSet, said
 from sharing.answers import Held
@@ -102,7 +102,7 @@ def answer(request, asked):
     if asked.taken_by_id != request.user.pk:
         return _to_take(request, asked)
     pressed = request.POST.get("press", "")
-    form, findings = _forms(request.POST or None, asked, add_one=pressed == "add")
+    form, findings = _forms(request.POST or None, asked, desk_life.asks(asked, request), add_one=pressed == "add")
     checked = None
     if form.is_bound and form.is_valid() and _written_well(form, findings):
         told = said(form, findings)
@@ -121,24 +121,25 @@ def answer(request, asked):
     )
 
 
-def _forms(posted, asked, *, add_one: bool):
+def _forms(posted, asked, offered: dict, *, add_one: bool):
     """The questions: empty, as sent, or as sent with one finding more and nothing said of what is not finished."""
     start = {"version": asked.version}
     if posted is None:
-        return AnswerForm(initial=start), FindingFormSet(prefix=FINDINGS)
+        return AnswerForm(initial=start, **offered), FindingFormSet(prefix=FINDINGS)
     if not add_one:
-        return AnswerForm(posted), FindingFormSet(posted, prefix=FINDINGS)
-    typed = {name: posted.get(name, "") for name in AnswerForm.base_fields}
+        return AnswerForm(posted, **offered), FindingFormSet(posted, prefix=FINDINGS)
+    typed = {name: posted.get(name, "") for name in AnswerForm.base_fields} | {"also": posted.getlist("also")}
     findings = [
         {name: posted.get(f"{FINDINGS}-{place}-{name}", "") for name in FindingForm.base_fields}
         for place in range(_page_number(posted.get(f"{FINDINGS}-TOTAL_FORMS", "")))
     ]
-    return AnswerForm(initial=typed), FindingFormSet(initial=findings[:MOST_FINDINGS], prefix=FINDINGS)
+    return AnswerForm(initial=typed, **offered), FindingFormSet(initial=findings[:MOST_FINDINGS], prefix=FINDINGS)
 
 
 def _send(asked, told, form, request):
     asked.version = form.cleaned_data["version"]
-    return acts.answer(asked, told, by=request.user, at=request.at)
+    others = [form.family[key] for key in form.cleaned_data["also"]]
+    return acts.answer_together(asked, others, told, by=request.user, at=request.at)
 
 
 def _written_well(form, findings) -> bool:
@@ -178,7 +179,7 @@ def _answered(request, asked):
         request,
         "sharing/answered.html",
         response=response,
-        shown=display.answer_shown(response, response.findings.all()),
+        shown=display.answer_shown(response, response.findings_now),
         **_request_shown(asked, request),
     )
 
@@ -192,4 +193,5 @@ def _request_shown(asked, request, with_packet: bool = True) -> dict:
         "packet": display.packet_shown(asked.packet.content) if with_packet else None,
         "sent_at": moment_words(asked.asked_at),
         "packet_heading": f"What the Trust sent you, {moment_words(asked.asked_at)}",
+        "life": desk_life.shown(asked, with_packet=with_packet),
     }

@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.grants import granted
 from intake.models import Contact
 from intake.policies import open_to, tied_to
-from sharing.models import Agreement, InformationRequest
+from sharing.models import Agreement, Disagreement, InformationRequest, SealedMarker
 
 
 def ours(user) -> Q:
@@ -34,6 +34,16 @@ def any_agreement(user) -> Q:
     """Every agreement: they name no child."""
     return Q(pk__isnull=False)
 
+def of_ours(user) -> Q:
+    """What hangs on a request this user may open."""
+    return Q(Exists(InformationRequest.objects.filter(ours(user), pk=OuterRef("request_id"))))
+
+
+def of_kin(user) -> Q:
+    """What hangs on a request about somebody this user is tied to."""
+    denied = about_kin(user)
+    return Q(Exists(InformationRequest.objects.filter(denied, pk=OuterRef("request_id")))) if denied else Q()
+
 
 POLICIES = {
     Action.OPEN_AGREEMENT: Rule(Agreement, any_agreement),
@@ -44,5 +54,10 @@ POLICIES = {
     Action.OPEN_REQUEST: Rule(InformationRequest, ours, about_kin),
     Action.CHASE_REQUEST: Rule(InformationRequest, ours, about_kin),
     Action.OVERRIDE_REQUEST: Rule(InformationRequest, ours, about_kin),
+    Action.TELL_OUTCOME: Rule(InformationRequest, ours, about_kin),
+    Action.TAKE_BACK_REQUEST: Rule(InformationRequest, ours, about_kin),
+    Action.ANSWER_DISAGREEMENT: Rule(Disagreement, of_ours, of_kin),
+    Action.SETTLE_MARKER: Rule(SealedMarker, of_ours, of_kin),
+    Action.RECALL_SHARED: Rule(Contact, open_to, tied_to),
     Action.ANSWER_REQUEST: Rule(InformationRequest, to_our_desk),
 }

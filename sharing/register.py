@@ -11,7 +11,7 @@ from deadlines.words import long_day, moment_words
 from govuk.shapes import Clock
 from govuk.text import lowered
 from intake.models import Contact
-from sharing import display, workflow
+from sharing import display, hub_life, workflow
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.models import InformationRequest, SharingDecision
 from sharing.proposal import REFUSAL_WORDS, Refusal
@@ -25,6 +25,8 @@ WITH_A_REQUEST = (
     "packet",
     "response",
     "response__answered_by",
+    "response__try_desk__agency",
+    "outcome_told",
     "gone_on_without",
 )
 
@@ -45,9 +47,10 @@ def request_shown(asked: InformationRequest, at: datetime) -> dict:
         "items": [_item_words(item) for item in decision.items.all()] if decision else [],
         "left_out": [f"{one.label}: {one.why}" for one in decision.left_out.all()] if decision else [],
         "reviews": decision.reviews if decision else [],
-        "answer": display.answer_shown(response, response.findings.all()) if response else None,
+        "answer": display.answer_shown(response, response.findings_now) if response else None,
         "answered_by": f"{response.answered_by.display_name}, {moment_words(response.answered_at)}" if response else "",
         "without": without,
+        "life": hub_life.shown(asked, at),
         "chasers": [moment_words(one.chased_at) for one in asked.chasers.all()],
     }
 

@@ -1,5 +1,7 @@
 """When the timetable runs the tasks of requests."""
 
 BEAT = {
+    "remind desks by rule": {"task": "sharing.chase", "schedule": 60.0, "options": {"expires": 120}},
+    "tell past recipients of a recall": {"task": "sharing.recalls", "schedule": 300.0, "options": {"expires": 300}},
     "let unanswered requests lapse": {"task": "sharing.lapse", "schedule": 60.0, "options": {"expires": 120}},
 }

@@ -8,7 +8,8 @@ from access.models import robot
 from audit import clock
 from audit.moves import Refused
 from audit.records import Stale
-from sharing import acts
+from sharing import acts, chaser
+from sharing.acts import recalling
 from sharing.models import InformationRequest
 from sharing.workflow import WAITING
 
@@ -19,6 +20,19 @@ AT_ONCE = 200
 def lapse() -> int:
     """Let every request lapse whose answer was due and has not come."""
     return lapse_late(clock.now())
+
+
+@shared_task(name="sharing.chase", robot="timetable")
+def chase() -> int:
+    """Remind desks and tell managers, by rule."""
+    return chaser.chase_by_rule(by=robot("timetable"), at=clock.now())
+
+
+@shared_task(name="sharing.recalls", robot="timetable")
+def recalls() -> int:
+    """Tell past recipients whom whoever recalled could not see, and remind those who have not acknowledged."""
+    timetable, at = robot("timetable"), clock.now()
+    return recalling.tell_the_rest(by=timetable, at=at) + recalling.remind_of_recalls(by=timetable, at=at)
 
 
 def lapse_late(at: datetime) -> int:

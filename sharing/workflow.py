@@ -13,6 +13,7 @@ class State(StrEnum):
     DECLINED = "declined"
     LAPSED = "lapsed"
     OVERRIDDEN = "overridden"
+    WITHDRAWN = "withdrawn"
 
 
 # Silence is not reassurance: a lapsed request is never "nothing held". "Read first" 8.
@@ -23,17 +24,21 @@ WORDS = {
     State.DECLINED: "Refused, with a reason",
     State.LAPSED: "NOT ANSWERED",
     State.OVERRIDDEN: "NOT ANSWERED, gone on without",
+    State.WITHDRAWN: "Withdrawn: sent to the wrong place",
 }
 CHOICES = [(state.value, words) for state, words in WORDS.items()]
 
+# Sent to the wrong place: whatever it is by then, it is taken back.
+_BACK = frozenset({State.WITHDRAWN})
 MOVES: dict[State, frozenset[State]] = {
-    State.SENT: frozenset({State.TAKEN, State.LAPSED, State.OVERRIDDEN}),
-    State.TAKEN: frozenset({State.SENT, State.ANSWERED, State.DECLINED, State.LAPSED, State.OVERRIDDEN}),
+    State.SENT: frozenset({State.TAKEN, State.LAPSED, State.OVERRIDDEN}) | _BACK,
+    State.TAKEN: frozenset({State.SENT, State.ANSWERED, State.DECLINED, State.LAPSED, State.OVERRIDDEN}) | _BACK,
     # A late answer is still an answer.
-    State.LAPSED: frozenset({State.ANSWERED, State.DECLINED, State.OVERRIDDEN}),
-    State.OVERRIDDEN: frozenset({State.ANSWERED, State.DECLINED}),
-    State.ANSWERED: frozenset(),
-    State.DECLINED: frozenset(),
+    State.LAPSED: frozenset({State.ANSWERED, State.DECLINED, State.OVERRIDDEN}) | _BACK,
+    State.OVERRIDDEN: frozenset({State.ANSWERED, State.DECLINED}) | _BACK,
+    State.ANSWERED: _BACK,
+    State.DECLINED: _BACK,
+    State.WITHDRAWN: frozenset(),
 }
 WAITING = frozenset({State.SENT, State.TAKEN})
 CAME_BACK = frozenset({State.LAPSED, State.OVERRIDDEN})

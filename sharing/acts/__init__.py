@@ -3,10 +3,44 @@
 from sharing.acts.agreeing import agree, end_early, renew
 from sharing.acts.answering import answer, hand_back, take
 from sharing.acts.asking import ask
+from sharing.acts.following import own, read_news, reply, tell_outcome
+from sharing.acts.living import answer_together, correct, disagree, hand_over_all, leave_note, send_unasked
+from sharing.acts.marking import place_marker, settle_marker
+from sharing.acts.passing_on import answer_leave, ask_leave
+from sharing.acts.recalling import acknowledge, recall, tell_by_hand
 from sharing.acts.refusing import refuse
 from sharing.acts.waiting import chase, close, go_on_without, lapse
+from sharing.acts.wrong_place import sent_to_the_wrong_place
 
 __all__ = [
-    "agree", "answer", "ask", "chase", "close", "end_early", "go_on_without", "hand_back", "lapse", "refuse", "renew",
+    "acknowledge",
+    "agree",
+    "answer",
+    "answer_leave",
+    "answer_together",
+    "ask",
+    "ask_leave",
+    "chase",
+    "close",
+    "correct",
+    "disagree",
+    "end_early",
+    "go_on_without",
+    "hand_back",
+    "hand_over_all",
+    "lapse",
+    "leave_note",
+    "own",
+    "place_marker",
+    "read_news",
+    "recall",
+    "refuse",
+    "renew",
+    "reply",
+    "send_unasked",
+    "sent_to_the_wrong_place",
+    "settle_marker",
     "take",
-]  # fmt: skip
+    "tell_by_hand",
+    "tell_outcome",
+]

@@ -7,6 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.urls import reverse
 
+from access.bodies import HEALTH, Body
+from access.models import Desk
 from audit import moves, trail
 from audit.moves import Refused
 from audit.records import write_many
@@ -17,11 +19,19 @@ from post import outbox
 from sharing import workflow
 from sharing.acts.asking import ANSWER
 from sharing.answers import Held, Regime
+from sharing.minimisation import Class
 from sharing.models import AgencyResponse, Finding, InformationRequest
 from sharing.proposal import DUTY_REFUSALS
 from sharing.workflow import State
 
 MOST_FINDINGS = 40
+PART_3_BODIES = frozenset({Body.POLICE, Body.PROBATION})
+OFFENCES = PART_3_BODIES | {Body.YOUTH_JUSTICE}
+# What an edition of an answer holds besides its findings.
+SAID = (
+    "held", "systems", "identities", "dates", "refusal", "refusal_words", "try_instead", "try_desk", "worker_risk",
+    "regime",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -33,6 +43,8 @@ class Found:
     handling: str
     own_number: str = ""
     on_day: date | None = None
+    regime: str = ""
+    information: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +59,7 @@ class Said:
     refusal: str = ""
     refusal_words: str = ""
     try_instead: str = ""
+    try_desk: Desk | None = None
     worker_risk: str = ""
 
 
@@ -93,8 +106,8 @@ def answer(request: InformationRequest, said: Said, *, by, at: datetime) -> Agen
     to = State.DECLINED if said.held == Held.REFUSED else State.ANSWERED
     request.settled_at = at
     moves.move(request, to=to.value, by=by, why="the agency answered", at=at, why_not=why_not_at(at))
-    kept = _response(request, said, by=by, at=at).write(by=by, why="the agency answered")
-    write_many(_findings(kept, said), by=by, why="the agency answered")
+    kept = response_of(request, said, by=by, at=at).write(by=by, why="the agency answered")
+    write_many(findings_of(kept, said), by=by, why="the agency answered")
     for clock in Deadline.objects.of(request).filter(kind=ANSWER).running():
         deadlines.meet(clock, by=by, at=at, why="the agency answered")
     outbox.queue(
@@ -113,34 +126,50 @@ def preview(request: InformationRequest, said: Said, *, by, at: datetime) -> tup
     """The answer as the hub would read it, not kept. Raises ValidationError as `answer` does."""
     if missing := faults(said, at):
         raise ValidationError(missing)
-    response = _response(request, said, by=by, at=at)
-    return response, _findings(response, said)
+    response = response_of(request, said, by=by, at=at)
+    return response, findings_of(response, said)
 
 
-def _response(request: InformationRequest, said: Said, *, by, at: datetime) -> AgencyResponse:
+def response_of(request: InformationRequest, said: Said, *, by, at: datetime) -> AgencyResponse:
     """The answer with only what its kind asks for, so that a stale half-typed answer is not kept."""
     nothing, refused, not_ours = (said.held == one for one in (Held.NOTHING, Held.REFUSED, Held.NOT_OURS))
-    regime = Regime.PART_3 if request.agency.body_type == "police" else Regime.UK_GDPR
     return AgencyResponse(
         request=request, held=said.held,
         systems=said.systems if nothing else "", identities=said.identities if nothing else "",
         dates=said.dates if nothing else "", refusal=said.refusal if refused else "",
         refusal_words=said.refusal_words if refused else "", try_instead=said.try_instead if not_ours else "",
-        worker_risk=said.worker_risk if said.held == Held.HELD else "", regime=regime.value,
+        try_desk=said.try_desk if not_ours else None,
+        worker_risk=said.worker_risk if said.held == Held.HELD else "", regime=regime_of(request).value,
         answered_at=at, answered_by=by,
     )  # fmt: skip
 
 
-def _findings(kept: AgencyResponse, said: Said) -> list[Finding]:
+def findings_of(kept: AgencyResponse, said: Said) -> list[Finding]:
+    """The findings of an answer, each with the regime and the kind of information it is held as."""
     if said.held != Held.HELD:
         return []
+    request = kept.request
     return [
         Finding(
-            response=kept, place=place, what=one.what, own_number=one.own_number, on_day=one.on_day, sure=one.sure,
-            handling=one.handling,
+            response=kept, edition=kept.edition, place=place, what=one.what, own_number=one.own_number,
+            on_day=one.on_day, sure=one.sure, handling=one.handling,
+            regime=one.regime or regime_of(request).value, information=one.information or class_of(request).value,
         )
         for place, one in enumerate(said.findings, start=1)
     ]  # fmt: skip
+
+
+def regime_of(request: InformationRequest) -> Regime:
+    """The regime this agency ordinarily holds things under: police and probation for law enforcement. domain.md 2.5"""
+    return Regime.PART_3 if request.agency.body_type in PART_3_BODIES else Regime.UK_GDPR
+
+
+def class_of(request: InformationRequest) -> Class:
+    """What kind of information this agency's own words are, until it says otherwise."""
+    body = Body(request.agency.body_type)
+    if body in OFFENCES:
+        return Class.CRIM
+    return Class.SC_HEALTH if body in HEALTH else Class.NARR
 
 
 def faults(said: Said, at: datetime) -> dict[str, str]:

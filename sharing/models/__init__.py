@@ -7,8 +7,12 @@ from sharing.models.decision import SharingDecision
 from sharing.models.grants import RequestGroupGrant, RequestUserGrant
 from sharing.models.item import LeftOut, SharingItem, SharingSubject
 from sharing.models.outside import HandOver, Hearer, OutsidePacket
+from sharing.models.life import ChaseRule, Disagreement, OutcomeTold, ShiftNote, Unasked
+from sharing.models.onward import OnwardLeave
 from sharing.models.policy import AgencyTerms, GuidanceEdition, MinimisationRule
+from sharing.models.recall import Recall, RecallByHand, RecallNotice
 from sharing.models.request import InformationRequest, ReleasedPacket, WentWithout
+from sharing.models.sealed import SealedMarker
 
 __all__ = [
     "AgencyResponse",
@@ -16,8 +20,10 @@ __all__ = [
     "Agreement",
     "AgreementParty",
     "Approval",
+    "ChaseRule",
     "Chaser",
     "Completion",
+    "Disagreement",
     "DisclosureReview",
     "Finding",
     "GuidanceEdition",
@@ -26,12 +32,20 @@ __all__ = [
     "InformationRequest",
     "LeftOut",
     "MinimisationRule",
+    "OnwardLeave",
+    "OutcomeTold",
     "OutsidePacket",
+    "Recall",
+    "RecallByHand",
+    "RecallNotice",
     "ReleasedPacket",
     "RequestGroupGrant",
     "RequestUserGrant",
+    "SealedMarker",
     "SharingDecision",
     "SharingItem",
     "SharingSubject",
+    "ShiftNote",
+    "Unasked",
     "WentWithout",
 ]

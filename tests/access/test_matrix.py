@@ -169,7 +169,16 @@ def test_every_route_refuses_who_it_should(cases, browse, key):
 OF_A_CASE = {Contact, ContactChild, Person, InformationRequest}
 SHOWN = {200, 302, 405}
 # Pages about one of a record's many parts, which these addresses do not name.
-NEEDS_A_PART = {"people/<uuid:id>/end"}
+NEEDS_A_PART = {
+    "people/<uuid:id>/end",
+    "requests/desk/<uuid:id>/correct",
+    "requests/desk/<uuid:id>/pass-on/<uuid:record_id>",
+    "requests/desk/<uuid:id>/recalled/<uuid:record_id>",
+    "requests/recalls/<uuid:id>/by-hand/<uuid:record_id>",
+    "requests/recalls/<uuid:id>/<uuid:record_id>.<str:kind>",
+    "requests/<uuid:id>/news/<uuid:record_id>",
+    "requests/<uuid:id>/pass-on/<uuid:record_id>",
+}
 
 
 def _wanted(key, action, model, stands, carries) -> set[int]:
