@@ -86,6 +86,7 @@ DONE = {
     "agreement.made": "added an agreement",
     "agreement.renewed": "renewed an agreement",
     "agreement.ended": "ended an agreement early",
+    "request.note_left": "left a note for the next shift",
     "request.corrected": "corrected an answer",
     "request.news": "sent something new, not asked for",
     "request.news_read": "read what was new",

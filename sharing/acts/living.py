@@ -33,6 +33,7 @@ def leave_note(request: InformationRequest, *, words: str, by, at: datetime) -> 
     kept = ShiftNote(request=request, words=words.strip(), left_at=at, left_by=by).write(
         by=by, why="for the next shift"
     )
+    trail.note(by, "request.note_left", on=request, at=at)
     if request.taken_by_id == by.pk and State(request.state) == State.TAKEN:
         answering.hand_back(request, by=by, at=at)
     return kept
