@@ -34,6 +34,7 @@ def any_agreement(user) -> Q:
     """Every agreement: they name no child."""
     return Q(pk__isnull=False)
 
+
 def of_ours(user) -> Q:
     """What hangs on a request this user may open."""
     return Q(Exists(InformationRequest.objects.filter(ours(user), pk=OuterRef("request_id"))))

@@ -6,9 +6,9 @@ from sharing.models.approval import Approval, Completion, DisclosureReview
 from sharing.models.decision import SharingDecision
 from sharing.models.grants import RequestGroupGrant, RequestUserGrant
 from sharing.models.item import LeftOut, SharingItem, SharingSubject
-from sharing.models.outside import HandOver, Hearer, OutsidePacket
 from sharing.models.life import ChaseRule, Disagreement, OutcomeTold, ShiftNote, Unasked
 from sharing.models.onward import OnwardLeave
+from sharing.models.outside import HandOver, Hearer, OutsidePacket
 from sharing.models.policy import AgencyTerms, GuidanceEdition, MinimisationRule
 from sharing.models.recall import Recall, RecallByHand, RecallNotice
 from sharing.models.request import InformationRequest, ReleasedPacket, WentWithout
