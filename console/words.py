@@ -104,7 +104,6 @@ DONE = {
     "recall.acknowledged": "acknowledged a recall",
     "recall.exported": "exported the evidence of a recall",
     "recall.told_by_hand": "told a recipient of a recall by hand",
-    "register.exported": "exported the register",
     "sharing.refused": "refused to share",
     "incident.opened": "reported an incident",
     "incident.made_safe": "said whether anybody is in danger",

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
         ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
         ("rights", "0001_initial"),
         ("sessions", "0001_initial"),
-        ("sharing", "0002_historicalsharingdecision_authorised_by_and_more"),
+        ("sharing", "0002_agreement_agreementparty_approval_chaserule_and_more"),
         ("signin", "0001_initial"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),

@@ -6153,6 +6153,46 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_chaser FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_chaser DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_chaser();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_chaserule
+ALTER TABLE sharing_chaserule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_chaserule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_chaserule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_chaserule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_chaserule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_chaserule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_chaserule;
+DROP POLICY IF EXISTS wall_insert ON sharing_chaserule;
+DROP POLICY IF EXISTS wall_update ON sharing_chaserule;
+CREATE POLICY wall_select ON sharing_chaserule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_chaserule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON sharing_chaserule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_chaserule;
+GRANT SELECT ON sharing_chaserule TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_chaserule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_chaserule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_chaserule;
+DROP TRIGGER IF EXISTS d_added ON sharing_chaserule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_chaserule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_chaserule;
+DROP TRIGGER IF EXISTS h_root ON sharing_chaserule;
+DROP TRIGGER IF EXISTS i_terms ON sharing_chaserule;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_chaserule;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_chaserule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalchaserule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_chaserule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_chaserule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_chaserule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_chaserule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_chaserule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table sharing_completion
 ALTER TABLE sharing_completion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_completion FORCE ROW LEVEL SECURITY;
@@ -6198,6 +6238,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_completion FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_completion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_completion();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_disagreement
+ALTER TABLE sharing_disagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_disagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_disagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_disagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_disagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_disagreement TO frontdoor_retention;
+ALTER TABLE sharing_disagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_disagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_disagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_disagreement_root ON sharing_disagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_disagreement;
+DROP POLICY IF EXISTS wall_insert ON sharing_disagreement;
+DROP POLICY IF EXISTS wall_update ON sharing_disagreement;
+CREATE POLICY wall_select ON sharing_disagreement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_disagreement FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_disagreement FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_disagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_disagreement;
+GRANT SELECT, UPDATE ON sharing_disagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_disagreement TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_disagreement;
+DROP TRIGGER IF EXISTS c_twin ON sharing_disagreement;
+DROP TRIGGER IF EXISTS d_added ON sharing_disagreement;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_disagreement;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_disagreement;
+DROP TRIGGER IF EXISTS h_root ON sharing_disagreement;
+DROP TRIGGER IF EXISTS i_terms ON sharing_disagreement;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_disagreement;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_disagreement FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_disagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaldisagreement WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_disagreement() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_disagreement FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_disagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_disagreement();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_disagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_disclosurereview
 ALTER TABLE sharing_disclosurereview ENABLE ROW LEVEL SECURITY;
@@ -6515,6 +6600,35 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalapproval FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalapproval_of ON sharing_historicalapproval (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalapproval_by ON sharing_historicalapproval (history_user_id, history_date);
 
+-- part: table sharing_historicalchaserule
+ALTER TABLE sharing_historicalchaserule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalchaserule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalchaserule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalchaserule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalchaserule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalchaserule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalchaserule;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalchaserule;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalchaserule;
+CREATE POLICY wall_select ON sharing_historicalchaserule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalchaserule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalchaserule;
+GRANT SELECT ON sharing_historicalchaserule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalchaserule;
+CREATE POLICY history_keeper ON sharing_historicalchaserule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalchaserule;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalchaserule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalchaserule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalchaserule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalchaserule_of ON sharing_historicalchaserule (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalchaserule_by ON sharing_historicalchaserule (history_user_id, history_date);
+
 -- part: table sharing_historicalcompletion
 ALTER TABLE sharing_historicalcompletion ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalcompletion FORCE ROW LEVEL SECURITY;
@@ -6549,6 +6663,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalcompletion F
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalcompletion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalcompletion_of ON sharing_historicalcompletion (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_by ON sharing_historicalcompletion (history_user_id, history_date);
+
+-- part: table sharing_historicaldisagreement
+ALTER TABLE sharing_historicaldisagreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaldisagreement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaldisagreement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaldisagreement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaldisagreement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaldisagreement TO frontdoor_retention;
+ALTER TABLE sharing_historicaldisagreement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaldisagreement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaldisagreement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaldisagreement_root ON sharing_historicaldisagreement (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaldisagreement;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaldisagreement;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaldisagreement;
+CREATE POLICY wall_select ON sharing_historicaldisagreement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicaldisagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicaldisagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaldisagreement FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicaldisagreement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicaldisagreement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaldisagreement;
+GRANT SELECT, UPDATE ON sharing_historicaldisagreement TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaldisagreement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaldisagreement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaldisagreement;
+CREATE POLICY history_keeper ON sharing_historicaldisagreement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaldisagreement;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaldisagreement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaldisagreement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaldisagreement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaldisagreement_of ON sharing_historicaldisagreement (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaldisagreement_by ON sharing_historicaldisagreement (history_user_id, history_date);
 
 -- part: table sharing_historicaldisclosurereview
 ALTER TABLE sharing_historicaldisclosurereview ENABLE ROW LEVEL SECURITY;
@@ -6655,6 +6804,76 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalhearer FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalhearer_of ON sharing_historicalhearer (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalhearer_by ON sharing_historicalhearer (history_user_id, history_date);
 
+-- part: table sharing_historicalonwardleave
+ALTER TABLE sharing_historicalonwardleave ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalonwardleave FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalonwardleave FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalonwardleave TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalonwardleave TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalonwardleave TO frontdoor_retention;
+ALTER TABLE sharing_historicalonwardleave ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalonwardleave ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalonwardleave ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalonwardleave_root ON sharing_historicalonwardleave (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalonwardleave;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalonwardleave;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalonwardleave;
+CREATE POLICY wall_select ON sharing_historicalonwardleave FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalonwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalonwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalonwardleave FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalonwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalonwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalonwardleave;
+GRANT SELECT, UPDATE ON sharing_historicalonwardleave TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalonwardleave TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalonwardleave TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalonwardleave;
+CREATE POLICY history_keeper ON sharing_historicalonwardleave FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalonwardleave;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalonwardleave;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalonwardleave FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalonwardleave FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalonwardleave_of ON sharing_historicalonwardleave (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalonwardleave_by ON sharing_historicalonwardleave (history_user_id, history_date);
+
+-- part: table sharing_historicaloutcometold
+ALTER TABLE sharing_historicaloutcometold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaloutcometold FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaloutcometold FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaloutcometold TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaloutcometold TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaloutcometold TO frontdoor_retention;
+ALTER TABLE sharing_historicaloutcometold ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaloutcometold ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaloutcometold ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaloutcometold_root ON sharing_historicaloutcometold (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaloutcometold;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaloutcometold;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaloutcometold;
+CREATE POLICY wall_select ON sharing_historicaloutcometold FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicaloutcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicaloutcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaloutcometold FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicaloutcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicaloutcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaloutcometold;
+GRANT SELECT, UPDATE ON sharing_historicaloutcometold TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaloutcometold TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaloutcometold TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaloutcometold;
+CREATE POLICY history_keeper ON sharing_historicaloutcometold FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaloutcometold;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaloutcometold;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaloutcometold FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaloutcometold FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaloutcometold_of ON sharing_historicaloutcometold (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaloutcometold_by ON sharing_historicaloutcometold (history_user_id, history_date);
+
 -- part: table sharing_historicaloutsidepacket
 ALTER TABLE sharing_historicaloutsidepacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicaloutsidepacket FORCE ROW LEVEL SECURITY;
@@ -6690,6 +6909,146 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaloutsidepacket FOR
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_of ON sharing_historicaloutsidepacket (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_by ON sharing_historicaloutsidepacket (history_user_id, history_date);
 
+-- part: table sharing_historicalrecall
+ALTER TABLE sharing_historicalrecall ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalrecall FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalrecall FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalrecall TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalrecall TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalrecall TO frontdoor_retention;
+ALTER TABLE sharing_historicalrecall ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalrecall ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalrecall ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalrecall_root ON sharing_historicalrecall (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalrecall;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalrecall;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalrecall;
+CREATE POLICY wall_select ON sharing_historicalrecall FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalrecall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalrecall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalrecall FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalrecall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalrecall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalrecall;
+GRANT SELECT, UPDATE ON sharing_historicalrecall TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalrecall TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalrecall TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalrecall;
+CREATE POLICY history_keeper ON sharing_historicalrecall FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalrecall;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalrecall;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalrecall FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalrecall FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalrecall_of ON sharing_historicalrecall (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalrecall_by ON sharing_historicalrecall (history_user_id, history_date);
+
+-- part: table sharing_historicalrecallbyhand
+ALTER TABLE sharing_historicalrecallbyhand ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalrecallbyhand FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalrecallbyhand FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalrecallbyhand TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalrecallbyhand TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalrecallbyhand TO frontdoor_retention;
+ALTER TABLE sharing_historicalrecallbyhand ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalrecallbyhand ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalrecallbyhand ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallbyhand_root ON sharing_historicalrecallbyhand (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalrecallbyhand;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalrecallbyhand;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalrecallbyhand;
+CREATE POLICY wall_select ON sharing_historicalrecallbyhand FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalrecallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalrecallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalrecallbyhand FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalrecallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalrecallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalrecallbyhand;
+GRANT SELECT, UPDATE ON sharing_historicalrecallbyhand TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalrecallbyhand TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalrecallbyhand TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalrecallbyhand;
+CREATE POLICY history_keeper ON sharing_historicalrecallbyhand FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalrecallbyhand;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalrecallbyhand;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalrecallbyhand FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalrecallbyhand FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalrecallbyhand_of ON sharing_historicalrecallbyhand (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallbyhand_by ON sharing_historicalrecallbyhand (history_user_id, history_date);
+
+-- part: table sharing_historicalrecallnotice
+ALTER TABLE sharing_historicalrecallnotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalrecallnotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalrecallnotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalrecallnotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalrecallnotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalrecallnotice TO frontdoor_retention;
+ALTER TABLE sharing_historicalrecallnotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalrecallnotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalrecallnotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallnotice_root ON sharing_historicalrecallnotice (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalrecallnotice;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalrecallnotice;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalrecallnotice;
+CREATE POLICY wall_select ON sharing_historicalrecallnotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalrecallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalrecallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalrecallnotice FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalrecallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalrecallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalrecallnotice;
+GRANT SELECT, UPDATE ON sharing_historicalrecallnotice TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalrecallnotice TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalrecallnotice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalrecallnotice;
+CREATE POLICY history_keeper ON sharing_historicalrecallnotice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalrecallnotice;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalrecallnotice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalrecallnotice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalrecallnotice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalrecallnotice_of ON sharing_historicalrecallnotice (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallnotice_by ON sharing_historicalrecallnotice (history_user_id, history_date);
+
+-- part: table sharing_historicalsealedmarker
+ALTER TABLE sharing_historicalsealedmarker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsealedmarker FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsealedmarker FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsealedmarker TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsealedmarker TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsealedmarker TO frontdoor_retention;
+ALTER TABLE sharing_historicalsealedmarker ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsealedmarker ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsealedmarker ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsealedmarker_root ON sharing_historicalsealedmarker (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsealedmarker;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsealedmarker;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsealedmarker;
+CREATE POLICY wall_select ON sharing_historicalsealedmarker FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalsealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalsealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsealedmarker FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalsealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalsealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsealedmarker;
+GRANT SELECT, UPDATE ON sharing_historicalsealedmarker TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalsealedmarker TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsealedmarker TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsealedmarker;
+CREATE POLICY history_keeper ON sharing_historicalsealedmarker FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalsealedmarker;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalsealedmarker;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsealedmarker FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsealedmarker FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsealedmarker_of ON sharing_historicalsealedmarker (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalsealedmarker_by ON sharing_historicalsealedmarker (history_user_id, history_date);
+
 -- part: table sharing_historicalsharingsubject
 ALTER TABLE sharing_historicalsharingsubject ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalsharingsubject FORCE ROW LEVEL SECURITY;
@@ -6724,6 +7083,76 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingsubje
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingsubject FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingsubject_of ON sharing_historicalsharingsubject (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_by ON sharing_historicalsharingsubject (history_user_id, history_date);
+
+-- part: table sharing_historicalshiftnote
+ALTER TABLE sharing_historicalshiftnote ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalshiftnote FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalshiftnote FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalshiftnote TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalshiftnote TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalshiftnote TO frontdoor_retention;
+ALTER TABLE sharing_historicalshiftnote ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalshiftnote ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalshiftnote ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_root ON sharing_historicalshiftnote (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalshiftnote;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalshiftnote;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalshiftnote;
+CREATE POLICY wall_select ON sharing_historicalshiftnote FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalshiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalshiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalshiftnote FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalshiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalshiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalshiftnote;
+GRANT SELECT, UPDATE ON sharing_historicalshiftnote TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalshiftnote TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalshiftnote TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalshiftnote;
+CREATE POLICY history_keeper ON sharing_historicalshiftnote FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalshiftnote;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalshiftnote;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalshiftnote FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalshiftnote FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalshiftnote_of ON sharing_historicalshiftnote (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_by ON sharing_historicalshiftnote (history_user_id, history_date);
+
+-- part: table sharing_historicalunasked
+ALTER TABLE sharing_historicalunasked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalunasked FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalunasked FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalunasked TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalunasked TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalunasked TO frontdoor_retention;
+ALTER TABLE sharing_historicalunasked ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalunasked ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalunasked ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalunasked_root ON sharing_historicalunasked (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalunasked;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalunasked;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalunasked;
+CREATE POLICY wall_select ON sharing_historicalunasked FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalunasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalunasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalunasked FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalunasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalunasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalunasked;
+GRANT SELECT, UPDATE ON sharing_historicalunasked TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalunasked TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalunasked TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalunasked;
+CREATE POLICY history_keeper ON sharing_historicalunasked FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalunasked;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalunasked;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalunasked FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalunasked FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalunasked_of ON sharing_historicalunasked (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalunasked_by ON sharing_historicalunasked (history_user_id, history_date);
 
 -- part: table sharing_informationrequest
 ALTER TABLE sharing_informationrequest ENABLE ROW LEVEL SECURITY;
@@ -6854,6 +7283,97 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_minimisationrule FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_minimisationrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_minimisationrule();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_minimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table sharing_onwardleave
+ALTER TABLE sharing_onwardleave ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_onwardleave FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_onwardleave FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_onwardleave TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_onwardleave TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_onwardleave TO frontdoor_retention;
+ALTER TABLE sharing_onwardleave ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_onwardleave ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_onwardleave ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_onwardleave_root ON sharing_onwardleave (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_onwardleave;
+DROP POLICY IF EXISTS wall_insert ON sharing_onwardleave;
+DROP POLICY IF EXISTS wall_update ON sharing_onwardleave;
+CREATE POLICY wall_select ON sharing_onwardleave FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_onwardleave FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_onwardleave FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_onwardleave.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_onwardleave;
+GRANT SELECT, UPDATE ON sharing_onwardleave TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_onwardleave TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS c_twin ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS d_added ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS h_root ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS i_terms ON sharing_onwardleave;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_onwardleave;
+CREATE TRIGGER h_root BEFORE UPDATE OF finding_id, root_id, root_queue, root_restricted ON sharing_onwardleave FOR EACH ROW WHEN (OLD.finding_id IS DISTINCT FROM NEW.finding_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_onwardleave() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalonwardleave WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_onwardleave() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_onwardleave FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_onwardleave DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_onwardleave();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_onwardleave FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_outcometold
+ALTER TABLE sharing_outcometold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_outcometold FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_outcometold FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_outcometold TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_outcometold TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_outcometold TO frontdoor_retention;
+ALTER TABLE sharing_outcometold ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_outcometold ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_outcometold ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_outcometold_root ON sharing_outcometold (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_outcometold;
+DROP POLICY IF EXISTS wall_insert ON sharing_outcometold;
+DROP POLICY IF EXISTS wall_update ON sharing_outcometold;
+CREATE POLICY wall_select ON sharing_outcometold FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_outcometold FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_outcometold FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_outcometold.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_outcometold;
+GRANT SELECT, UPDATE ON sharing_outcometold TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_outcometold TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_outcometold;
+DROP TRIGGER IF EXISTS c_twin ON sharing_outcometold;
+DROP TRIGGER IF EXISTS d_added ON sharing_outcometold;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_outcometold;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_outcometold;
+DROP TRIGGER IF EXISTS h_root ON sharing_outcometold;
+DROP TRIGGER IF EXISTS i_terms ON sharing_outcometold;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_outcometold;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_outcometold FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_outcometold() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaloutcometold WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_outcometold() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_outcometold FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_outcometold DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_outcometold();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_outcometold FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_outcometold FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
 -- part: table sharing_outsidepacket
 ALTER TABLE sharing_outsidepacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_outsidepacket FORCE ROW LEVEL SECURITY;
@@ -6900,6 +7420,141 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_outsidepacket
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_recall
+ALTER TABLE sharing_recall ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_recall FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_recall FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_recall TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_recall TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_recall TO frontdoor_retention;
+ALTER TABLE sharing_recall ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_recall ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_recall ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_recall_root ON sharing_recall (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_recall;
+DROP POLICY IF EXISTS wall_insert ON sharing_recall;
+DROP POLICY IF EXISTS wall_update ON sharing_recall;
+CREATE POLICY wall_select ON sharing_recall FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_recall FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_recall FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_recall;
+GRANT SELECT, UPDATE ON sharing_recall TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_recall TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_recall;
+DROP TRIGGER IF EXISTS c_twin ON sharing_recall;
+DROP TRIGGER IF EXISTS d_added ON sharing_recall;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_recall;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_recall;
+DROP TRIGGER IF EXISTS h_root ON sharing_recall;
+DROP TRIGGER IF EXISTS i_terms ON sharing_recall;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_recall;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_recall FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_recall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalrecall WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_recall() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_recall FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_recall DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_recall();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_recall FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_recallbyhand
+ALTER TABLE sharing_recallbyhand ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_recallbyhand FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_recallbyhand FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_recallbyhand TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_recallbyhand TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_recallbyhand TO frontdoor_retention;
+ALTER TABLE sharing_recallbyhand ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_recallbyhand ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_recallbyhand ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_recallbyhand_root ON sharing_recallbyhand (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_recallbyhand;
+DROP POLICY IF EXISTS wall_insert ON sharing_recallbyhand;
+DROP POLICY IF EXISTS wall_update ON sharing_recallbyhand;
+CREATE POLICY wall_select ON sharing_recallbyhand FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_recallbyhand FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_recallbyhand FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_recallbyhand.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_recallbyhand;
+GRANT SELECT, UPDATE ON sharing_recallbyhand TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_recallbyhand TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS c_twin ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS d_added ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS h_root ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS i_terms ON sharing_recallbyhand;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_recallbyhand;
+CREATE TRIGGER h_root BEFORE UPDATE OF decision_id, root_id, root_queue, root_restricted ON sharing_recallbyhand FOR EACH ROW WHEN (OLD.decision_id IS DISTINCT FROM NEW.decision_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_recallbyhand() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalrecallbyhand WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_recallbyhand() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_recallbyhand FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_recallbyhand DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_recallbyhand();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_recallbyhand FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_recallnotice
+ALTER TABLE sharing_recallnotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_recallnotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_recallnotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_recallnotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_recallnotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_recallnotice TO frontdoor_retention;
+ALTER TABLE sharing_recallnotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_recallnotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_recallnotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_recallnotice_root ON sharing_recallnotice (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_recallnotice;
+DROP POLICY IF EXISTS wall_insert ON sharing_recallnotice;
+DROP POLICY IF EXISTS wall_update ON sharing_recallnotice;
+CREATE POLICY wall_select ON sharing_recallnotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_recallnotice FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_recallnotice FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_recallnotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_recallnotice;
+GRANT SELECT, UPDATE ON sharing_recallnotice TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_recallnotice TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS c_twin ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS d_added ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS h_root ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS i_terms ON sharing_recallnotice;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_recallnotice;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_recallnotice FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_recallnotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalrecallnotice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_recallnotice() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_recallnotice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_recallnotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_recallnotice();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_recallnotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table sharing_releasedpacket
 ALTER TABLE sharing_releasedpacket ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_releasedpacket FORCE ROW LEVEL SECURITY;
@@ -6945,6 +7600,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_releasedpacket FOR E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_releasedpacket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_releasedpacket();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_sealedmarker
+ALTER TABLE sharing_sealedmarker ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_sealedmarker FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_sealedmarker FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_sealedmarker TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_sealedmarker TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_sealedmarker TO frontdoor_retention;
+ALTER TABLE sharing_sealedmarker ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_sealedmarker ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_sealedmarker ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_sealedmarker_root ON sharing_sealedmarker (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_sealedmarker;
+DROP POLICY IF EXISTS wall_insert ON sharing_sealedmarker;
+DROP POLICY IF EXISTS wall_update ON sharing_sealedmarker;
+CREATE POLICY wall_select ON sharing_sealedmarker FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_sealedmarker FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_sealedmarker FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_sealedmarker.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_sealedmarker;
+GRANT SELECT, UPDATE ON sharing_sealedmarker TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_sealedmarker TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS c_twin ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS d_added ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS h_root ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS i_terms ON sharing_sealedmarker;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_sealedmarker;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_sealedmarker FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_sealedmarker() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalsealedmarker WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_sealedmarker() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sealedmarker FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sealedmarker DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_sealedmarker();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sealedmarker FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_sharingdecision
 ALTER TABLE sharing_sharingdecision ENABLE ROW LEVEL SECURITY;
@@ -7083,6 +7783,96 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_sharingsubject FOR E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_sharingsubject DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_sharingsubject();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
+-- part: table sharing_shiftnote
+ALTER TABLE sharing_shiftnote ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_shiftnote FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_shiftnote FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_shiftnote TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_shiftnote TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_shiftnote TO frontdoor_retention;
+ALTER TABLE sharing_shiftnote ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_shiftnote ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_shiftnote ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_shiftnote_root ON sharing_shiftnote (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_shiftnote;
+DROP POLICY IF EXISTS wall_insert ON sharing_shiftnote;
+DROP POLICY IF EXISTS wall_update ON sharing_shiftnote;
+CREATE POLICY wall_select ON sharing_shiftnote FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_shiftnote FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_shiftnote FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_shiftnote.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_shiftnote;
+GRANT SELECT, UPDATE ON sharing_shiftnote TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_shiftnote TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS c_twin ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS d_added ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS h_root ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS i_terms ON sharing_shiftnote;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_shiftnote;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_shiftnote FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_shiftnote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalshiftnote WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_shiftnote() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_shiftnote DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_shiftnote();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_unasked
+ALTER TABLE sharing_unasked ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_unasked FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_unasked FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_unasked TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_unasked TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_unasked TO frontdoor_retention;
+ALTER TABLE sharing_unasked ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_unasked ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_unasked ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_unasked_root ON sharing_unasked (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_unasked;
+DROP POLICY IF EXISTS wall_insert ON sharing_unasked;
+DROP POLICY IF EXISTS wall_update ON sharing_unasked;
+CREATE POLICY wall_select ON sharing_unasked FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_unasked FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_unasked FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_unasked.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_unasked;
+GRANT SELECT, UPDATE ON sharing_unasked TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_unasked TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_unasked;
+DROP TRIGGER IF EXISTS c_twin ON sharing_unasked;
+DROP TRIGGER IF EXISTS d_added ON sharing_unasked;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_unasked;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_unasked;
+DROP TRIGGER IF EXISTS h_root ON sharing_unasked;
+DROP TRIGGER IF EXISTS i_terms ON sharing_unasked;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_unasked;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON sharing_unasked FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_unasked() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalunasked WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_unasked() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_unasked FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_unasked DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_unasked();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_unasked FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table sharing_wentwithout
 ALTER TABLE sharing_wentwithout ENABLE ROW LEVEL SECURITY;
@@ -8156,6 +8946,19 @@ ALTER FUNCTION wall.fill_sharing_completion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_completion;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_completion();
 
+-- part: fill sharing_disagreement
+CREATE OR REPLACE FUNCTION wall.fill_sharing_disagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_disagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_disagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_disagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_disagreement();
+
 -- part: fill sharing_disclosurereview
 CREATE OR REPLACE FUNCTION wall.fill_sharing_disclosurereview() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8194,6 +8997,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_hearer() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_hearer;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_hearer();
+
+-- part: fill sharing_historicalagencyresponse
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyresponse() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."held", t."systems", t."identities", t."dates", t."refusal", t."refusal_words", t."try_instead", t."worker_risk", t."edition", t."corrected_at", t."why_corrected", t."regime", t."answered_at", t."request_id", t."try_desk_id", t."answered_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."held", NEW."systems", NEW."identities", NEW."dates", NEW."refusal", NEW."refusal_words", NEW."try_instead", NEW."worker_risk", NEW."edition", NEW."corrected_at", NEW."why_corrected", NEW."regime", NEW."answered_at", NEW."request_id", NEW."try_desk_id", NEW."answered_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_agencyresponse t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagencyresponse() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyresponse;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyresponse();
 
 -- part: fill sharing_historicalagreement
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagreement() RETURNS trigger
@@ -8234,6 +9050,32 @@ ALTER FUNCTION wall.fill_sharing_historicalapproval() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalapproval;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalapproval FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalapproval();
 
+-- part: fill sharing_historicalchaser
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalchaser() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."rule", t."chased_at", t."request_id", t."chased_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."rule", NEW."chased_at", NEW."request_id", NEW."chased_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_chaser t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalchaser() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalchaser;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalchaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalchaser();
+
+-- part: fill sharing_historicalchaserule
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalchaserule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."rating", t."share_gone", t."step", t."only_untaken", t."source" INTO NEW."version", NEW."rating", NEW."share_gone", NEW."step", NEW."only_untaken", NEW."source" FROM sharing_chaserule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalchaserule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalchaserule;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalchaserule FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalchaserule();
+
 -- part: fill sharing_historicalcompletion
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalcompletion() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8247,6 +9089,19 @@ ALTER FUNCTION wall.fill_sharing_historicalcompletion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalcompletion;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalcompletion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalcompletion();
 
+-- part: fill sharing_historicaldisagreement
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaldisagreement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."raised_at", t."due_at", t."reply", t."replied_at", t."request_id", t."raised_by_id", t."owner_id", t."replied_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."raised_at", NEW."due_at", NEW."reply", NEW."replied_at", NEW."request_id", NEW."raised_by_id", NEW."owner_id", NEW."replied_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_disagreement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaldisagreement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaldisagreement;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaldisagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaldisagreement();
+
 -- part: fill sharing_historicaldisclosurereview
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaldisclosurereview() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8259,6 +9114,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicaldisclosurereview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicaldisclosurereview;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaldisclosurereview FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaldisclosurereview();
+
+-- part: fill sharing_historicalfinding
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalfinding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."edition", t."place", t."what", t."own_number", t."on_day", t."sure", t."handling", t."regime", t."information", t."response_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."edition", NEW."place", NEW."what", NEW."own_number", NEW."on_day", NEW."sure", NEW."handling", NEW."regime", NEW."information", NEW."response_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_finding t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalfinding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalfinding;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalfinding();
 
 -- part: fill sharing_historicalhandover
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalhandover() RETURNS trigger
@@ -8286,6 +9154,32 @@ ALTER FUNCTION wall.fill_sharing_historicalhearer() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalhearer;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalhearer FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalhearer();
 
+-- part: fill sharing_historicalonwardleave
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalonwardleave() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."why", t."asked_at", t."answer", t."conditions", t."answered_at", t."finding_id", t."agency_id", t."asked_by_id", t."answered_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."why", NEW."asked_at", NEW."answer", NEW."conditions", NEW."answered_at", NEW."finding_id", NEW."agency_id", NEW."asked_by_id", NEW."answered_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_onwardleave t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalonwardleave() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalonwardleave;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalonwardleave FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalonwardleave();
+
+-- part: fill sharing_historicaloutcometold
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaloutcometold() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."in_full", t."told_at", t."request_id", t."told_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."in_full", NEW."told_at", NEW."request_id", NEW."told_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_outcometold t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaloutcometold() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaloutcometold;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaloutcometold FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaloutcometold();
+
 -- part: fill sharing_historicaloutsidepacket
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaloutsidepacket() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8298,6 +9192,58 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicaloutsidepacket() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicaloutsidepacket;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaloutsidepacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaloutsidepacket();
+
+-- part: fill sharing_historicalrecall
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalrecall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."keys", t."labels", t."words", t."why", t."opened_at", t."contact_id", t."opened_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."keys", NEW."labels", NEW."words", NEW."why", NEW."opened_at", NEW."contact_id", NEW."opened_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_recall t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalrecall() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalrecall;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalrecall FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalrecall();
+
+-- part: fill sharing_historicalrecallbyhand
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalrecallbyhand() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."recall_id", t."listed_at", t."told_at", t."how", t."done", t."done_words", t."acknowledged_at", t."decision_id", t."told_by_id", t."acknowledged_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."recall_id", NEW."listed_at", NEW."told_at", NEW."how", NEW."done", NEW."done_words", NEW."acknowledged_at", NEW."decision_id", NEW."told_by_id", NEW."acknowledged_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_recallbyhand t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalrecallbyhand() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalrecallbyhand;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalrecallbyhand FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalrecallbyhand();
+
+-- part: fill sharing_historicalrecallnotice
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalrecallnotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."recall_id", t."kind", t."labels", t."words", t."sent_at", t."chased_at", t."done", t."done_words", t."acknowledged_at", t."request_id", t."sent_by_id", t."acknowledged_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."recall_id", NEW."kind", NEW."labels", NEW."words", NEW."sent_at", NEW."chased_at", NEW."done", NEW."done_words", NEW."acknowledged_at", NEW."request_id", NEW."sent_by_id", NEW."acknowledged_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_recallnotice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalrecallnotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalrecallnotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalrecallnotice FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalrecallnotice();
+
+-- part: fill sharing_historicalsealedmarker
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsealedmarker() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."ask_whom", t."telephone", t."hides_agency", t."placed_at", t."reply_by", t."outcome", t."settled_at", t."request_id", t."placed_by_id", t."settled_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."ask_whom", NEW."telephone", NEW."hides_agency", NEW."placed_at", NEW."reply_by", NEW."outcome", NEW."settled_at", NEW."request_id", NEW."placed_by_id", NEW."settled_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sealedmarker t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalsealedmarker() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsealedmarker;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsealedmarker FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsealedmarker();
 
 -- part: fill sharing_historicalsharingdecision
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingdecision() RETURNS trigger
@@ -8338,6 +9284,58 @@ ALTER FUNCTION wall.fill_sharing_historicalsharingsubject() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalsharingsubject;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalsharingsubject FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalsharingsubject();
 
+-- part: fill sharing_historicalshiftnote
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalshiftnote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."left_at", t."request_id", t."left_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."left_at", NEW."request_id", NEW."left_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_shiftnote t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalshiftnote() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalshiftnote;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalshiftnote FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalshiftnote();
+
+-- part: fill sharing_historicalunasked
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalunasked() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."what", t."own_number", t."on_day", t."sure", t."handling", t."regime", t."information", t."sent_at", t."read_at", t."request_id", t."sent_by_id", t."read_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."what", NEW."own_number", NEW."on_day", NEW."sure", NEW."handling", NEW."regime", NEW."information", NEW."sent_at", NEW."read_at", NEW."request_id", NEW."sent_by_id", NEW."read_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_unasked t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalunasked() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalunasked;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalunasked FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalunasked();
+
+-- part: fill sharing_onwardleave
+CREATE OR REPLACE FUNCTION wall.fill_sharing_onwardleave() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_finding t WHERE t.id = NEW.finding_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_onwardleave() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_onwardleave;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_onwardleave FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_onwardleave();
+
+-- part: fill sharing_outcometold
+CREATE OR REPLACE FUNCTION wall.fill_sharing_outcometold() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_outcometold() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_outcometold;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_outcometold FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_outcometold();
+
 -- part: fill sharing_outsidepacket
 CREATE OR REPLACE FUNCTION wall.fill_sharing_outsidepacket() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8351,6 +9349,58 @@ ALTER FUNCTION wall.fill_sharing_outsidepacket() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_outsidepacket;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_outsidepacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_outsidepacket();
 
+-- part: fill sharing_recall
+CREATE OR REPLACE FUNCTION wall.fill_sharing_recall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_recall() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_recall;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_recall FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_recall();
+
+-- part: fill sharing_recallbyhand
+CREATE OR REPLACE FUNCTION wall.fill_sharing_recallbyhand() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_recallbyhand() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_recallbyhand;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_recallbyhand FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_recallbyhand();
+
+-- part: fill sharing_recallnotice
+CREATE OR REPLACE FUNCTION wall.fill_sharing_recallnotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_recallnotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_recallnotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_recallnotice FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_recallnotice();
+
+-- part: fill sharing_sealedmarker
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sealedmarker() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sealedmarker() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sealedmarker;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sealedmarker FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sealedmarker();
+
 -- part: fill sharing_sharingsubject
 CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingsubject() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8363,6 +9413,32 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_sharingsubject() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_sharingsubject;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingsubject();
+
+-- part: fill sharing_shiftnote
+CREATE OR REPLACE FUNCTION wall.fill_sharing_shiftnote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_shiftnote() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_shiftnote;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_shiftnote();
+
+-- part: fill sharing_unasked
+CREATE OR REPLACE FUNCTION wall.fill_sharing_unasked() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_unasked() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_unasked;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_unasked FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_unasked();
 
 -- part: carry intake_contact
 CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger
@@ -8400,6 +9476,8 @@ BEGIN
   UPDATE sharing_informationrequest SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE contact_id = NEW.id;
   UPDATE sharing_leftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_outsidepacket SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_recall SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_recallbyhand SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -8435,6 +9513,8 @@ BEGIN
   UPDATE sharing_historicalhearer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalleftout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicaloutsidepacket SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalrecall SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalrecallbyhand SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -8605,8 +9685,15 @@ BEGIN
   UPDATE retention_retentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE sharing_agencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_chaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_disagreement SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_finding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_onwardleave SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_outcometold SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_recallnotice SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_releasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_sealedmarker SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_shiftnote SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_unasked SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE audit_historicalmove SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_historicaltask SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
@@ -8616,9 +9703,16 @@ BEGIN
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE sharing_historicalagencyresponse SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalchaser SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaldisagreement SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalfinding SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalinformationrequest SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalonwardleave SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaloutcometold SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalrecallnotice SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalreleasedpacket SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalsealedmarker SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalshiftnote SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicalunasked SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id;
   RETURN NULL;
 END $wall$;
 ALTER FUNCTION wall.carry_sharing_informationrequest() OWNER TO wall_keeper;
@@ -8700,6 +9794,9 @@ BEGIN
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_completion t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_disclosurereview t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_leftout t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_recall t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_recallbyhand t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_recallnotice t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingdecision t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) r),
@@ -8871,17 +9968,26 @@ BEGIN
     UNION ALL SELECT sharing_approval.id FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT sharing_completion.id FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT sharing_disagreement.id FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT sharing_disclosurereview.id FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT sharing_handover.id FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT sharing_hearer.id FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
     UNION ALL SELECT sharing_informationrequest.id FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
     UNION ALL SELECT sharing_leftout.id FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT sharing_onwardleave.id FROM sharing_onwardleave WHERE sharing_onwardleave.root_id = ANY(ids)
+    UNION ALL SELECT sharing_outcometold.id FROM sharing_outcometold WHERE sharing_outcometold.root_id = ANY(ids)
     UNION ALL SELECT sharing_outsidepacket.id FROM sharing_outsidepacket WHERE sharing_outsidepacket.root_id = ANY(ids)
+    UNION ALL SELECT sharing_recall.id FROM sharing_recall WHERE sharing_recall.root_id = ANY(ids)
+    UNION ALL SELECT sharing_recallbyhand.id FROM sharing_recallbyhand WHERE sharing_recallbyhand.root_id = ANY(ids)
+    UNION ALL SELECT sharing_recallnotice.id FROM sharing_recallnotice WHERE sharing_recallnotice.root_id = ANY(ids)
     UNION ALL SELECT sharing_releasedpacket.id FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT sharing_sealedmarker.id FROM sharing_sealedmarker WHERE sharing_sealedmarker.root_id = ANY(ids)
     UNION ALL SELECT sharing_sharingdecision.id FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
     UNION ALL SELECT sharing_sharingitem.id FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
     UNION ALL SELECT sharing_sharingsubject.id FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
+    UNION ALL SELECT sharing_shiftnote.id FROM sharing_shiftnote WHERE sharing_shiftnote.root_id = ANY(ids)
+    UNION ALL SELECT sharing_unasked.id FROM sharing_unasked WHERE sharing_unasked.root_id = ANY(ids)
     UNION ALL SELECT sharing_wentwithout.id FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids);
 END $wall$;
 ALTER FUNCTION wall.ids_that_go(uuid[]) OWNER TO wall_keeper;
@@ -9016,6 +10122,7 @@ BEGIN
     UNION ALL SELECT 'sharing_approval'::text AS place, count(*) AS rows FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_completion'::text AS place, count(*) AS rows FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_disagreement'::text AS place, count(*) AS rows FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disclosurereview'::text AS place, count(*) AS rows FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_handover'::text AS place, count(*) AS rows FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
@@ -9024,25 +10131,42 @@ BEGIN
     UNION ALL SELECT 'sharing_historicalapproval'::text AS place, count(*) AS rows FROM sharing_historicalapproval WHERE sharing_historicalapproval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalchaser'::text AS place, count(*) AS rows FROM sharing_historicalchaser WHERE sharing_historicalchaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalcompletion'::text AS place, count(*) AS rows FROM sharing_historicalcompletion WHERE sharing_historicalcompletion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaldisagreement'::text AS place, count(*) AS rows FROM sharing_historicaldisagreement WHERE sharing_historicaldisagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisclosurereview'::text AS place, count(*) AS rows FROM sharing_historicaldisclosurereview WHERE sharing_historicaldisclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhandover'::text AS place, count(*) AS rows FROM sharing_historicalhandover WHERE sharing_historicalhandover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhearer'::text AS place, count(*) AS rows FROM sharing_historicalhearer WHERE sharing_historicalhearer.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalinformationrequest'::text AS place, count(*) AS rows FROM sharing_historicalinformationrequest WHERE sharing_historicalinformationrequest.root_id = ANY(ids) OR sharing_historicalinformationrequest.contact_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalleftout'::text AS place, count(*) AS rows FROM sharing_historicalleftout WHERE sharing_historicalleftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalonwardleave'::text AS place, count(*) AS rows FROM sharing_historicalonwardleave WHERE sharing_historicalonwardleave.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaloutcometold'::text AS place, count(*) AS rows FROM sharing_historicaloutcometold WHERE sharing_historicaloutcometold.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaloutsidepacket'::text AS place, count(*) AS rows FROM sharing_historicaloutsidepacket WHERE sharing_historicaloutsidepacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalrecall'::text AS place, count(*) AS rows FROM sharing_historicalrecall WHERE sharing_historicalrecall.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalrecallbyhand'::text AS place, count(*) AS rows FROM sharing_historicalrecallbyhand WHERE sharing_historicalrecallbyhand.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalrecallnotice'::text AS place, count(*) AS rows FROM sharing_historicalrecallnotice WHERE sharing_historicalrecallnotice.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalreleasedpacket'::text AS place, count(*) AS rows FROM sharing_historicalreleasedpacket WHERE sharing_historicalreleasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalsealedmarker'::text AS place, count(*) AS rows FROM sharing_historicalsealedmarker WHERE sharing_historicalsealedmarker.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingdecision'::text AS place, count(*) AS rows FROM sharing_historicalsharingdecision WHERE sharing_historicalsharingdecision.root_id = ANY(ids) OR sharing_historicalsharingdecision.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingitem'::text AS place, count(*) AS rows FROM sharing_historicalsharingitem WHERE sharing_historicalsharingitem.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingsubject'::text AS place, count(*) AS rows FROM sharing_historicalsharingsubject WHERE sharing_historicalsharingsubject.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalshiftnote'::text AS place, count(*) AS rows FROM sharing_historicalshiftnote WHERE sharing_historicalshiftnote.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalunasked'::text AS place, count(*) AS rows FROM sharing_historicalunasked WHERE sharing_historicalunasked.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalwentwithout'::text AS place, count(*) AS rows FROM sharing_historicalwentwithout WHERE sharing_historicalwentwithout.root_id = ANY(ids) OR sharing_historicalwentwithout.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_informationrequest'::text AS place, count(*) AS rows FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
     UNION ALL SELECT 'sharing_leftout'::text AS place, count(*) AS rows FROM sharing_leftout WHERE sharing_leftout.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_onwardleave'::text AS place, count(*) AS rows FROM sharing_onwardleave WHERE sharing_onwardleave.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_outcometold'::text AS place, count(*) AS rows FROM sharing_outcometold WHERE sharing_outcometold.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_outsidepacket'::text AS place, count(*) AS rows FROM sharing_outsidepacket WHERE sharing_outsidepacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_recall'::text AS place, count(*) AS rows FROM sharing_recall WHERE sharing_recall.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_recallbyhand'::text AS place, count(*) AS rows FROM sharing_recallbyhand WHERE sharing_recallbyhand.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_recallnotice'::text AS place, count(*) AS rows FROM sharing_recallnotice WHERE sharing_recallnotice.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_releasedpacket'::text AS place, count(*) AS rows FROM sharing_releasedpacket WHERE sharing_releasedpacket.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_sealedmarker'::text AS place, count(*) AS rows FROM sharing_sealedmarker WHERE sharing_sealedmarker.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingdecision'::text AS place, count(*) AS rows FROM sharing_sharingdecision WHERE sharing_sharingdecision.root_id = ANY(ids) OR sharing_sharingdecision.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingitem'::text AS place, count(*) AS rows FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingsubject'::text AS place, count(*) AS rows FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_shiftnote'::text AS place, count(*) AS rows FROM sharing_shiftnote WHERE sharing_shiftnote.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_unasked'::text AS place, count(*) AS rows FROM sharing_unasked WHERE sharing_unasked.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_wentwithout'::text AS place, count(*) AS rows FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids) UNION ALL SELECT 'post_outbox'::text AS place, count(*) AS rows FROM post_outbox m WHERE m.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_inbox'::text, count(*) FROM post_inbox m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_mail'::text, count(*) FROM post_mail m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))) x WHERE x.rows > 0;
@@ -9843,6 +10967,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_completion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_completion;
 CREATE POLICY wall_doomed_see ON sharing_completion FOR SELECT TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_completion FOR DELETE TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_disagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_disagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_disagreement;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_disagreement;
+CREATE POLICY wall_doomed_see ON sharing_disagreement FOR SELECT TO frontdoor_retention USING (sharing_disagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_disagreement FOR DELETE TO frontdoor_retention USING (sharing_disagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_disclosurereview;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_disclosurereview;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_disclosurereview;
@@ -9891,6 +11021,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalcompletion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalcompletion;
 CREATE POLICY wall_doomed_see ON sharing_historicalcompletion FOR SELECT TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalcompletion FOR DELETE TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaldisagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaldisagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldisagreement;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaldisagreement;
+CREATE POLICY wall_doomed_see ON sharing_historicaldisagreement FOR SELECT TO frontdoor_retention USING (sharing_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaldisagreement FOR DELETE TO frontdoor_retention USING (sharing_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaldisclosurereview;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaldisclosurereview;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldisclosurereview;
@@ -9927,18 +11063,54 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalleftout;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalleftout;
 CREATE POLICY wall_doomed_see ON sharing_historicalleftout FOR SELECT TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalleftout FOR DELETE TO frontdoor_retention USING (sharing_historicalleftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalonwardleave;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalonwardleave;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalonwardleave;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalonwardleave;
+CREATE POLICY wall_doomed_see ON sharing_historicalonwardleave FOR SELECT TO frontdoor_retention USING (sharing_historicalonwardleave.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalonwardleave FOR DELETE TO frontdoor_retention USING (sharing_historicalonwardleave.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaloutcometold;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaloutcometold;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaloutcometold;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaloutcometold;
+CREATE POLICY wall_doomed_see ON sharing_historicaloutcometold FOR SELECT TO frontdoor_retention USING (sharing_historicaloutcometold.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaloutcometold FOR DELETE TO frontdoor_retention USING (sharing_historicaloutcometold.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaloutsidepacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaloutsidepacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaloutsidepacket;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaloutsidepacket;
 CREATE POLICY wall_doomed_see ON sharing_historicaloutsidepacket FOR SELECT TO frontdoor_retention USING (sharing_historicaloutsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicaloutsidepacket FOR DELETE TO frontdoor_retention USING (sharing_historicaloutsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalrecall;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalrecall;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalrecall;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalrecall;
+CREATE POLICY wall_doomed_see ON sharing_historicalrecall FOR SELECT TO frontdoor_retention USING (sharing_historicalrecall.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalrecall FOR DELETE TO frontdoor_retention USING (sharing_historicalrecall.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalrecallbyhand;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalrecallbyhand;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalrecallbyhand;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalrecallbyhand;
+CREATE POLICY wall_doomed_see ON sharing_historicalrecallbyhand FOR SELECT TO frontdoor_retention USING (sharing_historicalrecallbyhand.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalrecallbyhand FOR DELETE TO frontdoor_retention USING (sharing_historicalrecallbyhand.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalrecallnotice;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalrecallnotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalrecallnotice;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalrecallnotice;
+CREATE POLICY wall_doomed_see ON sharing_historicalrecallnotice FOR SELECT TO frontdoor_retention USING (sharing_historicalrecallnotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalrecallnotice FOR DELETE TO frontdoor_retention USING (sharing_historicalrecallnotice.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalreleasedpacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalreleasedpacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalreleasedpacket;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalreleasedpacket;
 CREATE POLICY wall_doomed_see ON sharing_historicalreleasedpacket FOR SELECT TO frontdoor_retention USING (sharing_historicalreleasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalreleasedpacket FOR DELETE TO frontdoor_retention USING (sharing_historicalreleasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalsealedmarker;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsealedmarker;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsealedmarker;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalsealedmarker;
+CREATE POLICY wall_doomed_see ON sharing_historicalsealedmarker FOR SELECT TO frontdoor_retention USING (sharing_historicalsealedmarker.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalsealedmarker FOR DELETE TO frontdoor_retention USING (sharing_historicalsealedmarker.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalsharingdecision;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalsharingdecision;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingdecision;
@@ -9957,6 +11129,18 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalsharingsubject;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalsharingsubject;
 CREATE POLICY wall_doomed_see ON sharing_historicalsharingsubject FOR SELECT TO frontdoor_retention USING (sharing_historicalsharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalsharingsubject FOR DELETE TO frontdoor_retention USING (sharing_historicalsharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalshiftnote;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalshiftnote;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalshiftnote;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalshiftnote;
+CREATE POLICY wall_doomed_see ON sharing_historicalshiftnote FOR SELECT TO frontdoor_retention USING (sharing_historicalshiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalshiftnote FOR DELETE TO frontdoor_retention USING (sharing_historicalshiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalunasked;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalunasked;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalunasked;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalunasked;
+CREATE POLICY wall_doomed_see ON sharing_historicalunasked FOR SELECT TO frontdoor_retention USING (sharing_historicalunasked.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalunasked FOR DELETE TO frontdoor_retention USING (sharing_historicalunasked.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalwentwithout;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalwentwithout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalwentwithout;
@@ -9975,18 +11159,54 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_leftout;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_leftout;
 CREATE POLICY wall_doomed_see ON sharing_leftout FOR SELECT TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_leftout FOR DELETE TO frontdoor_retention USING (sharing_leftout.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_onwardleave;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_onwardleave;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_onwardleave;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_onwardleave;
+CREATE POLICY wall_doomed_see ON sharing_onwardleave FOR SELECT TO frontdoor_retention USING (sharing_onwardleave.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_onwardleave FOR DELETE TO frontdoor_retention USING (sharing_onwardleave.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_outcometold;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_outcometold;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_outcometold;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_outcometold;
+CREATE POLICY wall_doomed_see ON sharing_outcometold FOR SELECT TO frontdoor_retention USING (sharing_outcometold.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_outcometold FOR DELETE TO frontdoor_retention USING (sharing_outcometold.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_outsidepacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_outsidepacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_outsidepacket;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_outsidepacket;
 CREATE POLICY wall_doomed_see ON sharing_outsidepacket FOR SELECT TO frontdoor_retention USING (sharing_outsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_outsidepacket FOR DELETE TO frontdoor_retention USING (sharing_outsidepacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_recall;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_recall;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_recall;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_recall;
+CREATE POLICY wall_doomed_see ON sharing_recall FOR SELECT TO frontdoor_retention USING (sharing_recall.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_recall FOR DELETE TO frontdoor_retention USING (sharing_recall.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_recallbyhand;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_recallbyhand;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_recallbyhand;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_recallbyhand;
+CREATE POLICY wall_doomed_see ON sharing_recallbyhand FOR SELECT TO frontdoor_retention USING (sharing_recallbyhand.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_recallbyhand FOR DELETE TO frontdoor_retention USING (sharing_recallbyhand.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_recallnotice;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_recallnotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_recallnotice;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_recallnotice;
+CREATE POLICY wall_doomed_see ON sharing_recallnotice FOR SELECT TO frontdoor_retention USING (sharing_recallnotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_recallnotice FOR DELETE TO frontdoor_retention USING (sharing_recallnotice.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_releasedpacket;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_releasedpacket;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_releasedpacket;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_releasedpacket;
 CREATE POLICY wall_doomed_see ON sharing_releasedpacket FOR SELECT TO frontdoor_retention USING (sharing_releasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_releasedpacket FOR DELETE TO frontdoor_retention USING (sharing_releasedpacket.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_sealedmarker;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_sealedmarker;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sealedmarker;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_sealedmarker;
+CREATE POLICY wall_doomed_see ON sharing_sealedmarker FOR SELECT TO frontdoor_retention USING (sharing_sealedmarker.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_sealedmarker FOR DELETE TO frontdoor_retention USING (sharing_sealedmarker.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_sharingdecision;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_sharingdecision;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingdecision;
@@ -10005,6 +11225,18 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_sharingsubject;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_sharingsubject;
 CREATE POLICY wall_doomed_see ON sharing_sharingsubject FOR SELECT TO frontdoor_retention USING (sharing_sharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_sharingsubject FOR DELETE TO frontdoor_retention USING (sharing_sharingsubject.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_shiftnote;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_shiftnote;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_shiftnote;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_shiftnote;
+CREATE POLICY wall_doomed_see ON sharing_shiftnote FOR SELECT TO frontdoor_retention USING (sharing_shiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_shiftnote FOR DELETE TO frontdoor_retention USING (sharing_shiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_unasked;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_unasked;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_unasked;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_unasked;
+CREATE POLICY wall_doomed_see ON sharing_unasked FOR SELECT TO frontdoor_retention USING (sharing_unasked.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_unasked FOR DELETE TO frontdoor_retention USING (sharing_unasked.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_wentwithout;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_wentwithout;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_wentwithout;
@@ -10091,6 +11323,12 @@ DROP TRIGGER IF EXISTS k_unsettle ON sharing_disclosurereview;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_leftout;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_recall;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_recall FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_recallbyhand;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_recallbyhand FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_recallnotice;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_recallnotice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('request', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingdecision;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingitem;
@@ -10223,6 +11461,9 @@ CREATE POLICY wall_registers ON sharing_historicalagreement FOR SELECT TO wall_k
 GRANT SELECT ON sharing_historicalagreementparty TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON sharing_historicalagreementparty;
 CREATE POLICY wall_registers ON sharing_historicalagreementparty FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_historicalchaserule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_historicalchaserule;
+CREATE POLICY wall_registers ON sharing_historicalchaserule FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON sharing_historicalguidanceedition TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON sharing_historicalguidanceedition;
 CREATE POLICY wall_registers ON sharing_historicalguidanceedition FOR SELECT TO wall_keeper USING (true);
@@ -10267,6 +11508,8 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.AgreementParty' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalagreementparty t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.ChaseRule' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalchaserule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.GuidanceEdition' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalguidanceedition t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.MinimisationRule' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalminimisationrule t WHERE (SELECT wall.scope('registers'));
@@ -10303,7 +11546,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalcompletion', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicaloutsidepacket', 'sharing_historicalreleasedpacket', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -10638,9 +11881,15 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalapproval FOR
 CREATE INDEX IF NOT EXISTS sharing_historicalchaser_tx ON sharing_historicalchaser USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalchaser;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaser FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalchaserule_tx ON sharing_historicalchaserule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalchaserule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaserule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_tx ON sharing_historicalcompletion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalcompletion;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalcompletion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaldisagreement_tx ON sharing_historicaldisagreement USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisagreement;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_tx ON sharing_historicaldisclosurereview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisclosurereview;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisclosurereview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -10665,12 +11914,30 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalleftout FOR 
 CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_tx ON sharing_historicalminimisationrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalminimisationrule;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalminimisationrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalonwardleave_tx ON sharing_historicalonwardleave USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalonwardleave;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalonwardleave FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaloutcometold_tx ON sharing_historicaloutcometold USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaloutcometold;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaloutcometold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_tx ON sharing_historicaloutsidepacket USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaloutsidepacket;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaloutsidepacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalrecall_tx ON sharing_historicalrecall USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecall;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallbyhand_tx ON sharing_historicalrecallbyhand USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecallbyhand;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecallbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalrecallnotice_tx ON sharing_historicalrecallnotice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecallnotice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecallnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_tx ON sharing_historicalreleasedpacket USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalreleasedpacket;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalreleasedpacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalsealedmarker_tx ON sharing_historicalsealedmarker USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsealedmarker;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsealedmarker FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_tx ON sharing_historicalsharingdecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingdecision;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingdecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -10680,6 +11947,12 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingitem 
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_tx ON sharing_historicalsharingsubject USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingsubject;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingsubject FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_tx ON sharing_historicalshiftnote USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalshiftnote;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalshiftnote FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalunasked_tx ON sharing_historicalunasked USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalunasked;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalunasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_tx ON sharing_historicalwentwithout USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalwentwithout;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalwentwithout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
