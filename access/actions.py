@@ -32,6 +32,8 @@ class Action(StrEnum):
     OPEN_CONTACT = "open a contact"
     OPEN_CHILD = "open a child's page in a contact"
     ADD_TO_CONTACT = "add to a contact"
+    OPEN_FILE = "open a file on a contact"
+    OPEN_HELD_FILE = "open a file that was not scanned"
     TAKE_CONTACT = "take a contact to work on"
     SCREEN_CONTACT = "screen a contact"
     RATE_CONTACT = "rate a contact"

@@ -144,6 +144,10 @@ STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Files people send lie here, encrypted; nothing serves this folder.
 FILES_FOLDER = Path(env.text("FILES_FOLDER", str(DATA / "files")))
+# ClamAV's address, host:port. Without one no file counts as scanned, and none is opened without a manager's word.
+CLAMAV = env.text("CLAMAV", "")
+# A file in passing is never written to a disk in clear: it is held in memory, and one too large is not read.
+FILE_UPLOAD_HANDLERS = ["documents.passing.InMemory"]
 # Where the sealer publishes checkpoints, and who gets one by e-mail every hour.
 CHECKPOINTS = Path(env.text("CHECKPOINTS", str(DATA / "checkpoints")))
 WITNESS_MAILBOXES = env.words("WITNESS_MAILBOXES", "dpo.witness@example.org,deputy.witness@example.org" if DEMO else "")

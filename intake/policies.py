@@ -8,6 +8,7 @@ from access.grants import granted
 from audit.models import Event
 from consent.models import ConsentRecord, ServiceAgreement
 from consent.policies import ON_CONSENT, ON_PERSON
+from documents.models import StoredFile
 from intake.models import Contact, ContactChild, ContactPerson, Draft, ListMatch
 from people.models import Person, Restriction
 from people.policies import kin_of, lists_of
@@ -52,6 +53,17 @@ def children_open_to(user) -> Q:
     return Q(Exists(here), restricted=False)
 
 
+def files_open_to(user) -> Q:
+    """Files on the contacts this user may open."""
+    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("root_id"))), root_kind="contact")
+
+
+def files_tied_to(user) -> Q:
+    """Files on contacts about somebody this user is tied to."""
+    denied = tied_to(user)
+    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("root_id")))) if denied else Q()
+
+
 def own_receipts(user) -> Q:
     """What this user received, wherever it has gone since."""
     return Q(by_id=user.pk, verb="contact.received")
@@ -89,6 +101,7 @@ _ON_CHILD = (
 POLICIES = {
     **{action: Rule(Contact, open_to, tied_to) for action in _ON_CONTACT},
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
+    **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
     Action.SEE_RECEIPT: Rule(Event, own_receipts),
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from intake.views import adults, case, ending, lists, receiving, work
+from intake.views import adults, case, ending, files, lists, receiving, work
 
 app_name = "intake"
 urlpatterns = [
@@ -27,6 +27,10 @@ urlpatterns = [
     path("<uuid:id>/change", case.change, name="change"),
     path("<uuid:id>/link", case.link, name="link"),
     path("<uuid:id>/versions", case.versions, name="versions"),
+    path("<uuid:id>/files", files.files, name="files"),
+    path("files/<uuid:id>", files.open_file, name="open_file"),
+    path("files/<uuid:id>/check", files.check_now, name="check_file"),
+    path("files/<uuid:id>/open-unscanned", files.open_held, name="open_held"),
     path("<uuid:id>/screen", work.screen, name="screen"),
     path("<uuid:id>/rate", work.rate, name="rate"),
     path("<uuid:id>/review-repeat", work.review_repeat, name="review_repeat"),

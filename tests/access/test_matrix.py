@@ -16,6 +16,8 @@ from access.decide import POLICIES, model_of, visible
 from access.identity import act_as
 from access.models import Team, robot
 from access.roles import ROLES
+from documents import store
+from documents.models import StoredFile
 from intake.models import Contact, ContactChild
 from people.models import Person
 from sharing.models import InformationRequest
@@ -39,10 +41,12 @@ class Case:
     child: ContactChild
     person: Person
     request: InformationRequest
+    file: StoredFile
 
     def of(self, model):
         """The record of this model in the case; None for models that are nobody's case."""
         kinds = {Contact: self.contact, ContactChild: self.child, Person: self.person, InformationRequest: self.request}
+        kinds |= {StoredFile: self.file}
         return kinds.get(model)
 
 
@@ -68,9 +72,10 @@ def _case(stands: str, founder, other) -> Case:
     child = build.a_child(contact, by=founder)
     request = build.a_request(contact, by=founder)
     grants.give(founder, on=contact, by=founder, why="setting up", until=None, origin="set-up", at=cast.NOW)
+    file = store.keep(b"x", name="a.txt", declared_type="", on=contact, by=founder, at=cast.NOW, why="a file")
     contact.queue = queue
     contact.write(by=founder, why="as the case needs")
-    return Case(contact, child, child.person, request)
+    return Case(contact, child, child.person, request, file)
 
 
 def _name(case: Case, *, until, by, stands):

@@ -11,6 +11,7 @@ from access.identity import act_as
 from access.models import Membership, User
 from access.roles import ROLES
 from audit.records import Record
+from documents import store
 from intake import acts as intake
 from intake.models import ContactChild, Draft
 from people import acts as people
@@ -52,7 +53,9 @@ def build(acting, dee, mo, pat, at) -> World:
         opening = people.open_with_reason(person, category=_category(), by=dee, at=at, why=REASON)
     with acting(mo):
         draft = intake.keep_draft(key=uuid4(), reference="FD-2222-2", content={}, by=mo, at=at)
-    for record in (family.contact, child, family.wren, asked, opening, draft):
+    with acting(mo):
+        file = store.keep(b"x", name="a.txt", declared_type="", on=family.contact, by=mo, at=at, why="a file")
+    for record in (family.contact, child, family.wren, asked, opening, draft, file):
         world.ids[type(record)] = record.pk
     world.ids[User] = dee.pk
     with acting(mo):
