@@ -17,6 +17,7 @@ class Action(StrEnum):
     CHANGE_PERSON = "change what is known of a person"
     RESTRICT_PERSON = "restrict a person to those on a list"
     EMERGENCY_SUMMARY = "see the emergency summary of a person"
+    REVIEW_ACCESS = "say each quarter who keeps their access"
     KEEP_ROTA = "say who is on duty"
     DECLARE_LINK = "declare whom one is linked to"
     SEE_TO_TIE = "see to a colleague's link to a person"

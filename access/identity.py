@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import connection, transaction
 
-from access import roles
+from access import ends, roles
 from audit import clock
 
 log = logging.getLogger("frontdoor.gate")
@@ -35,17 +35,22 @@ class Standing:
     group_ids: frozenset[int] = frozenset()
     agency: Any = None
     desk: Any = None
+    lapsed: str = ""  # why little is left to do, as a sentence
+    in_grace: bool = False  # only what cannot wait
     at: datetime = field(default_factory=clock.now)
 
     @property
     def actions(self) -> frozenset:
-        """Every action the roles carry."""
-        return roles.actions_of(self.roles)
+        """Every action the roles carry; of a lapsed account, only what is left."""
+        carried = roles.actions_of(self.roles)
+        if not self.lapsed:
+            return carried
+        return carried & (roles.CANNOT_WAIT if self.in_grace else roles.ALWAYS)
 
     @property
     def scopes(self) -> frozenset[str]:
-        """How far the database lets these roles see."""
-        return roles.scopes_of(self.roles)
+        """How far the database lets these roles see; a lapsed account, no further than its own name."""
+        return roles.scopes_of(self.roles) if not self.lapsed or self.in_grace else frozenset()
 
     @property
     def role(self) -> str:
@@ -140,9 +145,12 @@ def standing_of(user, at: datetime) -> Standing:
                 team_ids=frozenset(team.pk for team in teams), group_ids=frozenset(team.group_id for team in teams),
             )  # fmt: skip
         memberships = list(
-            Membership.objects.filter(user=user).select_related("team", "desk", "desk__agency").order_by("starts_on")
+            Membership.objects.filter(user=user)
+            .select_related("team", "desk", "desk__agency", "user__account")
+            .order_by("starts_on")
         )
-    return _from_memberships(user, memberships, at)
+        standing = _from_memberships(user, memberships, at)
+        return ends.limited(standing, memberships[0].user if memberships else None)
 
 
 def _from_memberships(user, memberships, at: datetime) -> Standing:

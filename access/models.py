@@ -205,5 +205,5 @@ class Membership(Record):
 
 from access.incident import Incident as Incident  # noqa: E402  an incident names an agency
 
-# Django finds a model only where its app's models are; who is on duty is a matter of its own.
-from access.staffing import Duty, Shift, ShiftQuerySet  # noqa: E402, F401
+# Django finds a model only where its app's models are; people at work are a matter of their own.
+from access.staffing import AccessReview, Account, Duty, Module, Shift, Training  # noqa: E402, F401

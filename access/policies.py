@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
-from access.models import Shift
+from access.models import AccessReview, Shift
 
 
 def of_colleagues(user) -> Q:
@@ -12,4 +12,12 @@ def of_colleagues(user) -> Q:
     return ~Q(user_id=user.pk)
 
 
-POLICIES = {Action.KEEP_ROTA: Rule(Shift, of_colleagues)}
+def vouched_for(user) -> Q:
+    """The reviews of accounts this user is the sponsor of."""
+    return Q(sponsor_id=user.pk)
+
+
+POLICIES = {
+    Action.KEEP_ROTA: Rule(Shift, of_colleagues),
+    Action.REVIEW_ACCESS: Rule(AccessReview, vouched_for),
+}

@@ -38,7 +38,14 @@ class Role(models.TextChoices):
     ROBOT = "robot", "robot"
 
 
-EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT})
+# What is left of a lapsed account, and what cannot wait for its training (see access/ends.py).
+ALWAYS = frozenset({A.OPEN_OWN_ACCOUNT, A.OPEN_MY_WORK, A.REVIEW_ACCESS})
+CANNOT_WAIT = ALWAYS | {
+    A.OPEN_HUB, A.OPEN_CONTACT, A.OPEN_CHILD, A.OPEN_PERSON, A.PROTECT_NOW, A.PROPOSE_DECISION, A.DECIDE_CONTACT,
+    A.DECIDE_ENQUIRY, A.EMERGENCY_SUMMARY, A.RECEIVE_CONTACT, A.SEE_RECEIPT,
+}  # fmt: skip
+
+EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT, A.REVIEW_ACCESS})
 
 # What need to know asks of whoever works on cases, and of their managers besides.
 KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})

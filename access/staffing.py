@@ -1,4 +1,4 @@
-"""When people are on duty. Everything here is about people at work, never about a child."""
+"""Duty, accounts, training and access reviews. Everything here is about people at work, never about a child."""
 
 from datetime import datetime
 from typing import ClassVar
@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from audit.privacy import GOES_WITH, STAFF
+from audit.privacy import GOES_WITH, KEPT, STAFF
 from audit.records import Record, RecordQuerySet
 
 
@@ -54,3 +54,108 @@ class Shift(Record):
 
     def __str__(self) -> str:
         return f"{self.user}, {self.get_duty_display()}"
+
+
+class Account(Record):
+    """What an account stands on: who vouches for it, until when its contract and training last, and whether it rests.
+
+    Somebody without one is bound by their memberships alone.
+    """
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="account")
+    sponsor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    contract_ends_on = models.DateField("contract ends on", null=True)
+    training_until = models.DateField("training lasts until", null=True)
+    suspended_on = models.DateField("suspended on", null=True)
+    suspended_why = models.CharField("why it is suspended", max_length=200, blank=True)
+    ended_on = models.DateField("ended on", null=True)
+
+    class Wall:
+        own = "user"
+        managed_by = "accounts"
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = {
+            "user": STAFF, "sponsor": STAFF, "contract_ends_on": STAFF, "training_until": STAFF, "suspended_on": STAFF,
+            "suspended_why": STAFF, "ended_on": STAFF,
+        }  # fmt: skip
+        disposal = {"user": GOES_WITH, "sponsor": KEPT}
+
+    def __str__(self) -> str:
+        return f"account of {self.user}"
+
+
+class Module(models.TextChoices):
+    """What everybody who opens records is trained in, again every year."""
+
+    DATA_PROTECTION = "data_protection", "data protection and confidentiality"
+    INFORMATION_SHARING = "information_sharing", "information sharing in safeguarding"
+    CYBER = "cyber", "working safely online"
+
+
+class Training(Record):
+    """Somebody finished a module on a day, and it lasts until another."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="training")
+    module = models.CharField("module", max_length=25, choices=Module.choices)
+    done_on = models.DateField("done on")
+    valid_until = models.DateField("lasts until")
+
+    class Wall:
+        own = "user"
+        managed_by = "accounts"
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = {"user": STAFF, "module": STAFF, "done_on": STAFF, "valid_until": STAFF}
+        disposal = {"user": GOES_WITH}
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(valid_until__gt=F("done_on")), name="training_lasts_a_while"),
+            models.UniqueConstraint(fields=["user", "module", "done_on"], name="a_module_once_a_day"),
+        ]
+
+
+class Answer(models.TextChoices):
+    """What a sponsor says of an account each quarter."""
+
+    KEEP = "keep", "Keep as it is"
+    CHANGE = "change", "Change what they may do"
+    END = "end", "End the account"
+
+
+class AccessReview(Record):
+    """One account in one quarter: what it was used for, and what its sponsor says. Silence suspends, then closes."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    sponsor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    quarter = models.CharField(max_length=6)
+    asked_on = models.DateField("asked on")
+    last_used_on = models.DateField("last used on", null=True)
+    grants = models.PositiveIntegerField(default=0)
+    openings = models.PositiveIntegerField(default=0)
+    answer = models.CharField(max_length=6, choices=Answer.choices, blank=True)
+    words = models.CharField(max_length=300, blank=True)
+    answered_on = models.DateField("answered on", null=True)
+
+    class Wall:
+        own = "sponsor"
+        managed_by = "accounts"
+        private = True
+        own_writes = True
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = {
+            "user": STAFF, "sponsor": STAFF, "quarter": STAFF, "asked_on": STAFF, "last_used_on": STAFF,
+            "grants": STAFF, "openings": STAFF, "answer": STAFF, "words": STAFF, "answered_on": STAFF,
+        }  # fmt: skip
+        disposal = {"user": GOES_WITH, "sponsor": KEPT}
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "quarter"], name="one_review_of_an_account_a_quarter")]

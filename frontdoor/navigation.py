@@ -22,9 +22,6 @@ MENU = (
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
-    Place("Rota", "access:rota", Action.KEEP_ROTA),
-    Place("Conflicts", "people:ties", Action.SEE_TO_TIE),
-    Place("My lists", "intake:lists", Action.KEEP_LIST),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
@@ -37,6 +34,7 @@ MENU = (
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),
     Place("Messages", "console:messages", Action.WATCH_MESSAGES),
+    Place("My access", "access:mine", Action.OPEN_OWN_ACCOUNT),
 )
 # Only in a demonstration: the e-mails it would have sent.
 DEMONSTRATION = (Place("Mailbox", "console:mailbox", Action.OPEN_OWN_ACCOUNT),)

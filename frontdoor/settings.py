@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from access.schedule import BEAT as ACCESS_BEAT
 from access.signin.config import *  # noqa: F403
 from access.signin.config import SIGNIN_APPS, SIGNIN_BEAT, SIGNIN_MIDDLEWARE
 from documents.schedule import BEAT as DOCUMENTS_BEAT
@@ -201,6 +202,7 @@ REDIS_URL = env.text("REDIS_URL", "redis://127.0.0.1:6379/0")
 CELERY_BROKER_URL = REDIS_URL
 # Each app says in its schedule.py what the timetable does for it.
 CELERY_BEAT_SCHEDULE = {
+    **ACCESS_BEAT,
     **POST_BEAT,
     **DOCUMENTS_BEAT,
     **INTAKE_BEAT,

@@ -35,9 +35,16 @@ def tied_to(user) -> Q:
     return Q(pk__any=children) | Q(pk__any=adults)
 
 
+def closed_to(user) -> Q:
+    """Contacts closed to this user whoever allows them: about kin, or not RED while their training has lapsed."""
+    if not user.standing.in_grace:
+        return tied_to(user)
+    return tied_to(user) | ~(Q(rating="RED") | Q(is_urgent=True))
+
+
 def child_tied_to(user) -> Q:
     """Children of those contacts."""
-    denied = tied_to(user)
+    denied = closed_to(user)
     return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
 
 
@@ -99,7 +106,7 @@ _ON_CHILD = (
 )
 
 POLICIES = {
-    **{action: Rule(Contact, open_to, tied_to) for action in _ON_CONTACT},
+    **{action: Rule(Contact, open_to, closed_to) for action in _ON_CONTACT},
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),

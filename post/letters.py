@@ -25,6 +25,8 @@ LETTERS = {
     "request.answered": ("An answer has come, reference {reference}", TASK),
     "request.lapsed": ("A request was not answered, reference {reference}", TASK),
     "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
+    "access.review": ("An access review waits for you", TASK),
+    "access.ends_soon": ("Something about your account ends soon", TASK),
     "access.opened_again": ("Somebody on duty opened a record, reference {reference}, before an earlier review", TASK),
     "request.withdrawn": (
         "Do not open request {reference}",

@@ -87,6 +87,26 @@ def end_all(user) -> None:
         row.end()
 
 
+def end_own(request: HttpRequest, wanted: str, *, at: datetime) -> int:
+    """Ends the session of this number, or every other where none is named; never the one asking. Returns how many."""
+    rows = UserSession.objects.filter(user=request.user).exclude(session_key=request.session.session_key)
+    if wanted:
+        rows = (
+            rows.filter(pk=int(wanted)) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else rows.none()
+        )
+    ended = [row.end() for row in rows]
+    if ended:
+        trail.note(request.user, "signin.session_ended", at=at, sessions=len(ended))
+    return len(ended)
+
+
+def close(user) -> None:
+    """Ends an account's sign-in and every session of it, this minute."""
+    user.is_active = False
+    user.save(update_fields=["is_active"])
+    end_all(user)
+
+
 def forget(*, at: datetime) -> int:
     """Removes rows of sessions that are gone, and tries at passwords older than a day. Returns how many went."""
     gone = [row for row in UserSession.objects.filter(created_at__lt=at - settings.SIGNIN_ABSOLUTE) if row.purge()]

@@ -120,6 +120,86 @@ BEGIN
     USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 
+-- part: table access_accessreview
+ALTER TABLE access_accessreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_accessreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_accessreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_accessreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_accessreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_accessreview TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_accessreview;
+DROP POLICY IF EXISTS wall_insert ON access_accessreview;
+DROP POLICY IF EXISTS wall_update ON access_accessreview;
+CREATE POLICY wall_select ON access_accessreview FOR SELECT USING (sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts')));
+CREATE POLICY wall_insert ON access_accessreview FOR INSERT WITH CHECK (sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts')));
+CREATE POLICY wall_update ON access_accessreview FOR UPDATE USING (sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts'))) WITH CHECK (sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts')));
+DROP POLICY IF EXISTS wall_keeper ON access_accessreview;
+GRANT SELECT ON access_accessreview TO wall_keeper;
+CREATE POLICY wall_keeper ON access_accessreview FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_accessreview;
+DROP TRIGGER IF EXISTS c_twin ON access_accessreview;
+DROP TRIGGER IF EXISTS d_added ON access_accessreview;
+DROP TRIGGER IF EXISTS e_disposed ON access_accessreview;
+DROP TRIGGER IF EXISTS f_truncate ON access_accessreview;
+DROP TRIGGER IF EXISTS h_root ON access_accessreview;
+DROP TRIGGER IF EXISTS i_terms ON access_accessreview;
+DROP TRIGGER IF EXISTS j_frozen ON access_accessreview;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_accessreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalaccessreview WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_accessreview() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_accessreview FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_accessreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_accessreview();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_accessreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_account
+ALTER TABLE access_account ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_account FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_account FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_account TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_account TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_account TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_account;
+DROP POLICY IF EXISTS wall_insert ON access_account;
+DROP POLICY IF EXISTS wall_update ON access_account;
+CREATE POLICY wall_select ON access_account FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_account FOR INSERT WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON access_account FOR UPDATE USING ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id())) WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_account;
+GRANT SELECT ON access_account TO wall_keeper;
+CREATE POLICY wall_keeper ON access_account FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_account;
+DROP TRIGGER IF EXISTS c_twin ON access_account;
+DROP TRIGGER IF EXISTS d_added ON access_account;
+DROP TRIGGER IF EXISTS e_disposed ON access_account;
+DROP TRIGGER IF EXISTS f_truncate ON access_account;
+DROP TRIGGER IF EXISTS h_root ON access_account;
+DROP TRIGGER IF EXISTS i_terms ON access_account;
+DROP TRIGGER IF EXISTS j_frozen ON access_account;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_account() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalaccount WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_account() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_account FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_account();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_account FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table access_agency
 ALTER TABLE access_agency ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_agency FORCE ROW LEVEL SECURITY;
@@ -200,6 +280,64 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_desk FOR EACH ROW EXE
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_desk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_desk();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table access_historicalaccessreview
+ALTER TABLE access_historicalaccessreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalaccessreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalaccessreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalaccessreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalaccessreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalaccessreview TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalaccessreview;
+DROP POLICY IF EXISTS wall_insert ON access_historicalaccessreview;
+DROP POLICY IF EXISTS wall_update ON access_historicalaccessreview;
+CREATE POLICY wall_select ON access_historicalaccessreview FOR SELECT USING (sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts')));
+CREATE POLICY wall_insert ON access_historicalaccessreview FOR INSERT WITH CHECK (((sponsor_id = (select wall.person_id()) OR (select wall.scope('accounts')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalaccessreview;
+GRANT SELECT ON access_historicalaccessreview TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalaccessreview;
+CREATE POLICY history_keeper ON access_historicalaccessreview FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS d_added ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS h_root ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalaccessreview;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalaccessreview;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalaccessreview FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalaccessreview FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalaccessreview_of ON access_historicalaccessreview (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalaccessreview_by ON access_historicalaccessreview (history_user_id, history_date);
+
+-- part: table access_historicalaccount
+ALTER TABLE access_historicalaccount ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalaccount FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalaccount FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalaccount TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalaccount TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalaccount TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalaccount;
+DROP POLICY IF EXISTS wall_insert ON access_historicalaccount;
+DROP POLICY IF EXISTS wall_update ON access_historicalaccount;
+CREATE POLICY wall_select ON access_historicalaccount FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_historicalaccount FOR INSERT WITH CHECK ((((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalaccount;
+GRANT SELECT ON access_historicalaccount TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalaccount;
+CREATE POLICY history_keeper ON access_historicalaccount FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalaccount;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalaccount;
+DROP TRIGGER IF EXISTS d_added ON access_historicalaccount;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalaccount;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalaccount;
+DROP TRIGGER IF EXISTS h_root ON access_historicalaccount;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalaccount;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalaccount;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalaccount FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalaccount FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalaccount_of ON access_historicalaccount (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalaccount_by ON access_historicalaccount (history_user_id, history_date);
+
 -- part: table access_historicalincident
 ALTER TABLE access_historicalincident ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalincident FORCE ROW LEVEL SECURITY;
@@ -257,6 +395,35 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalshift FOR EAC
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalshift FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalshift_of ON access_historicalshift (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalshift_by ON access_historicalshift (history_user_id, history_date);
+
+-- part: table access_historicaltraining
+ALTER TABLE access_historicaltraining ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicaltraining FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicaltraining FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicaltraining TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicaltraining TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicaltraining TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicaltraining;
+DROP POLICY IF EXISTS wall_insert ON access_historicaltraining;
+DROP POLICY IF EXISTS wall_update ON access_historicaltraining;
+CREATE POLICY wall_select ON access_historicaltraining FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_historicaltraining FOR INSERT WITH CHECK ((((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicaltraining;
+GRANT SELECT ON access_historicaltraining TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicaltraining;
+CREATE POLICY history_keeper ON access_historicaltraining FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicaltraining;
+DROP TRIGGER IF EXISTS c_twin ON access_historicaltraining;
+DROP TRIGGER IF EXISTS d_added ON access_historicaltraining;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicaltraining;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicaltraining;
+DROP TRIGGER IF EXISTS h_root ON access_historicaltraining;
+DROP TRIGGER IF EXISTS i_terms ON access_historicaltraining;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicaltraining;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicaltraining FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicaltraining FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicaltraining_of ON access_historicaltraining (id, version);
+CREATE INDEX IF NOT EXISTS access_historicaltraining_by ON access_historicaltraining (history_user_id, history_date);
 
 -- part: table access_incident
 ALTER TABLE access_incident ENABLE ROW LEVEL SECURITY;
@@ -417,6 +584,46 @@ ALTER FUNCTION wall.twin_of_access_team() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_team DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_team();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_team FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_training
+ALTER TABLE access_training ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_training FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_training FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_training TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_training TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_training TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_training;
+DROP POLICY IF EXISTS wall_insert ON access_training;
+DROP POLICY IF EXISTS wall_update ON access_training;
+CREATE POLICY wall_select ON access_training FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_training FOR INSERT WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON access_training FOR UPDATE USING ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id())) WITH CHECK ((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_training;
+GRANT SELECT ON access_training TO wall_keeper;
+CREATE POLICY wall_keeper ON access_training FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_training;
+DROP TRIGGER IF EXISTS c_twin ON access_training;
+DROP TRIGGER IF EXISTS d_added ON access_training;
+DROP TRIGGER IF EXISTS e_disposed ON access_training;
+DROP TRIGGER IF EXISTS f_truncate ON access_training;
+DROP TRIGGER IF EXISTS h_root ON access_training;
+DROP TRIGGER IF EXISTS i_terms ON access_training;
+DROP TRIGGER IF EXISTS j_frozen ON access_training;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_training() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicaltraining WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_training() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_training FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_training DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_training();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_training FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table audit_event
 ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY;
@@ -7951,6 +8158,32 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_te
 AS $wall$ SELECT r.restricted FROM wall.of_root(kind, wanted) r $wall$;
 ALTER FUNCTION wall.is_restricted(text, uuid) OWNER TO wall_keeper;
 
+-- part: fill access_historicalaccessreview
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalaccessreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."quarter", t."asked_on", t."last_used_on", t."grants", t."openings", t."answer", t."words", t."answered_on", t."user_id", t."sponsor_id" INTO NEW."version", NEW."quarter", NEW."asked_on", NEW."last_used_on", NEW."grants", NEW."openings", NEW."answer", NEW."words", NEW."answered_on", NEW."user_id", NEW."sponsor_id" FROM access_accessreview t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalaccessreview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalaccessreview;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalaccessreview FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalaccessreview();
+
+-- part: fill access_historicalaccount
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalaccount() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."contract_ends_on", t."training_until", t."suspended_on", t."suspended_why", t."ended_on", t."user_id", t."sponsor_id" INTO NEW."version", NEW."contract_ends_on", NEW."training_until", NEW."suspended_on", NEW."suspended_why", NEW."ended_on", NEW."user_id", NEW."sponsor_id" FROM access_account t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalaccount() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalaccount;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalaccount FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalaccount();
+
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -7976,6 +8209,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_access_historicalshift() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalshift;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalshift FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalshift();
+
+-- part: fill access_historicaltraining
+CREATE OR REPLACE FUNCTION wall.fill_access_historicaltraining() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."module", t."done_on", t."valid_until", t."user_id" INTO NEW."version", NEW."module", NEW."done_on", NEW."valid_until", NEW."user_id" FROM access_training t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicaltraining() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicaltraining;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicaltraining FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicaltraining();
 
 -- part: fill audit_event
 CREATE OR REPLACE FUNCTION wall.fill_audit_event() RETURNS trigger
@@ -11546,7 +11792,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -11594,6 +11840,12 @@ END $wall$;
 ALTER FUNCTION wall.bury() OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.bury() FROM PUBLIC;
 
+CREATE INDEX IF NOT EXISTS access_historicalaccessreview_tx ON access_historicalaccessreview USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalaccessreview;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccessreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicalaccount_tx ON access_historicalaccount USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalaccount;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS access_historicalagency_tx ON access_historicalagency USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalagency;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalagency FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -11612,6 +11864,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalshift FOR EAC
 CREATE INDEX IF NOT EXISTS access_historicalteam_tx ON access_historicalteam USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalteam;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalteam FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS access_historicaltraining_tx ON access_historicaltraining USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicaltraining;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicaltraining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS audit_event_tx ON audit_event USING brin (txid);
 GRANT SELECT ON audit_event TO history_keeper;
 DROP POLICY IF EXISTS history_keeper ON audit_event;
