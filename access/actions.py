@@ -26,6 +26,8 @@ class Action(StrEnum):
     RECORD_CONSENT = "record what somebody agrees or consents to"
     OPEN_CONSENT = "open one consent"
     TAKE_BACK_CONSENT = "take a consent back and decide what follows"
+    SEE_NOTICES = "see every version of the privacy notice"
+    KEEP_NOTICE = "keep the privacy notice"
     END_AGREEMENT = "end an agreement to a service"
     # intake
     RECEIVE_CONTACT = "receive a contact"

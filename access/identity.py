@@ -178,6 +178,17 @@ def side_of(role: str, desk) -> str:
     return "console" if role in roles.CONSOLE_ROLES else "casework"
 
 
+# Who reads the public's pages: nobody, so no grant, no team and no scope can ever be theirs.
+VISITOR = UUID(int=0)
+
+
+@contextmanager
+def as_visitor(at: datetime):
+    """Everything inside is asked by somebody not signed in, who may read law and reference rows and nothing else."""
+    with _asks(Standing(user_id=VISITOR, at=at)) as standing:
+        yield standing
+
+
 @contextmanager
 def act_as(user, at: datetime | None = None):
     """Everything inside is asked by this user: the application's decision and the database's.

@@ -201,3 +201,31 @@ class EndForm(Form):
         missing="Say whether this no raises the risk to a child. It changes nothing by itself.",
     )  # fmt: skip
     risk_words = _words("Why?", missing="Say why.")
+
+
+class NextNoticeForm(Form):
+    """The next version of the privacy notice."""
+
+    effective_on = f.DateInput("In force from", missing="Give the day it takes effect.")
+    changes = f.TextArea("What changes? One line for each", rows=4, max_length=5000, missing="Say what changes.")
+    tell_again = f.Radios(
+        "Must open families be told again?", choices=YES_NO, inline=True, missing="Say whether families are told again."
+    )
+    why = _text("Why is there a new version?", max_length=200, missing="Say why.")
+
+
+class NoticeWordsForm(Form):
+    """The words of one layer in one language."""
+
+    title = _text("Title", max_length=160, missing="Give it a title.")
+    body = f.TextArea(
+        "Words", rows=24, max_length=60_000, missing="Write the words.",
+        hint="A line is a paragraph. # begins a heading, - an item, [name] a list.",
+    )  # fmt: skip
+
+
+class AdviceForm(Form):
+    """What the Data Protection Officer advised about a version."""
+
+    advice = _words("What did the Data Protection Officer advise?", max_length=400, missing="Say what they advised.")
+    signed_off_on = f.DateInput("Signed off on", required=False)

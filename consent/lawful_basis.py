@@ -82,6 +82,15 @@ class Condition(Dated):
 
 
 @dataclass(frozen=True)
+class Right(Dated):
+    """A right over what is held about one, and the bases it comes with; an empty list means any. domain.md 4.9"""
+
+    article: str
+    words: str
+    bases: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Purpose(Dated):
     """Something optional that consent may be asked for, in the words somebody answers. domain.md 2.7 and 3.1"""
 

@@ -4,7 +4,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from access.actions import Action
 from access.decide import Rule
-from consent.models import ConsentRecord, ServiceAgreement
+from consent.models import ConsentRecord, Notice, ServiceAgreement
 from people.models import Person
 from people.policies import kin_of, open_by_name, tied
 
@@ -23,8 +23,14 @@ def about_kin(user) -> Q:
     return Q(subject_id__in=kin) if kin else Q()
 
 
+def any_version(user) -> Q:
+    """Every version of the notice: it is about nobody."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
     **{action: Rule(Person, open_by_name, tied) for action in ON_PERSON},
     **{action: Rule(ConsentRecord, about_somebody_open, about_kin) for action in ON_CONSENT},
+    Action.KEEP_NOTICE: Rule(Notice, any_version),
     Action.END_AGREEMENT: Rule(ServiceAgreement, about_somebody_open, about_kin),
 }

@@ -27,6 +27,7 @@ MENU = (
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
+    Place("Privacy notice", "consent:notices", Action.SEE_NOTICES),
     Place("Retention", "retention:due", Action.SEE_RETENTION),
     Place("Today", "console:today", Action.OPEN_TODAY),
     Place("Registers", "console:registers", Action.OPEN_REGISTERS),

@@ -2,7 +2,7 @@
 
 from consent.models.agreeing import CompetenceAssessment, ServiceAgreement
 from consent.models.consenting import ConsentRecord, RippleChoice
-from consent.models.law import ArticleSix, Condition, ConsentPurpose, Function, Gateway, Provision
+from consent.models.law import ArticleSix, Condition, ConsentPurpose, Function, Gateway, Provision, Right
 from consent.models.notice import Notice, NoticeText
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Notice",
     "NoticeText",
     "Provision",
+    "Right",
     "RippleChoice",
     "ServiceAgreement",
 ]

@@ -200,6 +200,27 @@ def _bodies(values: list[str]) -> frozenset[Body]:
     return frozenset(Body(value) for value in values)
 
 
+class Right(Provision):
+    """A right somebody has over what is held about them, and with which bases. domain.md 4.1, 4.8 and 4.9"""
+
+    article = models.CharField(max_length=60)
+    words = models.CharField("in plain words", max_length=400)
+    bases = models.JSONField("only with these bases; empty for any", default=list, blank=True)
+
+    class Wall:
+        reference = True
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = DATED | dict.fromkeys(("article", "words", "bases"), LAW)
+        disposal: dict[str, str] = {}
+
+    def as_law(self) -> lawful_basis.Right:
+        """The row as the pure rules read it."""
+        return lawful_basis.Right(**self._dated, article=self.article, words=self.words, bases=frozenset(self.bases))
+
+
 class ConsentPurpose(Provision):
     """Something truly optional that consent may be asked for, in the words it is asked. domain.md 2.2 and 2.7"""
 

@@ -58,13 +58,13 @@ class Notice(Record):
 
 
 class NoticeText(Record):
-    """The words of one version in one language, for one kind of reader. `sections` are headings, lines and lists."""
+    """The words of one version in one language, for one kind of reader; `consent.layers` reads `body`."""
 
     notice = models.ForeignKey(Notice, on_delete=models.PROTECT, related_name="texts")
     language = models.CharField(max_length=12)
     layer = models.CharField(max_length=15)
     title = models.CharField(max_length=160)
-    sections = models.JSONField(default=list)
+    body = models.TextField("words", max_length=60_000)
     sha256 = models.CharField(max_length=64)
 
     class Wall:
@@ -73,7 +73,7 @@ class NoticeText(Record):
     class Privacy:
         subject = None
         retain = "reference"
-        fields = dict.fromkeys(("notice", "language", "layer", "title", "sections", "sha256"), LAW)
+        fields = dict.fromkeys(("notice", "language", "layer", "title", "body", "sha256"), LAW)
         disposal = {"notice": GOES_WITH}
 
     class Meta:

@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
         ("deadlines", "0002_historicaltask_task"),
         ("documents", "0001_initial"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
-        ("intake", "0003_historicalinformednotice_how_and_more"),
+        ("intake", "0003_contact_notice_historicalcontact_notice_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0002_declaredlink_historicaldeclaredlink_and_more"),
         ("post", "0001_initial"),

@@ -1214,6 +1214,35 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalnoticetext FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalnoticetext_of ON consent_historicalnoticetext (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_by ON consent_historicalnoticetext (history_user_id, history_date);
 
+-- part: table consent_historicalright
+ALTER TABLE consent_historicalright ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalright FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalright FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalright TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalright TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalright TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalright;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalright;
+DROP POLICY IF EXISTS wall_update ON consent_historicalright;
+CREATE POLICY wall_select ON consent_historicalright FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalright FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalright;
+GRANT SELECT ON consent_historicalright TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalright;
+CREATE POLICY history_keeper ON consent_historicalright FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalright;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalright;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalright;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalright;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalright;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalright;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalright;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalright;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalright FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalright FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalright_of ON consent_historicalright (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalright_by ON consent_historicalright (history_user_id, history_date);
+
 -- part: table consent_historicalripplechoice
 ALTER TABLE consent_historicalripplechoice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalripplechoice FORCE ROW LEVEL SECURITY;
@@ -1363,6 +1392,46 @@ ALTER FUNCTION wall.twin_of_consent_noticetext() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_noticetext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_noticetext();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table consent_right
+ALTER TABLE consent_right ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_right FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_right FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_right TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_right TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_right TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_right;
+DROP POLICY IF EXISTS wall_insert ON consent_right;
+DROP POLICY IF EXISTS wall_update ON consent_right;
+CREATE POLICY wall_select ON consent_right FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_right FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_right FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON consent_right;
+GRANT SELECT ON consent_right TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_right FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_right;
+DROP TRIGGER IF EXISTS c_twin ON consent_right;
+DROP TRIGGER IF EXISTS d_added ON consent_right;
+DROP TRIGGER IF EXISTS e_disposed ON consent_right;
+DROP TRIGGER IF EXISTS f_truncate ON consent_right;
+DROP TRIGGER IF EXISTS h_root ON consent_right;
+DROP TRIGGER IF EXISTS i_terms ON consent_right;
+DROP TRIGGER IF EXISTS j_frozen ON consent_right;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_right() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalright WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_right() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_right FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_right DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_right();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_right FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table consent_ripplechoice
 ALTER TABLE consent_ripplechoice ENABLE ROW LEVEL SECURITY;
@@ -8330,13 +8399,26 @@ CREATE OR REPLACE FUNCTION wall.fill_consent_historicalnoticetext() RETURNS trig
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."language", t."layer", t."title", t."sections", t."sha256", t."notice_id" INTO NEW."version", NEW."language", NEW."layer", NEW."title", NEW."sections", NEW."sha256", NEW."notice_id" FROM consent_noticetext t WHERE t.id = NEW.id;
+  SELECT t."version", t."language", t."layer", t."title", t."body", t."sha256", t."notice_id" INTO NEW."version", NEW."language", NEW."layer", NEW."title", NEW."body", NEW."sha256", NEW."notice_id" FROM consent_noticetext t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
 ALTER FUNCTION wall.fill_consent_historicalnoticetext() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalnoticetext;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalnoticetext FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalnoticetext();
+
+-- part: fill consent_historicalright
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalright() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."article", t."words", t."bases" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."article", NEW."words", NEW."bases" FROM consent_right t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalright() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalright;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalright FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalright();
 
 -- part: fill consent_historicalripplechoice
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalripplechoice() RETURNS trigger
@@ -8502,6 +8584,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_documents_storedfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_storedfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_storedfile();
+
+-- part: fill intake_historicalcontact
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."idempotency_key", t."content_hash", t."received_at", t."source", t."channel", t."referrer_name", t."referrer_role", t."referrer_agency_name", t."referrer_phone", t."referrer_email", t."referrer_relationship", t."withhold_identity", t."worry", t."place", t."who_with", t."safe_tonight", t."safe_why", t."encompass", t."is_mandatory_csa_notification", t."is_urgent", t."is_night", t."search_logged_at", t."restricted", t."stage", t."rating", t."is_rereferral", t."repeat_count", t."repeat_why", t."next_due_at", t."next_due_from", t."next_due_unit", t."next_due_why", t."closed_at", t."received_by_id", t."referrer_agency_id", t."notice_id", t."earlier_id", t."queue_id", t."owner_id", t."closed_by_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."idempotency_key", NEW."content_hash", NEW."received_at", NEW."source", NEW."channel", NEW."referrer_name", NEW."referrer_role", NEW."referrer_agency_name", NEW."referrer_phone", NEW."referrer_email", NEW."referrer_relationship", NEW."withhold_identity", NEW."worry", NEW."place", NEW."who_with", NEW."safe_tonight", NEW."safe_why", NEW."encompass", NEW."is_mandatory_csa_notification", NEW."is_urgent", NEW."is_night", NEW."search_logged_at", NEW."restricted", NEW."stage", NEW."rating", NEW."is_rereferral", NEW."repeat_count", NEW."repeat_why", NEW."next_due_at", NEW."next_due_from", NEW."next_due_unit", NEW."next_due_why", NEW."closed_at", NEW."received_by_id", NEW."referrer_agency_id", NEW."notice_id", NEW."earlier_id", NEW."queue_id", NEW."owner_id", NEW."closed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontact() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontact;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontact();
 
 -- part: fill intake_historicalinformednotice
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinformednotice() RETURNS trigger
@@ -11683,6 +11778,9 @@ CREATE POLICY wall_registers ON consent_historicalnotice FOR SELECT TO wall_keep
 GRANT SELECT ON consent_historicalnoticetext TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_historicalnoticetext;
 CREATE POLICY wall_registers ON consent_historicalnoticetext FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalright TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalright;
+CREATE POLICY wall_registers ON consent_historicalright FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON deadlines_historicalbankholiday TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON deadlines_historicalbankholiday;
 CREATE POLICY wall_registers ON deadlines_historicalbankholiday FOR SELECT TO wall_keeper USING (true);
@@ -11738,6 +11836,8 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.NoticeText' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalnoticetext t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Right' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalright t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.BankHoliday' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalbankholiday t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.ClockRule' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalclockrule t WHERE (SELECT wall.scope('registers'))
@@ -11792,7 +11892,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -11905,6 +12005,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnotice FOR E
 CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_tx ON consent_historicalnoticetext USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalnoticetext;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnoticetext FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalright_tx ON consent_historicalright USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalright;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalright FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_tx ON consent_historicalripplechoice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalripplechoice;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -11,6 +11,8 @@ from access import grants
 from access.models import User
 from audit import trail
 from audit.moves import Refused
+from consent import notices
+from consent.acts import reviews
 from deadlines import acts as deadlines
 from deadlines import clocks
 from deadlines.calendar import london_day
@@ -77,6 +79,7 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
     is_rereferral = _rereferrals(contact, children, by=by)
     _route(contact, children, by=by, at=at)
     for child in children:
+        reviews.because(child.person_id, "reopening", by=by, at=at)
         cards.keep(child, by=by, at=at)
         family.stand(child, by=by, at=at)
     repeat = family.repeats(circle, naming.names_of(children), at)
@@ -137,7 +140,7 @@ def _insert_or_return(typed: Received, *, by, at: datetime) -> tuple[Contact, bo
         contact = Contact(
             idempotency_key=typed.key, content_hash=typed.content_hash, received_by=by, queue=queue, earlier=twin,
             reference=typed.reference if typed.reference and not attempt else new_reference(),
-            search_logged_at=at if typed.searched else None, owner=by,
+            search_logged_at=at if typed.searched else None, owner=by, notice=notices.in_force(at),
             is_night=not rules.office.hours.is_open(typed.received_at, rules.office.calendar),
             **{name: getattr(typed, name) for name in COPIED},
         )  # fmt: skip

@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from access.models import Agency, Team
 from audit.privacy import BLOCKS, CASE_FILE, FAMILY, GOES_WITH, KEPT, OPERATIONAL, REFERRER, STAFF
 from audit.records import Record
+from consent.models import Notice
 from intake.codes import AdultRole, Channel, Encompass, Level, Outcome, Rating, Safe, source_choices
 from intake.stage import Stage
 from intake.workflow import State
@@ -36,6 +37,14 @@ class Contact(Record):
     referrer_email = models.EmailField("their e-mail", blank=True)
     referrer_relationship = models.CharField("how they know the child", max_length=200, blank=True)
     withhold_identity = models.BooleanField("wants their name kept from the family", default=False)
+    notice = models.ForeignKey(
+        Notice,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="privacy notice in force",
+    )
     worry = models.TextField("what happened", max_length=LONGEST_WORRY, blank=True)
     place = models.CharField("where they are now", max_length=300, blank=True)
     who_with = models.CharField("who they are with", max_length=300, blank=True)
@@ -79,7 +88,8 @@ class Contact(Record):
             "received_at": OPERATIONAL, "received_by": STAFF, "source": REFERRER, "channel": OPERATIONAL,
             "referrer_name": REFERRER, "referrer_role": REFERRER, "referrer_agency": REFERRER,
             "referrer_agency_name": REFERRER, "referrer_phone": REFERRER, "referrer_email": REFERRER,
-            "referrer_relationship": REFERRER, "withhold_identity": REFERRER, "worry": CASE_FILE, "place": CASE_FILE,
+            "referrer_relationship": REFERRER, "withhold_identity": REFERRER, "notice": OPERATIONAL,
+            "worry": CASE_FILE, "place": CASE_FILE,
             "who_with": FAMILY, "safe_tonight": CASE_FILE, "safe_why": CASE_FILE, "encompass": CASE_FILE,
             "is_mandatory_csa_notification": CASE_FILE, "is_urgent": CASE_FILE, "is_night": OPERATIONAL,
             "search_logged_at": OPERATIONAL, "earlier": CASE_FILE, "queue": OPERATIONAL, "restricted": OPERATIONAL,
@@ -90,7 +100,7 @@ class Contact(Record):
         }  # fmt: skip
         disposal = {
             "received_by": KEPT, "referrer_agency": KEPT, "earlier": KEPT, "queue": KEPT, "owner": KEPT,
-            "closed_by": KEPT,
+            "closed_by": KEPT, "notice": KEPT,
         }  # fmt: skip
         marks = {"csa": ("child sexual abuse", {"is_mandatory_csa_notification": True})}
 

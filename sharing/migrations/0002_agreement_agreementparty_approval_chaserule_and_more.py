@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('access', '0002_alter_historicalmembership_role_and_more'),
-        ('intake', '0003_historicalinformednotice_how_and_more'),
+        ('intake', '0003_contact_notice_historicalcontact_notice_and_more'),
         ('people', '0002_declaredlink_historicaldeclaredlink_and_more'),
         ('sharing', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -18,6 +18,16 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddField(
+            model_name='contact',
+            name='notice',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consent.notice', verbose_name='privacy notice in force'),
+        ),
+        migrations.AddField(
+            model_name='historicalcontact',
+            name='notice',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='consent.notice', verbose_name='privacy notice in force'),
+        ),
+        migrations.AddField(
             model_name='historicalinformednotice',
             name='how',
             field=models.CharField(blank=True, choices=[('person', 'In person'), ('phone', 'Telephone'), ('letter', 'Letter'), ('email', 'E-mail'), ('through', 'Through another agency')], max_length=10),
