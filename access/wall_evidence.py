@@ -10,7 +10,7 @@ TOMBSTONES = "audit_tombstone"
 def of_kept(table) -> str:
     """A table that one role alone adds to, that everybody known may read, and that nobody changes."""
     name, keeper = table.name, table.scope
-    known = "" if keeper == KEEPER else ", frontdoor_app, frontdoor_worker"
+    known = "" if keeper == KEEPER else ", frontdoor_app, frontdoor_worker, frontdoor_retention"
     lines = [
         f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;",
         f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY;",

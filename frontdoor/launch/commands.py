@@ -11,6 +11,12 @@ from frontdoor.launch import options, release, say, service
 from frontdoor.launch.bootstrap import ROOT, ensure_environment
 from frontdoor.launch.processes import command_of, die_with_parent
 
+# Which commands need another role than the web's.
+KINDS = dict.fromkeys(("migrate", "make_roles", "set_wall_key", "verify_trail", "backup", "restore"), "owner") | {
+    "dispose": "retention",
+    "replay_disposals": "retention",
+}
+
 
 def setup(_: list[str]) -> int:
     """Builds `.venv` with what the service runs on."""
@@ -37,7 +43,7 @@ def manage(words: list[str]) -> int:
     """Runs one of manage.py's commands on the data folder's database, starting the servers if need be."""
     asked = options.read()
     _in_venv(ensure_environment(dev=False), "manage", *words)
-    kind = "owner" if words[:1] in (["migrate"], ["make_roles"], ["set_wall_key"], ["verify_trail"]) else "web"
+    kind = KINDS.get(words[0] if words else "", "web")
     with service.database(asked) as told:
         return subprocess.run([sys.executable, "manage.py", *words], env=dict(told(kind)), cwd=ROOT).returncode
 

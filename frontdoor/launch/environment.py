@@ -10,7 +10,16 @@ from frontdoor.launch.servers import DATABASE, SUPERUSER, kept_password, postgre
 
 POSTGRES = "postgres"
 VALKEY = "valkey"
-PRIVATE = {*ROLES, "SUPERUSER_DATABASE_URL", "SECRET_KEY", "WALL_KEY", "FILE_KEY", "SEAL_KEY", "REDIS_URL"}
+PRIVATE = {
+    *ROLES,
+    "SUPERUSER_DATABASE_URL",
+    "SECRET_KEY",
+    "WALL_KEY",
+    "FILE_KEY",
+    "SEAL_KEY",
+    "BACKUP_KEY",
+    "REDIS_URL",
+}
 # The one address each kind of process holds: none can reach what another role may. The owner makes the roles.
 HOLDS = {
     "web": ("DATABASE_URL",),
@@ -68,6 +77,10 @@ def environment(kind: str, *, options: Options, where: Addresses, secrets: Mappi
         told = {name: value for name, value in told.items() if name not in {"SECRET_KEY", "WALL_KEY", "REDIS_URL"}}
         told["SEAL_KEY"] = os.environ.get("SEAL_KEY") or secrets["SEAL_KEY"]
         told["CHECKPOINTS"] = os.environ.get("CHECKPOINTS") or str(options.data / "checkpoints")
+    if kind == "owner":
+        # Only who backs up and restores holds it.
+        told["BACKUP_KEY"] = os.environ.get("BACKUP_KEY") or secrets["BACKUP_KEY"]
+        told["FILE_KEY"] = os.environ.get("FILE_KEY") or secrets["FILE_KEY"]
     if kind == "owner" and where.superuser:
         told["SUPERUSER_DATABASE_URL"] = where.superuser
     if options.now:

@@ -11,7 +11,7 @@ from frontdoor.launch.options import ROLES
 def keep(data: Path) -> dict[str, str]:
     """The folder's secrets, by name; what is missing is made and written.
 
-    SECRET_KEY, WALL_KEY (64 bytes in hex), FILE_KEY and SEAL_KEY (32 each), and
+    SECRET_KEY, WALL_KEY (64 bytes in hex), FILE_KEY, SEAL_KEY and BACKUP_KEY (32 each), and
     a password for each database role under the role's name.
     """
     path = data / "secrets"
@@ -21,6 +21,7 @@ def keep(data: Path) -> dict[str, str]:
         "WALL_KEY": secrets.token_hex(64),
         "FILE_KEY": secrets.token_hex(32),
         "SEAL_KEY": secrets.token_hex(32),
+        "BACKUP_KEY": secrets.token_hex(32),
     }
     wanted |= {role: secrets.token_urlsafe(24) for role in ROLES.values()}
     kept = wanted | known

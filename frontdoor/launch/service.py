@@ -36,6 +36,7 @@ PROCESSES = {
         "worker", "-m", "celery", "-A", "frontdoor.timetable", "beat", "--pidfile", "", "--loglevel", "warning",
     ),
     "sealer": ("sealer", "-m", "audit.sealer"),
+    "disposer": ("retention", "manage.py", "dispose", "--nightly"),
 }  # fmt: skip
 
 
@@ -121,7 +122,7 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told)
         if name == "timetable":
             words += ["--schedule", str(folder.path / "timetable")]
         supervisor.children.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
-    say.step("Starting web, worker, timetable and sealer …")
+    say.step("Starting web, worker, timetable, sealer and disposer …")
     # The families are invented while the processes load: there are two of everything on most machines.
     inventing = begin_caseload(options, folder, told)
     patience = time.monotonic() + PATIENCE_SECONDS

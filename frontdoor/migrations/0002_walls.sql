@@ -736,7 +736,7 @@ CREATE TRIGGER e_disposed BEFORE DELETE ON audit_move FOR EACH ROW EXECUTE FUNCT
 ALTER TABLE audit_seal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit_seal FORCE ROW LEVEL SECURITY;
 REVOKE ALL ON audit_seal FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
-GRANT SELECT ON audit_seal TO frontdoor_sealer, frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_seal TO frontdoor_sealer, frontdoor_app, frontdoor_worker, frontdoor_retention;
 GRANT SELECT, INSERT ON audit_seal TO frontdoor_sealer;
 DROP POLICY IF EXISTS wall_select ON audit_seal;
 DROP POLICY IF EXISTS wall_keeps ON audit_seal;
@@ -11586,6 +11586,7 @@ CREATE POLICY wall_doomed_see ON sharing_wentwithout FOR SELECT TO frontdoor_ret
 CREATE POLICY wall_doomed_go ON sharing_wentwithout FOR DELETE TO frontdoor_retention USING (sharing_wentwithout.root_id = ANY(((select wall.doomed())::uuid[])) OR sharing_wentwithout.request_id = ANY(((select wall.doomed())::uuid[])));
 
 -- part: retention beside
+GRANT SELECT ON access_user TO frontdoor_retention;
 GRANT SELECT ON post_outbox TO wall_keeper;
 GRANT SELECT, DELETE ON post_outbox TO frontdoor_retention;
 GRANT SELECT ON post_inbox TO wall_keeper;

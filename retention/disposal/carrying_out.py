@@ -11,10 +11,11 @@ from datetime import datetime
 from importlib import import_module
 from uuid import UUID
 
-from django.db import DatabaseError, connection, transaction
+from django.db import IntegrityError, connection, transaction
 
 from access import wall_retention
-from audit import trail
+from audit import sealed, trail
+from audit.models import Seal
 from documents import store
 from retention import checks, reach, settling
 from retention.disposal import clockwise, ledger, package
@@ -56,7 +57,7 @@ def carry_out(*, by, at: datetime, pause: Callable[[str], None] = lambda step: N
     for pk in _ready(at):
         try:
             trouble = one(pk, by=by, at=at, pause=pause)
-        except (NotAllGone, DatabaseError) as fault:
+        except (NotAllGone, IntegrityError) as fault:
             trouble = "Something still points at the file, so nothing of it went."
             if isinstance(fault, NotAllGone):
                 trouble = str(fault)
@@ -68,6 +69,7 @@ def carry_out(*, by, at: datetime, pause: Callable[[str], None] = lambda step: N
             tally.done.append(number)
         pause("between")
     tally.files = remove_files(by=by)
+    complete_certificates(by=by)
     return tally
 
 
@@ -181,7 +183,6 @@ def certify(disposal: Disposal, roots: Iterable[DisposedRoot], quantity: dict[st
         hashes=[hashlib.sha256(ids.encode()).hexdigest()],
     )  # fmt: skip
     trail.note(by, "disposal.carried_out", at=at, certificate=certificate.number, rule=disposal.rule_key)
-    certificate.trail_after = checkpoint()
     certificate.write(by=by, why="disposed of")
     disposal.state, disposal.done_at, disposal.trouble, disposal.counts = State.DONE, at, "", quantity
     disposal.write(by=by, why="disposed of")
@@ -189,11 +190,22 @@ def certify(disposal: Disposal, roots: Iterable[DisposedRoot], quantity: dict[st
 
 
 def checkpoint() -> str:
-    """Where the trail stands: the number of its lines and the newest, as one digest that gives nothing away."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT count(*), max(id::text) FROM audit_event WHERE at = (SELECT max(at) FROM audit_event)")
-        number, newest = cursor.fetchone()
-    return hashlib.sha256(f"{number} {newest}".encode()).hexdigest()
+    """The newest checkpoint of the trail, as anybody may keep it; empty where nothing was sealed yet."""
+    newest = sealed.newest()
+    return newest.seal.reference if newest else ""
+
+
+def complete_certificates(*, by) -> int:
+    """Put on each certificate the first checkpoint after it, once the sealer has made one. Returns how many."""
+    number = 0
+    with transaction.atomic():
+        for certificate in DisposalCertificate.objects.filter(trail_after=""):
+            after = Seal.objects.filter(at__gt=certificate.carried_out_at).order_by("number").first()
+            if after is not None and after.reference != certificate.trail_before:
+                certificate.trail_after = after.reference
+                certificate.write(by=by, why="sealed since")
+                number += 1
+    return number
 
 
 def catch_up(*, by, at: datetime) -> None:

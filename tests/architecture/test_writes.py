@@ -40,7 +40,7 @@ MAY |= {
     "retention.disposal.clockwise": "asks the database the time",
     "retention.disposal.package": "reads what goes to the archive, as the retention role",
 }
-MAY_PREFIX = ("access.signin", "frontdoor.launch", "frontdoor.seed")
+MAY_PREFIX = ("access.signin", "frontdoor.launch", "frontdoor.seed", "frontdoor.backups")
 
 
 def test_no_code_reaches_round_the_one_write():
