@@ -19,7 +19,7 @@ Each model behind the wall says in `class Wall` what it is:
     kept_by = "frontdoor_sealer"  that role alone adds to it; everybody known reads, nobody changes
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
-`parts()` turns them into policies and triggers; `manage.py make_walls` freezes what changed into a migration.
+`parts()` turns them into policies and triggers; `manage.py make_walls` freezes them into a migration.
 """
 
 from dataclasses import dataclass

@@ -9,7 +9,6 @@ SQL = (Path(__file__).parent / "0002_walls.sql").read_text(encoding="utf-8")
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("frontdoor", "0001_walls"),
         ("access", "0002_alter_historicalmembership_role_and_more"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("audit", "0002_seal_tombstone_event_txid_viewing_txid"),

@@ -338,6 +338,64 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalaccount FOR EACH S
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalaccount_of ON access_historicalaccount (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalaccount_by ON access_historicalaccount (history_user_id, history_date);
 
+-- part: table access_historicalagency
+ALTER TABLE access_historicalagency ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalagency FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalagency FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalagency TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalagency TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalagency TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalagency;
+DROP POLICY IF EXISTS wall_insert ON access_historicalagency;
+DROP POLICY IF EXISTS wall_update ON access_historicalagency;
+CREATE POLICY wall_select ON access_historicalagency FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_historicalagency FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalagency;
+GRANT SELECT ON access_historicalagency TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalagency;
+CREATE POLICY history_keeper ON access_historicalagency FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalagency;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalagency;
+DROP TRIGGER IF EXISTS d_added ON access_historicalagency;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalagency;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalagency;
+DROP TRIGGER IF EXISTS h_root ON access_historicalagency;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalagency;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalagency;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalagency FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalagency FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalagency_of ON access_historicalagency (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalagency_by ON access_historicalagency (history_user_id, history_date);
+
+-- part: table access_historicaldesk
+ALTER TABLE access_historicaldesk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicaldesk FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicaldesk FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicaldesk TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicaldesk TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicaldesk TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicaldesk;
+DROP POLICY IF EXISTS wall_insert ON access_historicaldesk;
+DROP POLICY IF EXISTS wall_update ON access_historicaldesk;
+CREATE POLICY wall_select ON access_historicaldesk FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_historicaldesk FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicaldesk;
+GRANT SELECT ON access_historicaldesk TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicaldesk;
+CREATE POLICY history_keeper ON access_historicaldesk FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicaldesk;
+DROP TRIGGER IF EXISTS c_twin ON access_historicaldesk;
+DROP TRIGGER IF EXISTS d_added ON access_historicaldesk;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicaldesk;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicaldesk;
+DROP TRIGGER IF EXISTS h_root ON access_historicaldesk;
+DROP TRIGGER IF EXISTS i_terms ON access_historicaldesk;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicaldesk;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicaldesk FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicaldesk FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicaldesk_of ON access_historicaldesk (id, version);
+CREATE INDEX IF NOT EXISTS access_historicaldesk_by ON access_historicaldesk (history_user_id, history_date);
+
 -- part: table access_historicalincident
 ALTER TABLE access_historicalincident ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalincident FORCE ROW LEVEL SECURITY;
@@ -367,6 +425,35 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalincident FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalincident_of ON access_historicalincident (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalincident_by ON access_historicalincident (history_user_id, history_date);
 
+-- part: table access_historicalmembership
+ALTER TABLE access_historicalmembership ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalmembership FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalmembership FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalmembership TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalmembership TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalmembership TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalmembership;
+DROP POLICY IF EXISTS wall_insert ON access_historicalmembership;
+DROP POLICY IF EXISTS wall_update ON access_historicalmembership;
+CREATE POLICY wall_select ON access_historicalmembership FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('accounts')) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON access_historicalmembership FOR INSERT WITH CHECK ((((select wall.scope('accounts')) AND NOT user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalmembership;
+GRANT SELECT ON access_historicalmembership TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalmembership;
+CREATE POLICY history_keeper ON access_historicalmembership FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalmembership;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalmembership;
+DROP TRIGGER IF EXISTS d_added ON access_historicalmembership;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalmembership;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalmembership;
+DROP TRIGGER IF EXISTS h_root ON access_historicalmembership;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalmembership;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalmembership;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalmembership FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalmembership FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalmembership_of ON access_historicalmembership (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalmembership_by ON access_historicalmembership (history_user_id, history_date);
+
 -- part: table access_historicalshift
 ALTER TABLE access_historicalshift ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_historicalshift FORCE ROW LEVEL SECURITY;
@@ -395,6 +482,35 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalshift FOR EAC
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalshift FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS access_historicalshift_of ON access_historicalshift (id, version);
 CREATE INDEX IF NOT EXISTS access_historicalshift_by ON access_historicalshift (history_user_id, history_date);
+
+-- part: table access_historicalteam
+ALTER TABLE access_historicalteam ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalteam FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalteam FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalteam TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalteam TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalteam TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalteam;
+DROP POLICY IF EXISTS wall_insert ON access_historicalteam;
+DROP POLICY IF EXISTS wall_update ON access_historicalteam;
+CREATE POLICY wall_select ON access_historicalteam FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON access_historicalteam FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalteam;
+GRANT SELECT ON access_historicalteam TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalteam;
+CREATE POLICY history_keeper ON access_historicalteam FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalteam;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalteam;
+DROP TRIGGER IF EXISTS d_added ON access_historicalteam;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalteam;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalteam;
+DROP TRIGGER IF EXISTS h_root ON access_historicalteam;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalteam;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalteam;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalteam FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalteam FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalteam_of ON access_historicalteam (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalteam_by ON access_historicalteam (history_user_id, history_date);
 
 -- part: table access_historicaltraining
 ALTER TABLE access_historicaltraining ENABLE ROW LEVEL SECURITY;
@@ -766,6 +882,30 @@ DROP TRIGGER IF EXISTS f_truncate ON audit_tombstone;
 CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_tombstone FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_tombstone FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
+-- part: table audit_viewing
+ALTER TABLE audit_viewing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_viewing FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON audit_viewing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON audit_viewing TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON audit_viewing TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON audit_viewing TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON audit_viewing;
+DROP POLICY IF EXISTS wall_insert ON audit_viewing;
+DROP POLICY IF EXISTS wall_update ON audit_viewing;
+CREATE POLICY wall_select ON audit_viewing FOR SELECT USING ((select wall.scope('trail')) OR by_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON audit_viewing FOR INSERT WITH CHECK ((((select wall.known()))) AND by_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON audit_viewing;
+DROP TRIGGER IF EXISTS b_version ON audit_viewing;
+DROP TRIGGER IF EXISTS c_twin ON audit_viewing;
+DROP TRIGGER IF EXISTS d_added ON audit_viewing;
+DROP TRIGGER IF EXISTS e_disposed ON audit_viewing;
+DROP TRIGGER IF EXISTS f_truncate ON audit_viewing;
+DROP TRIGGER IF EXISTS h_root ON audit_viewing;
+DROP TRIGGER IF EXISTS i_terms ON audit_viewing;
+DROP TRIGGER IF EXISTS j_frozen ON audit_viewing;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_viewing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+
 -- part: table consent_articlesix
 ALTER TABLE consent_articlesix ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_articlesix FORCE ROW LEVEL SECURITY;
@@ -1057,6 +1197,35 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_gateway FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_gateway DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_gateway();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_gateway FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_historicalarticlesix
+ALTER TABLE consent_historicalarticlesix ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalarticlesix FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalarticlesix FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalarticlesix TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalarticlesix TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalarticlesix TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalarticlesix;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalarticlesix;
+DROP POLICY IF EXISTS wall_update ON consent_historicalarticlesix;
+CREATE POLICY wall_select ON consent_historicalarticlesix FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalarticlesix FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalarticlesix;
+GRANT SELECT ON consent_historicalarticlesix TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalarticlesix;
+CREATE POLICY history_keeper ON consent_historicalarticlesix FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalarticlesix;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalarticlesix;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalarticlesix FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalarticlesix FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalarticlesix_of ON consent_historicalarticlesix (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_by ON consent_historicalarticlesix (history_user_id, history_date);
+
 -- part: table consent_historicalcompetenceassessment
 ALTER TABLE consent_historicalcompetenceassessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalcompetenceassessment FORCE ROW LEVEL SECURITY;
@@ -1091,6 +1260,35 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalcompetenceas
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalcompetenceassessment FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_of ON consent_historicalcompetenceassessment (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_by ON consent_historicalcompetenceassessment (history_user_id, history_date);
+
+-- part: table consent_historicalcondition
+ALTER TABLE consent_historicalcondition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalcondition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalcondition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalcondition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalcondition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalcondition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalcondition;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalcondition;
+DROP POLICY IF EXISTS wall_update ON consent_historicalcondition;
+CREATE POLICY wall_select ON consent_historicalcondition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalcondition FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalcondition;
+GRANT SELECT ON consent_historicalcondition TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalcondition;
+CREATE POLICY history_keeper ON consent_historicalcondition FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalcondition;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalcondition;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalcondition FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalcondition FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalcondition_of ON consent_historicalcondition (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalcondition_by ON consent_historicalcondition (history_user_id, history_date);
 
 -- part: table consent_historicalconsentpurpose
 ALTER TABLE consent_historicalconsentpurpose ENABLE ROW LEVEL SECURITY;
@@ -1155,6 +1353,64 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalconsentrecor
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalconsentrecord FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalconsentrecord_of ON consent_historicalconsentrecord (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_by ON consent_historicalconsentrecord (history_user_id, history_date);
+
+-- part: table consent_historicalfunction
+ALTER TABLE consent_historicalfunction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalfunction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalfunction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalfunction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalfunction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalfunction TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalfunction;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalfunction;
+DROP POLICY IF EXISTS wall_update ON consent_historicalfunction;
+CREATE POLICY wall_select ON consent_historicalfunction FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalfunction FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalfunction;
+GRANT SELECT ON consent_historicalfunction TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalfunction;
+CREATE POLICY history_keeper ON consent_historicalfunction FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalfunction;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalfunction;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalfunction FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalfunction FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalfunction_of ON consent_historicalfunction (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalfunction_by ON consent_historicalfunction (history_user_id, history_date);
+
+-- part: table consent_historicalgateway
+ALTER TABLE consent_historicalgateway ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalgateway FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalgateway FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalgateway TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalgateway TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalgateway TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalgateway;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalgateway;
+DROP POLICY IF EXISTS wall_update ON consent_historicalgateway;
+CREATE POLICY wall_select ON consent_historicalgateway FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalgateway FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalgateway;
+GRANT SELECT ON consent_historicalgateway TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalgateway;
+CREATE POLICY history_keeper ON consent_historicalgateway FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalgateway;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalgateway;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalgateway FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalgateway FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalgateway_of ON consent_historicalgateway (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalgateway_by ON consent_historicalgateway (history_user_id, history_date);
 
 -- part: table consent_historicalnotice
 ALTER TABLE consent_historicalnotice ENABLE ROW LEVEL SECURITY;
@@ -1717,6 +1973,64 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON deadlines_deadline FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON deadlines_deadline DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_deadlines_deadline();
 CREATE TRIGGER e_disposed BEFORE DELETE ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table deadlines_historicalbankholiday
+ALTER TABLE deadlines_historicalbankholiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_historicalbankholiday FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_historicalbankholiday FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON deadlines_historicalbankholiday TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_historicalbankholiday TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_historicalbankholiday TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON deadlines_historicalbankholiday;
+DROP POLICY IF EXISTS wall_insert ON deadlines_historicalbankholiday;
+DROP POLICY IF EXISTS wall_update ON deadlines_historicalbankholiday;
+CREATE POLICY wall_select ON deadlines_historicalbankholiday FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON deadlines_historicalbankholiday FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_historicalbankholiday;
+GRANT SELECT ON deadlines_historicalbankholiday TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON deadlines_historicalbankholiday;
+CREATE POLICY history_keeper ON deadlines_historicalbankholiday FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS d_added ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS h_root ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_historicalbankholiday;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_historicalbankholiday;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON deadlines_historicalbankholiday FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicalbankholiday FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicalbankholiday_of ON deadlines_historicalbankholiday (id, version);
+CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_by ON deadlines_historicalbankholiday (history_user_id, history_date);
+
+-- part: table deadlines_historicalclockrule
+ALTER TABLE deadlines_historicalclockrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadlines_historicalclockrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON deadlines_historicalclockrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON deadlines_historicalclockrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_historicalclockrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON deadlines_historicalclockrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON deadlines_historicalclockrule;
+DROP POLICY IF EXISTS wall_insert ON deadlines_historicalclockrule;
+DROP POLICY IF EXISTS wall_update ON deadlines_historicalclockrule;
+CREATE POLICY wall_select ON deadlines_historicalclockrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON deadlines_historicalclockrule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON deadlines_historicalclockrule;
+GRANT SELECT ON deadlines_historicalclockrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON deadlines_historicalclockrule;
+CREATE POLICY history_keeper ON deadlines_historicalclockrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS c_twin ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS d_added ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS e_disposed ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS f_truncate ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS h_root ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS i_terms ON deadlines_historicalclockrule;
+DROP TRIGGER IF EXISTS j_frozen ON deadlines_historicalclockrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON deadlines_historicalclockrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON deadlines_historicalclockrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS deadlines_historicalclockrule_of ON deadlines_historicalclockrule (id, version);
+CREATE INDEX IF NOT EXISTS deadlines_historicalclockrule_by ON deadlines_historicalclockrule (history_user_id, history_date);
+
 -- part: table deadlines_historicaldeadline
 ALTER TABLE deadlines_historicaldeadline ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadlines_historicaldeadline FORCE ROW LEVEL SECURITY;
@@ -2238,6 +2552,40 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactchild FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactchild DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_contactchild();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_contactgroupgrant
+ALTER TABLE intake_contactgroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactgroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactgroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactgroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactgroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contactgroupgrant;
+DROP POLICY IF EXISTS wall_insert ON intake_contactgroupgrant;
+DROP POLICY IF EXISTS wall_update ON intake_contactgroupgrant;
+CREATE POLICY wall_select ON intake_contactgroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_contactgroupgrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON intake_contactgroupgrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS b_version ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS d_added ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS h_root ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS i_terms ON intake_contactgroupgrant;
+DROP TRIGGER IF EXISTS j_frozen ON intake_contactgroupgrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON intake_contactgroupgrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('contact', 'intake_contact');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'intake_contactgroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE intake_contactgroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE intake_contactgroupgrant ADD CONSTRAINT intake_contactgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_mine ON intake_contactgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS intake_contactgroupgrant_on ON intake_contactgroupgrant (content_object_id, group_id) INCLUDE (until);
+
 -- part: table intake_contactperson
 ALTER TABLE intake_contactperson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_contactperson FORCE ROW LEVEL SECURITY;
@@ -2282,6 +2630,40 @@ ALTER FUNCTION wall.twin_of_intake_contactperson() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_contactperson DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_contactperson();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_contactusergrant
+ALTER TABLE intake_contactusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_contactusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_contactusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_contactusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_contactusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_contactusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_contactusergrant;
+DROP POLICY IF EXISTS wall_insert ON intake_contactusergrant;
+DROP POLICY IF EXISTS wall_update ON intake_contactusergrant;
+CREATE POLICY wall_select ON intake_contactusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_contactusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON intake_contactusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS b_version ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS c_twin ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS d_added ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS h_root ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS i_terms ON intake_contactusergrant;
+DROP TRIGGER IF EXISTS j_frozen ON intake_contactusergrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON intake_contactusergrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('contact', 'intake_contact');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'intake_contactusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE intake_contactusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE intake_contactusergrant ADD CONSTRAINT intake_contactusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES intake_contact (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS intake_contactusergrant_on ON intake_contactusergrant (content_object_id, user_id) INCLUDE (until);
 
 -- part: table intake_decision
 ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
@@ -2413,6 +2795,280 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_enquiry FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_enquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_enquiry();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_historicalanswer
+ALTER TABLE intake_historicalanswer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalanswer FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalanswer FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalanswer TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalanswer TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalanswer TO frontdoor_retention;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalanswer ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_root ON intake_historicalanswer (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalanswer;
+DROP POLICY IF EXISTS wall_update ON intake_historicalanswer;
+CREATE POLICY wall_select ON intake_historicalanswer FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalanswer FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalanswer.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalanswer;
+GRANT SELECT, UPDATE ON intake_historicalanswer TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalanswer TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalanswer TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalanswer;
+CREATE POLICY history_keeper ON intake_historicalanswer FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalanswer;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalanswer;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalanswer FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalanswer FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalanswer_of ON intake_historicalanswer (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalanswer_by ON intake_historicalanswer (history_user_id, history_date);
+
+-- part: table intake_historicalbragrating
+ALTER TABLE intake_historicalbragrating ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalbragrating FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalbragrating FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalbragrating TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalbragrating TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalbragrating TO frontdoor_retention;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalbragrating ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_root ON intake_historicalbragrating (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalbragrating;
+DROP POLICY IF EXISTS wall_update ON intake_historicalbragrating;
+CREATE POLICY wall_select ON intake_historicalbragrating FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalbragrating FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalbragrating.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalbragrating;
+GRANT SELECT, UPDATE ON intake_historicalbragrating TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalbragrating TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalbragrating TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalbragrating;
+CREATE POLICY history_keeper ON intake_historicalbragrating FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalbragrating;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalbragrating;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalbragrating FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalbragrating_of ON intake_historicalbragrating (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalbragrating_by ON intake_historicalbragrating (history_user_id, history_date);
+
+-- part: table intake_historicalcontact
+ALTER TABLE intake_historicalcontact ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontact FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontact FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontact TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontact TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontact TO frontdoor_retention;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontact ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_root ON intake_historicalcontact (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontact;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontact;
+CREATE POLICY wall_select ON intake_historicalcontact FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontact FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontact.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontact;
+GRANT SELECT, UPDATE ON intake_historicalcontact TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalcontact TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontact TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontact;
+CREATE POLICY history_keeper ON intake_historicalcontact FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalcontact;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalcontact;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontact FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontact_of ON intake_historicalcontact (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalcontact_by ON intake_historicalcontact (history_user_id, history_date);
+
+-- part: table intake_historicalcontactchild
+ALTER TABLE intake_historicalcontactchild ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontactchild FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontactchild FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontactchild TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontactchild TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontactchild TO frontdoor_retention;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontactchild ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_root ON intake_historicalcontactchild (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontactchild;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontactchild;
+CREATE POLICY wall_select ON intake_historicalcontactchild FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontactchild FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactchild.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontactchild;
+GRANT SELECT, UPDATE ON intake_historicalcontactchild TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalcontactchild TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontactchild TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontactchild;
+CREATE POLICY history_keeper ON intake_historicalcontactchild FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalcontactchild;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalcontactchild;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontactchild FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactchild FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontactchild_of ON intake_historicalcontactchild (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_by ON intake_historicalcontactchild (history_user_id, history_date);
+
+-- part: table intake_historicalcontactperson
+ALTER TABLE intake_historicalcontactperson ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcontactperson FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcontactperson FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcontactperson TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcontactperson TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcontactperson TO frontdoor_retention;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcontactperson ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_root ON intake_historicalcontactperson (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcontactperson;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcontactperson;
+CREATE POLICY wall_select ON intake_historicalcontactperson FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcontactperson FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcontactperson.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcontactperson;
+GRANT SELECT, UPDATE ON intake_historicalcontactperson TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalcontactperson TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcontactperson TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcontactperson;
+CREATE POLICY history_keeper ON intake_historicalcontactperson FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalcontactperson;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalcontactperson;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactperson FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontactperson_of ON intake_historicalcontactperson (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_by ON intake_historicalcontactperson (history_user_id, history_date);
+
+-- part: table intake_historicaldecision
+ALTER TABLE intake_historicaldecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldecision TO frontdoor_retention;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicaldecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_root ON intake_historicaldecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldecision;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldecision;
+CREATE POLICY wall_select ON intake_historicaldecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicaldecision FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldecision;
+GRANT SELECT, UPDATE ON intake_historicaldecision TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicaldecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicaldecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldecision;
+CREATE POLICY history_keeper ON intake_historicaldecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS h_root ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicaldecision;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldecision_of ON intake_historicaldecision (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicaldecision_by ON intake_historicaldecision (history_user_id, history_date);
+
+-- part: table intake_historicaldraft
+ALTER TABLE intake_historicaldraft ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldraft FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldraft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldraft TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldraft TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldraft TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldraft;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldraft;
+CREATE POLICY wall_select ON intake_historicaldraft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON intake_historicaldraft FOR INSERT WITH CHECK (((user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldraft;
+GRANT SELECT ON intake_historicaldraft TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldraft;
+CREATE POLICY history_keeper ON intake_historicaldraft FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS h_root ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicaldraft;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldraft;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldraft FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldraft_of ON intake_historicaldraft (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicaldraft_by ON intake_historicaldraft (history_user_id, history_date);
+
+-- part: table intake_historicalenquiry
+ALTER TABLE intake_historicalenquiry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalenquiry FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalenquiry FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalenquiry TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalenquiry TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalenquiry TO frontdoor_retention;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalenquiry ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_root ON intake_historicalenquiry (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalenquiry;
+DROP POLICY IF EXISTS wall_update ON intake_historicalenquiry;
+CREATE POLICY wall_select ON intake_historicalenquiry FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalenquiry FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalenquiry.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalenquiry;
+GRANT SELECT, UPDATE ON intake_historicalenquiry TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalenquiry TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalenquiry TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalenquiry;
+CREATE POLICY history_keeper ON intake_historicalenquiry FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalenquiry;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalenquiry;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalenquiry FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalenquiry_of ON intake_historicalenquiry (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalenquiry_by ON intake_historicalenquiry (history_user_id, history_date);
+
 -- part: table intake_historicalindexcard
 ALTER TABLE intake_historicalindexcard ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalindexcard FORCE ROW LEVEL SECURITY;
@@ -2448,6 +3104,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalindexcard FOR EACH
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalindexcard_of ON intake_historicalindexcard (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalindexcard_by ON intake_historicalindexcard (history_user_id, history_date);
 
+-- part: table intake_historicalinformednotice
+ALTER TABLE intake_historicalinformednotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalinformednotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalinformednotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalinformednotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalinformednotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalinformednotice TO frontdoor_retention;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalinformednotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_root ON intake_historicalinformednotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalinformednotice;
+DROP POLICY IF EXISTS wall_update ON intake_historicalinformednotice;
+CREATE POLICY wall_select ON intake_historicalinformednotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalinformednotice FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinformednotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalinformednotice;
+GRANT SELECT, UPDATE ON intake_historicalinformednotice TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalinformednotice TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalinformednotice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalinformednotice;
+CREATE POLICY history_keeper ON intake_historicalinformednotice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalinformednotice;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalinformednotice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalinformednotice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalinformednotice_of ON intake_historicalinformednotice (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_by ON intake_historicalinformednotice (history_user_id, history_date);
+
 -- part: table intake_historicallistmatch
 ALTER TABLE intake_historicallistmatch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicallistmatch FORCE ROW LEVEL SECURITY;
@@ -2482,6 +3173,286 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicallistmatch FOR
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicallistmatch FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicallistmatch_of ON intake_historicallistmatch (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicallistmatch_by ON intake_historicallistmatch (history_user_id, history_date);
+
+-- part: table intake_historicalprotection
+ALTER TABLE intake_historicalprotection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalprotection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalprotection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalprotection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalprotection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalprotection TO frontdoor_retention;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalprotection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_root ON intake_historicalprotection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalprotection;
+DROP POLICY IF EXISTS wall_update ON intake_historicalprotection;
+CREATE POLICY wall_select ON intake_historicalprotection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalprotection FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalprotection;
+GRANT SELECT, UPDATE ON intake_historicalprotection TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalprotection TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalprotection TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalprotection;
+CREATE POLICY history_keeper ON intake_historicalprotection FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalprotection;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalprotection;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalprotection FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalprotection FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalprotection_of ON intake_historicalprotection (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalprotection_by ON intake_historicalprotection (history_user_id, history_date);
+
+-- part: table intake_historicalreferral
+ALTER TABLE intake_historicalreferral ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalreferral FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalreferral FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalreferral TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalreferral TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalreferral TO frontdoor_retention;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalreferral ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_root ON intake_historicalreferral (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalreferral;
+DROP POLICY IF EXISTS wall_update ON intake_historicalreferral;
+CREATE POLICY wall_select ON intake_historicalreferral FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalreferral FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferral.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalreferral;
+GRANT SELECT, UPDATE ON intake_historicalreferral TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalreferral TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalreferral TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalreferral;
+CREATE POLICY history_keeper ON intake_historicalreferral FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalreferral;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalreferral;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalreferral FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferral FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalreferral_of ON intake_historicalreferral (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalreferral_by ON intake_historicalreferral (history_user_id, history_date);
+
+-- part: table intake_historicalreferrerfeedback
+ALTER TABLE intake_historicalreferrerfeedback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalreferrerfeedback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalreferrerfeedback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalreferrerfeedback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalreferrerfeedback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalreferrerfeedback TO frontdoor_retention;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalreferrerfeedback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_root ON intake_historicalreferrerfeedback (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalreferrerfeedback;
+DROP POLICY IF EXISTS wall_update ON intake_historicalreferrerfeedback;
+CREATE POLICY wall_select ON intake_historicalreferrerfeedback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalreferrerfeedback FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalreferrerfeedback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalreferrerfeedback;
+GRANT SELECT, UPDATE ON intake_historicalreferrerfeedback TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalreferrerfeedback TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalreferrerfeedback TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalreferrerfeedback;
+CREATE POLICY history_keeper ON intake_historicalreferrerfeedback FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalreferrerfeedback;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalreferrerfeedback;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalreferrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalreferrerfeedback FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_of ON intake_historicalreferrerfeedback (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_by ON intake_historicalreferrerfeedback (history_user_id, history_date);
+
+-- part: table intake_historicalrepeatreview
+ALTER TABLE intake_historicalrepeatreview ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalrepeatreview FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalrepeatreview FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalrepeatreview TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalrepeatreview TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalrepeatreview TO frontdoor_retention;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalrepeatreview ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_root ON intake_historicalrepeatreview (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalrepeatreview;
+DROP POLICY IF EXISTS wall_update ON intake_historicalrepeatreview;
+CREATE POLICY wall_select ON intake_historicalrepeatreview FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalrepeatreview FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalrepeatreview.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalrepeatreview;
+GRANT SELECT, UPDATE ON intake_historicalrepeatreview TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalrepeatreview TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalrepeatreview TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalrepeatreview;
+CREATE POLICY history_keeper ON intake_historicalrepeatreview FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalrepeatreview;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalrepeatreview;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatreview FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalrepeatreview_of ON intake_historicalrepeatreview (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_by ON intake_historicalrepeatreview (history_user_id, history_date);
+
+-- part: table intake_historicalscreening
+ALTER TABLE intake_historicalscreening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalscreening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalscreening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalscreening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalscreening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalscreening TO frontdoor_retention;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalscreening ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_root ON intake_historicalscreening (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalscreening;
+DROP POLICY IF EXISTS wall_update ON intake_historicalscreening;
+CREATE POLICY wall_select ON intake_historicalscreening FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalscreening FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalscreening.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalscreening;
+GRANT SELECT, UPDATE ON intake_historicalscreening TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalscreening TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalscreening TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalscreening;
+CREATE POLICY history_keeper ON intake_historicalscreening FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalscreening;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalscreening;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalscreening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalscreening_of ON intake_historicalscreening (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalscreening_by ON intake_historicalscreening (history_user_id, history_date);
+
+-- part: table intake_historicalstatement
+ALTER TABLE intake_historicalstatement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalstatement FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalstatement FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalstatement TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalstatement TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalstatement TO frontdoor_retention;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalstatement ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_root ON intake_historicalstatement (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalstatement;
+DROP POLICY IF EXISTS wall_update ON intake_historicalstatement;
+CREATE POLICY wall_select ON intake_historicalstatement FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalstatement FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstatement.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalstatement;
+GRANT SELECT, UPDATE ON intake_historicalstatement TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalstatement TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalstatement TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalstatement;
+CREATE POLICY history_keeper ON intake_historicalstatement FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalstatement;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalstatement;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalstatement FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstatement FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalstatement_of ON intake_historicalstatement (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalstatement_by ON intake_historicalstatement (history_user_id, history_date);
+
+-- part: table intake_historicalstrategydiscussion
+ALTER TABLE intake_historicalstrategydiscussion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalstrategydiscussion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalstrategydiscussion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalstrategydiscussion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalstrategydiscussion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalstrategydiscussion TO frontdoor_retention;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalstrategydiscussion ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_root ON intake_historicalstrategydiscussion (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalstrategydiscussion;
+DROP POLICY IF EXISTS wall_update ON intake_historicalstrategydiscussion;
+CREATE POLICY wall_select ON intake_historicalstrategydiscussion FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalstrategydiscussion FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalstrategydiscussion.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalstrategydiscussion;
+GRANT SELECT, UPDATE ON intake_historicalstrategydiscussion TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalstrategydiscussion TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalstrategydiscussion TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalstrategydiscussion;
+CREATE POLICY history_keeper ON intake_historicalstrategydiscussion FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalstrategydiscussion;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalstrategydiscussion;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalstrategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalstrategydiscussion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_of ON intake_historicalstrategydiscussion (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_by ON intake_historicalstrategydiscussion (history_user_id, history_date);
+
+-- part: table intake_historicalthresholddecision
+ALTER TABLE intake_historicalthresholddecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalthresholddecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalthresholddecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalthresholddecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalthresholddecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalthresholddecision TO frontdoor_retention;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalthresholddecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_root ON intake_historicalthresholddecision (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalthresholddecision;
+DROP POLICY IF EXISTS wall_update ON intake_historicalthresholddecision;
+CREATE POLICY wall_select ON intake_historicalthresholddecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalthresholddecision FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalthresholddecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalthresholddecision;
+GRANT SELECT, UPDATE ON intake_historicalthresholddecision TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalthresholddecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalthresholddecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalthresholddecision;
+CREATE POLICY history_keeper ON intake_historicalthresholddecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalthresholddecision;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalthresholddecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalthresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalthresholddecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalthresholddecision_of ON intake_historicalthresholddecision (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_by ON intake_historicalthresholddecision (history_user_id, history_date);
 
 -- part: table intake_indexcard
 ALTER TABLE intake_indexcard ENABLE ROW LEVEL SECURITY;
@@ -3522,6 +4493,35 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalrestriction FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalrestriction_of ON people_historicalrestriction (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalrestriction_by ON people_historicalrestriction (history_user_id, history_date);
 
+-- part: table people_historicalsurname
+ALTER TABLE people_historicalsurname ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalsurname FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalsurname FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalsurname TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalsurname TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalsurname TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_historicalsurname;
+DROP POLICY IF EXISTS wall_insert ON people_historicalsurname;
+DROP POLICY IF EXISTS wall_update ON people_historicalsurname;
+CREATE POLICY wall_select ON people_historicalsurname FOR SELECT USING ((select wall.scope('surnames')));
+CREATE POLICY wall_insert ON people_historicalsurname FOR INSERT WITH CHECK ((((select wall.scope('surnames')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalsurname;
+GRANT SELECT ON people_historicalsurname TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalsurname;
+CREATE POLICY history_keeper ON people_historicalsurname FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalsurname;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalsurname;
+DROP TRIGGER IF EXISTS d_added ON people_historicalsurname;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalsurname;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalsurname;
+DROP TRIGGER IF EXISTS h_root ON people_historicalsurname;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalsurname;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalsurname;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalsurname FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalsurname FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalsurname_of ON people_historicalsurname (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalsurname_by ON people_historicalsurname (history_user_id, history_date);
+
 -- part: table people_historicaltie
 ALTER TABLE people_historicaltie ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicaltie FORCE ROW LEVEL SECURITY;
@@ -3777,6 +4777,40 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personflag FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personflag DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_personflag();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_persongroupgrant
+ALTER TABLE people_persongroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_persongroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_persongroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_persongroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_persongroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_persongroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_persongroupgrant;
+DROP POLICY IF EXISTS wall_insert ON people_persongroupgrant;
+DROP POLICY IF EXISTS wall_update ON people_persongroupgrant;
+CREATE POLICY wall_select ON people_persongroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON people_persongroupgrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON people_persongroupgrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS b_version ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS d_added ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS h_root ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS i_terms ON people_persongroupgrant;
+DROP TRIGGER IF EXISTS j_frozen ON people_persongroupgrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON people_persongroupgrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('person', 'people_person');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'people_persongroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE people_persongroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE people_persongroupgrant ADD CONSTRAINT people_persongroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS people_persongroupgrant_mine ON people_persongroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS people_persongroupgrant_on ON people_persongroupgrant (content_object_id, group_id) INCLUDE (until);
+
 -- part: table people_personname
 ALTER TABLE people_personname ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_personname FORCE ROW LEVEL SECURITY;
@@ -3821,6 +4855,40 @@ ALTER FUNCTION wall.twin_of_people_personname() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_personname DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_personname();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_personusergrant
+ALTER TABLE people_personusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_personusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_personusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_personusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_personusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_personusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_personusergrant;
+DROP POLICY IF EXISTS wall_insert ON people_personusergrant;
+DROP POLICY IF EXISTS wall_update ON people_personusergrant;
+CREATE POLICY wall_select ON people_personusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON people_personusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON people_personusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON people_personusergrant;
+DROP TRIGGER IF EXISTS b_version ON people_personusergrant;
+DROP TRIGGER IF EXISTS c_twin ON people_personusergrant;
+DROP TRIGGER IF EXISTS d_added ON people_personusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON people_personusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON people_personusergrant;
+DROP TRIGGER IF EXISTS h_root ON people_personusergrant;
+DROP TRIGGER IF EXISTS i_terms ON people_personusergrant;
+DROP TRIGGER IF EXISTS j_frozen ON people_personusergrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON people_personusergrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('person', 'people_person');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'people_personusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE people_personusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE people_personusergrant ADD CONSTRAINT people_personusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES people_person (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS people_personusergrant_mine ON people_personusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS people_personusergrant_on ON people_personusergrant (content_object_id, user_id) INCLUDE (until);
 
 -- part: table people_relationship
 ALTER TABLE people_relationship ENABLE ROW LEVEL SECURITY;
@@ -4565,6 +5633,35 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionp
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionpolicy FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionpolicy_of ON retention_historicalretentionpolicy (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicalretentionpolicy_by ON retention_historicalretentionpolicy (history_user_id, history_date);
+
+-- part: table retention_historicalretentionrule
+ALTER TABLE retention_historicalretentionrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalretentionrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalretentionrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalretentionrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalretentionrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalretentionrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalretentionrule;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalretentionrule;
+DROP POLICY IF EXISTS wall_update ON retention_historicalretentionrule;
+CREATE POLICY wall_select ON retention_historicalretentionrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON retention_historicalretentionrule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalretentionrule;
+GRANT SELECT ON retention_historicalretentionrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalretentionrule;
+CREATE POLICY history_keeper ON retention_historicalretentionrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalretentionrule;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalretentionrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionrule_of ON retention_historicalretentionrule (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_by ON retention_historicalretentionrule (history_user_id, history_date);
 
 -- part: table retention_hold
 ALTER TABLE retention_hold ENABLE ROW LEVEL SECURITY;
@@ -6783,6 +7880,70 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_hearer DEFERR
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_hearer FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_historicalagencyresponse
+ALTER TABLE sharing_historicalagencyresponse ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagencyresponse FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagencyresponse FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagencyresponse TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagencyresponse TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagencyresponse TO frontdoor_retention;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalagencyresponse ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_root ON sharing_historicalagencyresponse (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagencyresponse;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagencyresponse;
+CREATE POLICY wall_select ON sharing_historicalagencyresponse FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalagencyresponse FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalagencyresponse.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalagencyresponse;
+GRANT SELECT, UPDATE ON sharing_historicalagencyresponse TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalagencyresponse TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalagencyresponse TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagencyresponse;
+CREATE POLICY history_keeper ON sharing_historicalagencyresponse FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalagencyresponse;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalagencyresponse;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyresponse FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagencyresponse_of ON sharing_historicalagencyresponse (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_by ON sharing_historicalagencyresponse (history_user_id, history_date);
+
+-- part: table sharing_historicalagencyterms
+ALTER TABLE sharing_historicalagencyterms ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalagencyterms FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalagencyterms FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalagencyterms TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalagencyterms TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalagencyterms TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalagencyterms;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalagencyterms;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalagencyterms;
+CREATE POLICY wall_select ON sharing_historicalagencyterms FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalagencyterms FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalagencyterms;
+GRANT SELECT ON sharing_historicalagencyterms TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalagencyterms;
+CREATE POLICY history_keeper ON sharing_historicalagencyterms FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalagencyterms;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalagencyterms;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalagencyterms FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalagencyterms FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalagencyterms_of ON sharing_historicalagencyterms (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_by ON sharing_historicalagencyterms (history_user_id, history_date);
+
 -- part: table sharing_historicalagreement
 ALTER TABLE sharing_historicalagreement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalagreement FORCE ROW LEVEL SECURITY;
@@ -6875,6 +8036,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalapproval FOR
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalapproval FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalapproval_of ON sharing_historicalapproval (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalapproval_by ON sharing_historicalapproval (history_user_id, history_date);
+
+-- part: table sharing_historicalchaser
+ALTER TABLE sharing_historicalchaser ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalchaser FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalchaser FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalchaser TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalchaser TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalchaser TO frontdoor_retention;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalchaser ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_root ON sharing_historicalchaser (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalchaser;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalchaser;
+CREATE POLICY wall_select ON sharing_historicalchaser FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalchaser FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalchaser.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalchaser;
+GRANT SELECT, UPDATE ON sharing_historicalchaser TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalchaser TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalchaser TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalchaser;
+CREATE POLICY history_keeper ON sharing_historicalchaser FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalchaser;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalchaser;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalchaser FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalchaser FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalchaser_of ON sharing_historicalchaser (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalchaser_by ON sharing_historicalchaser (history_user_id, history_date);
 
 -- part: table sharing_historicalchaserule
 ALTER TABLE sharing_historicalchaserule ENABLE ROW LEVEL SECURITY;
@@ -7010,6 +8206,70 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaldisclosurereview 
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_of ON sharing_historicaldisclosurereview (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_by ON sharing_historicaldisclosurereview (history_user_id, history_date);
 
+-- part: table sharing_historicalfinding
+ALTER TABLE sharing_historicalfinding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalfinding FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalfinding FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalfinding TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalfinding TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalfinding TO frontdoor_retention;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalfinding ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_root ON sharing_historicalfinding (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalfinding;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalfinding;
+CREATE POLICY wall_select ON sharing_historicalfinding FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalfinding FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalfinding.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalfinding;
+GRANT SELECT, UPDATE ON sharing_historicalfinding TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalfinding TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalfinding TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalfinding;
+CREATE POLICY history_keeper ON sharing_historicalfinding FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalfinding;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalfinding;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalfinding FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalfinding_of ON sharing_historicalfinding (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalfinding_by ON sharing_historicalfinding (history_user_id, history_date);
+
+-- part: table sharing_historicalguidanceedition
+ALTER TABLE sharing_historicalguidanceedition ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalguidanceedition FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalguidanceedition FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalguidanceedition TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalguidanceedition TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalguidanceedition TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalguidanceedition;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalguidanceedition;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalguidanceedition;
+CREATE POLICY wall_select ON sharing_historicalguidanceedition FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalguidanceedition FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalguidanceedition;
+GRANT SELECT ON sharing_historicalguidanceedition TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalguidanceedition;
+CREATE POLICY history_keeper ON sharing_historicalguidanceedition FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalguidanceedition;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalguidanceedition;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalguidanceedition FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalguidanceedition FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalguidanceedition_of ON sharing_historicalguidanceedition (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_by ON sharing_historicalguidanceedition (history_user_id, history_date);
+
 -- part: table sharing_historicalhandover
 ALTER TABLE sharing_historicalhandover ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalhandover FORCE ROW LEVEL SECURITY;
@@ -7079,6 +8339,105 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalhearer FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalhearer FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalhearer_of ON sharing_historicalhearer (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalhearer_by ON sharing_historicalhearer (history_user_id, history_date);
+
+-- part: table sharing_historicalinformationrequest
+ALTER TABLE sharing_historicalinformationrequest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalinformationrequest FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalinformationrequest FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalinformationrequest TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalinformationrequest TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalinformationrequest TO frontdoor_retention;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalinformationrequest ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_root ON sharing_historicalinformationrequest (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalinformationrequest;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalinformationrequest;
+CREATE POLICY wall_select ON sharing_historicalinformationrequest FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalinformationrequest FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalinformationrequest.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalinformationrequest;
+GRANT SELECT, UPDATE ON sharing_historicalinformationrequest TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalinformationrequest TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalinformationrequest TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalinformationrequest;
+CREATE POLICY history_keeper ON sharing_historicalinformationrequest FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalinformationrequest;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalinformationrequest;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalinformationrequest FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalinformationrequest FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalinformationrequest_of ON sharing_historicalinformationrequest (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_by ON sharing_historicalinformationrequest (history_user_id, history_date);
+
+-- part: table sharing_historicalleftout
+ALTER TABLE sharing_historicalleftout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalleftout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalleftout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalleftout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalleftout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalleftout TO frontdoor_retention;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalleftout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_root ON sharing_historicalleftout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalleftout;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalleftout;
+CREATE POLICY wall_select ON sharing_historicalleftout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalleftout FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalleftout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalleftout;
+GRANT SELECT, UPDATE ON sharing_historicalleftout TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalleftout TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalleftout TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalleftout;
+CREATE POLICY history_keeper ON sharing_historicalleftout FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalleftout;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalleftout;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalleftout FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalleftout FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalleftout_of ON sharing_historicalleftout (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalleftout_by ON sharing_historicalleftout (history_user_id, history_date);
+
+-- part: table sharing_historicalminimisationrule
+ALTER TABLE sharing_historicalminimisationrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalminimisationrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalminimisationrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalminimisationrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalminimisationrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalminimisationrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalminimisationrule;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalminimisationrule;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalminimisationrule;
+CREATE POLICY wall_select ON sharing_historicalminimisationrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON sharing_historicalminimisationrule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalminimisationrule;
+GRANT SELECT ON sharing_historicalminimisationrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalminimisationrule;
+CREATE POLICY history_keeper ON sharing_historicalminimisationrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalminimisationrule;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalminimisationrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalminimisationrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalminimisationrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalminimisationrule_of ON sharing_historicalminimisationrule (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_by ON sharing_historicalminimisationrule (history_user_id, history_date);
 
 -- part: table sharing_historicalonwardleave
 ALTER TABLE sharing_historicalonwardleave ENABLE ROW LEVEL SECURITY;
@@ -7290,6 +8649,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalrecallnotice FOR 
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalrecallnotice_of ON sharing_historicalrecallnotice (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalrecallnotice_by ON sharing_historicalrecallnotice (history_user_id, history_date);
 
+-- part: table sharing_historicalreleasedpacket
+ALTER TABLE sharing_historicalreleasedpacket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalreleasedpacket FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalreleasedpacket FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalreleasedpacket TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalreleasedpacket TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalreleasedpacket TO frontdoor_retention;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalreleasedpacket ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_root ON sharing_historicalreleasedpacket (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalreleasedpacket;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalreleasedpacket;
+CREATE POLICY wall_select ON sharing_historicalreleasedpacket FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalreleasedpacket FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = sharing_historicalreleasedpacket.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalreleasedpacket;
+GRANT SELECT, UPDATE ON sharing_historicalreleasedpacket TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalreleasedpacket TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalreleasedpacket TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalreleasedpacket;
+CREATE POLICY history_keeper ON sharing_historicalreleasedpacket FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalreleasedpacket;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalreleasedpacket;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalreleasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalreleasedpacket FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_of ON sharing_historicalreleasedpacket (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_by ON sharing_historicalreleasedpacket (history_user_id, history_date);
+
 -- part: table sharing_historicalsealedmarker
 ALTER TABLE sharing_historicalsealedmarker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalsealedmarker FORCE ROW LEVEL SECURITY;
@@ -7324,6 +8718,76 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsealedmarker
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsealedmarker FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsealedmarker_of ON sharing_historicalsealedmarker (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalsealedmarker_by ON sharing_historicalsealedmarker (history_user_id, history_date);
+
+-- part: table sharing_historicalsharingdecision
+ALTER TABLE sharing_historicalsharingdecision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsharingdecision FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsharingdecision FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsharingdecision TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsharingdecision TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsharingdecision TO frontdoor_retention;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsharingdecision ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_root ON sharing_historicalsharingdecision (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsharingdecision;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsharingdecision;
+CREATE POLICY wall_select ON sharing_historicalsharingdecision FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsharingdecision FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingdecision.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsharingdecision;
+GRANT SELECT, UPDATE ON sharing_historicalsharingdecision TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalsharingdecision TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsharingdecision TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsharingdecision;
+CREATE POLICY history_keeper ON sharing_historicalsharingdecision FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalsharingdecision;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalsharingdecision;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingdecision FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingdecision FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingdecision_of ON sharing_historicalsharingdecision (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_by ON sharing_historicalsharingdecision (history_user_id, history_date);
+
+-- part: table sharing_historicalsharingitem
+ALTER TABLE sharing_historicalsharingitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalsharingitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalsharingitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalsharingitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalsharingitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalsharingitem TO frontdoor_retention;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalsharingitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_root ON sharing_historicalsharingitem (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalsharingitem;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalsharingitem;
+CREATE POLICY wall_select ON sharing_historicalsharingitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalsharingitem FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalsharingitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalsharingitem;
+GRANT SELECT, UPDATE ON sharing_historicalsharingitem TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalsharingitem TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalsharingitem TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalsharingitem;
+CREATE POLICY history_keeper ON sharing_historicalsharingitem FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalsharingitem;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalsharingitem;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalsharingitem FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalsharingitem FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalsharingitem_of ON sharing_historicalsharingitem (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_by ON sharing_historicalsharingitem (history_user_id, history_date);
 
 -- part: table sharing_historicalsharingsubject
 ALTER TABLE sharing_historicalsharingsubject ENABLE ROW LEVEL SECURITY;
@@ -7429,6 +8893,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalunasked FOR 
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalunasked FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalunasked_of ON sharing_historicalunasked (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalunasked_by ON sharing_historicalunasked (history_user_id, history_date);
+
+-- part: table sharing_historicalwentwithout
+ALTER TABLE sharing_historicalwentwithout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalwentwithout FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalwentwithout FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalwentwithout TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalwentwithout TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalwentwithout TO frontdoor_retention;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicalwentwithout ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_root ON sharing_historicalwentwithout (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalwentwithout;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalwentwithout;
+CREATE POLICY wall_select ON sharing_historicalwentwithout FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicalwentwithout FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicalwentwithout.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalwentwithout;
+GRANT SELECT, UPDATE ON sharing_historicalwentwithout TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicalwentwithout TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicalwentwithout TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalwentwithout;
+CREATE POLICY history_keeper ON sharing_historicalwentwithout FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalwentwithout;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalwentwithout;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalwentwithout FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalwentwithout FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalwentwithout_of ON sharing_historicalwentwithout (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_by ON sharing_historicalwentwithout (history_user_id, history_date);
 
 -- part: table sharing_informationrequest
 ALTER TABLE sharing_informationrequest ENABLE ROW LEVEL SECURITY;
@@ -7877,6 +9376,74 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_releasedpacke
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_requestgroupgrant
+ALTER TABLE sharing_requestgroupgrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_requestgroupgrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_requestgroupgrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_requestgroupgrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_requestgroupgrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_requestgroupgrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_requestgroupgrant;
+DROP POLICY IF EXISTS wall_insert ON sharing_requestgroupgrant;
+DROP POLICY IF EXISTS wall_update ON sharing_requestgroupgrant;
+CREATE POLICY wall_select ON sharing_requestgroupgrant FOR SELECT USING (group_id = ANY ((select wall.groups())::int[]) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON sharing_requestgroupgrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON sharing_requestgroupgrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS b_version ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS c_twin ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS d_added ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS h_root ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS i_terms ON sharing_requestgroupgrant;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_requestgroupgrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON sharing_requestgroupgrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('request', 'sharing_informationrequest');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'sharing_requestgroupgrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE sharing_requestgroupgrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE sharing_requestgroupgrant ADD CONSTRAINT sharing_requestgroupgrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_mine ON sharing_requestgroupgrant (group_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS sharing_requestgroupgrant_on ON sharing_requestgroupgrant (content_object_id, group_id) INCLUDE (until);
+
+-- part: table sharing_requestusergrant
+ALTER TABLE sharing_requestusergrant ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_requestusergrant FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_requestusergrant FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_requestusergrant TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_requestusergrant TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_requestusergrant TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_requestusergrant;
+DROP POLICY IF EXISTS wall_insert ON sharing_requestusergrant;
+DROP POLICY IF EXISTS wall_update ON sharing_requestusergrant;
+CREATE POLICY wall_select ON sharing_requestusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
+CREATE POLICY wall_insert ON sharing_requestusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_update ON sharing_requestusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+DROP POLICY IF EXISTS wall_keeper ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS b_version ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS c_twin ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS d_added ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS h_root ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS i_terms ON sharing_requestusergrant;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_requestusergrant;
+CREATE TRIGGER i_terms BEFORE INSERT OR UPDATE ON sharing_requestusergrant FOR EACH ROW EXECUTE FUNCTION wall.keeps_terms('request', 'sharing_informationrequest');
+DO $keys$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = 'sharing_requestusergrant'::regclass AND a.attname = 'content_object_id' LOOP
+    EXECUTE format('ALTER TABLE sharing_requestusergrant DROP CONSTRAINT %I', found);
+  END LOOP;
+  ALTER TABLE sharing_requestusergrant ADD CONSTRAINT sharing_requestusergrant_goes_with FOREIGN KEY (content_object_id) REFERENCES sharing_informationrequest (id)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+END $keys$;
+CREATE INDEX IF NOT EXISTS sharing_requestusergrant_mine ON sharing_requestusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
+CREATE INDEX IF NOT EXISTS sharing_requestusergrant_on ON sharing_requestusergrant (content_object_id, user_id) INCLUDE (until);
+
 -- part: table sharing_sealedmarker
 ALTER TABLE sharing_sealedmarker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_sealedmarker FORCE ROW LEVEL SECURITY;
@@ -8253,6 +9820,32 @@ ALTER FUNCTION wall.fill_access_historicalaccount() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalaccount;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalaccount FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalaccount();
 
+-- part: fill access_historicalagency
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."name", t."short_name", t."notice_name", t."body_type", t."in_mash", t."is_public_authority", t."matrix_column", t."valid_from", t."valid_to", t."source", t."successor_of_id", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."short_name", NEW."notice_name", NEW."body_type", NEW."in_mash", NEW."is_public_authority", NEW."matrix_column", NEW."valid_from", NEW."valid_to", NEW."source", NEW."successor_of_id", NEW."group_id" FROM access_agency t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalagency() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalagency;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalagency FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalagency();
+
+-- part: fill access_historicaldesk
+CREATE OR REPLACE FUNCTION wall.fill_access_historicaldesk() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."name", t."opens", t."closes", t."telephone", t."email", t."agency_id", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."opens", NEW."closes", NEW."telephone", NEW."email", NEW."agency_id", NEW."group_id" FROM access_desk t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicaldesk() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicaldesk;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicaldesk FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicaldesk();
+
 -- part: fill access_historicalincident
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalincident() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8266,6 +9859,19 @@ ALTER FUNCTION wall.fill_access_historicalincident() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalincident;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalincident FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalincident();
 
+-- part: fill access_historicalmembership
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalmembership() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."role", t."starts_on", t."ends_on", t."user_id", t."team_id", t."desk_id" INTO NEW."version", NEW."role", NEW."starts_on", NEW."ends_on", NEW."user_id", NEW."team_id", NEW."desk_id" FROM access_membership t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalmembership() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalmembership;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalmembership FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalmembership();
+
 -- part: fill access_historicalshift
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalshift() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8278,6 +9884,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_access_historicalshift() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON access_historicalshift;
 CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalshift FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalshift();
+
+-- part: fill access_historicalteam
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalteam() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."name", t."is_front_door", t."telephone", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."is_front_door", NEW."telephone", NEW."group_id" FROM access_team t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalteam() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalteam;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalteam FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalteam();
 
 -- part: fill access_historicaltraining
 CREATE OR REPLACE FUNCTION wall.fill_access_historicaltraining() RETURNS trigger
@@ -8304,6 +9923,31 @@ END $wall$;
 ALTER FUNCTION wall.fill_audit_event() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON audit_event;
 CREATE TRIGGER a_fill BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_event();
+
+-- part: fill audit_historicalmove
+CREATE OR REPLACE FUNCTION wall.fill_audit_historicalmove() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."record_kind", t."record_id", t."root_kind", t."root_id", t."from_state", t."to_state", t."by_id", t."at", t."why", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."record_kind", NEW."record_id", NEW."root_kind", NEW."root_id", NEW."from_state", NEW."to_state", NEW."by_id", NEW."at", NEW."why", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM audit_move t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_audit_historicalmove() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON audit_historicalmove;
+CREATE TRIGGER a_fill BEFORE INSERT ON audit_historicalmove FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_historicalmove();
+
+-- part: fill audit_move
+CREATE OR REPLACE FUNCTION wall.fill_audit_move() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_audit_move() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON audit_move;
+CREATE TRIGGER a_fill BEFORE INSERT ON audit_move FOR EACH ROW EXECUTE FUNCTION wall.fill_audit_move();
 
 -- part: fill audit_viewing
 CREATE OR REPLACE FUNCTION wall.fill_audit_viewing() RETURNS trigger
@@ -8342,6 +9986,19 @@ ALTER FUNCTION wall.fill_consent_consentrecord() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_consentrecord;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_consentrecord();
 
+-- part: fill consent_historicalarticlesix
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalarticlesix() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."use", t."bars", t."needs_duty", t."is_consent", t."not_for_public_authority" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."use", NEW."bars", NEW."needs_duty", NEW."is_consent", NEW."not_for_public_authority" FROM consent_articlesix t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalarticlesix() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalarticlesix;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalarticlesix FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalarticlesix();
+
 -- part: fill consent_historicalcompetenceassessment
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalcompetenceassessment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8354,6 +10011,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_consent_historicalcompetenceassessment() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalcompetenceassessment;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalcompetenceassessment FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalcompetenceassessment();
+
+-- part: fill consent_historicalcondition
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalcondition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."article", t."must_record", t."policy_document", t."needs_no_consent_reason", t."is_consent" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."article", NEW."must_record", NEW."policy_document", NEW."needs_no_consent_reason", NEW."is_consent" FROM consent_condition t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalcondition() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalcondition;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalcondition FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalcondition();
 
 -- part: fill consent_historicalconsentpurpose
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalconsentpurpose() RETURNS trigger
@@ -8380,6 +10050,32 @@ END $wall$;
 ALTER FUNCTION wall.fill_consent_historicalconsentrecord() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalconsentrecord;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalconsentrecord FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalconsentrecord();
+
+-- part: fill consent_historicalfunction
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalfunction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."enactment", t."belongs_to", t."exercised_by", t."arrangement" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."enactment", NEW."belongs_to", NEW."exercised_by", NEW."arrangement" FROM consent_function t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalfunction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalfunction;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalfunction FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalfunction();
+
+-- part: fill consent_historicalgateway
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalgateway() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."position", t."name", t."source", t."in_force_from", t."in_force_to", t."verified", t."provision", t."kind", t."givers", t."takers", t."functions", t."mutual", t."ask_with", t."only_with_basis", t."offered", t."note" INTO NEW."version", NEW."key", NEW."position", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified", NEW."provision", NEW."kind", NEW."givers", NEW."takers", NEW."functions", NEW."mutual", NEW."ask_with", NEW."only_with_basis", NEW."offered", NEW."note" FROM consent_gateway t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalgateway() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalgateway;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalgateway FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalgateway();
 
 -- part: fill consent_historicalnotice
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalnotice() RETURNS trigger
@@ -8485,6 +10181,57 @@ ALTER FUNCTION wall.fill_console_historicalregisterexport() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON console_historicalregisterexport;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalregisterexport FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalregisterexport();
 
+-- part: fill deadlines_deadline
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_deadline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_deadline() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_deadline;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_deadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_deadline();
+
+-- part: fill deadlines_historicalbankholiday
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicalbankholiday() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."day", t."name", t."source" INTO NEW."version", NEW."day", NEW."name", NEW."source" FROM deadlines_bankholiday t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_historicalbankholiday() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_historicalbankholiday;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicalbankholiday FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicalbankholiday();
+
+-- part: fill deadlines_historicalclockrule
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicalclockrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."in_force_from", t."allowance", t."unit", t."ends", t."opens", t."closes", t."source" INTO NEW."version", NEW."key", NEW."in_force_from", NEW."allowance", NEW."unit", NEW."ends", NEW."opens", NEW."closes", NEW."source" FROM deadlines_clockrule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_historicalclockrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_historicalclockrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicalclockrule FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicalclockrule();
+
+-- part: fill deadlines_historicaldeadline
+CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaldeadline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."root_kind", t."root_id", t."subject_id", t."rule_key", t."unit", t."starts_at", t."due_at", t."why", t."short", t."paused_days", t."met_at", t."met_by_id", t."stopped_at", t."stopped_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."root_kind", NEW."root_id", NEW."subject_id", NEW."rule_key", NEW."unit", NEW."starts_at", NEW."due_at", NEW."why", NEW."short", NEW."paused_days", NEW."met_at", NEW."met_by_id", NEW."stopped_at", NEW."stopped_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM deadlines_deadline t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_deadlines_historicaldeadline() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON deadlines_historicaldeadline;
+CREATE TRIGGER a_fill BEFORE INSERT ON deadlines_historicaldeadline FOR EACH ROW EXECUTE FUNCTION wall.fill_deadlines_historicaldeadline();
+
 -- part: fill deadlines_historicaltask
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_historicaltask() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8585,6 +10332,110 @@ ALTER FUNCTION wall.fill_documents_storedfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_storedfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_storedfile();
 
+-- part: fill intake_answer
+CREATE OR REPLACE FUNCTION wall.fill_intake_answer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_answer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_answer;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_answer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_answer();
+
+-- part: fill intake_bragrating
+CREATE OR REPLACE FUNCTION wall.fill_intake_bragrating() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_bragrating() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_bragrating;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_bragrating();
+
+-- part: fill intake_contactchild
+CREATE OR REPLACE FUNCTION wall.fill_intake_contactchild() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_contactchild() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_contactchild;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactchild();
+
+-- part: fill intake_contactperson
+CREATE OR REPLACE FUNCTION wall.fill_intake_contactperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_contactperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_contactperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactperson();
+
+-- part: fill intake_decision
+CREATE OR REPLACE FUNCTION wall.fill_intake_decision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_decision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_decision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_decision();
+
+-- part: fill intake_enquiry
+CREATE OR REPLACE FUNCTION wall.fill_intake_enquiry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_enquiry() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_enquiry;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_enquiry();
+
+-- part: fill intake_historicalanswer
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalanswer() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."question", t."state", t."text", t."answered_at", t."contact_id", t."child_id", t."answered_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."question", NEW."state", NEW."text", NEW."answered_at", NEW."contact_id", NEW."child_id", NEW."answered_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_answer t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalanswer() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalanswer;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalanswer FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalanswer();
+
+-- part: fill intake_historicalbragrating
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalbragrating() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."rating", t."before", t."rationale", t."rated_at", t."contact_id", t."rated_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."rating", NEW."before", NEW."rationale", NEW."rated_at", NEW."contact_id", NEW."rated_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_bragrating t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalbragrating() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalbragrating;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalbragrating();
+
 -- part: fill intake_historicalcontact
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8597,6 +10448,84 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalcontact() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontact;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontact FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontact();
+
+-- part: fill intake_historicalcontactchild
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactchild() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."place", t."state", t."level", t."outcome", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."contact_id", t."person_id", t."mother_id", t."allocated_worker_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."state", NEW."level", NEW."outcome", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."contact_id", NEW."person_id", NEW."mother_id", NEW."allocated_worker_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontactchild() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactchild;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactchild FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactchild();
+
+-- part: fill intake_historicalcontactperson
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."role", t."lives_here", t."do_not_contact", t."alleged", t."contact_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."role", NEW."lives_here", NEW."do_not_contact", NEW."alleged", NEW."contact_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactperson t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcontactperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactperson();
+
+-- part: fill intake_historicaldecision
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."outcome", t."rationale", t."is_proposal", t."after_enquiry", t."registration_no", t."decided_at", t."child_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."outcome", NEW."rationale", NEW."is_proposal", NEW."after_enquiry", NEW."registration_no", NEW."decided_at", NEW."child_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_decision t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldecision();
+
+-- part: fill intake_historicaldraft
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldraft() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."idempotency_key", t."reference", t."content", t."started_at", t."saved_at", t."ended_at", t."user_id" INTO NEW."version", NEW."idempotency_key", NEW."reference", NEW."content", NEW."started_at", NEW."saved_at", NEW."ended_at", NEW."user_id" FROM intake_draft t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldraft() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldraft;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldraft();
+
+-- part: fill intake_historicalenquiry
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalenquiry() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."purpose", t."opened_at", t."begun_at", t."decided_at", t."contact_id", t."opened_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."purpose", NEW."opened_at", NEW."begun_at", NEW."decided_at", NEW."contact_id", NEW."opened_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_enquiry t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalenquiry() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalenquiry;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalenquiry();
+
+-- part: fill intake_historicalindexcard
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalindexcard() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."contact_id", t."child_id", t."reference", t."received_at", t."source", t."is_open", t."outcome", t."referred_on", t."closed_at", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."contact_id", NEW."child_id", NEW."reference", NEW."received_at", NEW."source", NEW."is_open", NEW."outcome", NEW."referred_on", NEW."closed_at", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_indexcard t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalindexcard() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalindexcard;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalindexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalindexcard();
 
 -- part: fill intake_historicalinformednotice
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinformednotice() RETURNS trigger
@@ -8624,6 +10553,136 @@ ALTER FUNCTION wall.fill_intake_historicallistmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicallistmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicallistmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicallistmatch();
 
+-- part: fill intake_historicalprotection
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalprotection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."action", t."police_told", t."started_at", t."child_id", t."started_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."action", NEW."police_told", NEW."started_at", NEW."child_id", NEW."started_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_protection t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalprotection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalprotection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalprotection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalprotection();
+
+-- part: fill intake_historicalreferral
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferral() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."referred_on", t."source", t."accepted_at", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."in_last_12_months", t."is_nfa", t."child_id", t."accepted_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."referred_on", NEW."source", NEW."accepted_at", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."in_last_12_months", NEW."is_nfa", NEW."child_id", NEW."accepted_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referral t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalreferral() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferral;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferral();
+
+-- part: fill intake_historicalreferrerfeedback
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferrerfeedback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."told", t."how", t."text", t."why_not", t."recorded_at", t."contact_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."told", NEW."how", NEW."text", NEW."why_not", NEW."recorded_at", NEW."contact_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referrerfeedback t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalreferrerfeedback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalreferrerfeedback;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalreferrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalreferrerfeedback();
+
+-- part: fill intake_historicalrepeatreview
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalrepeatreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."reviewed_at", t."contact_id", t."reviewed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."reviewed_at", NEW."contact_id", NEW."reviewed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_repeatreview t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalrepeatreview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatreview;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatreview();
+
+-- part: fill intake_historicalscreening
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalscreening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."words", t."screened_at", t."contact_id", t."screened_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."screened_at", NEW."contact_id", NEW."screened_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_screening t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalscreening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalscreening;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalscreening();
+
+-- part: fill intake_historicalstatement
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstatement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."text", t."said_by", t."recorded_at", t."contact_id", t."child_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."text", NEW."said_by", NEW."recorded_at", NEW."contact_id", NEW."child_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_statement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalstatement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalstatement;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstatement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstatement();
+
+-- part: fill intake_historicalstrategydiscussion
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstrategydiscussion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."police_invited", t."health_invited", t."why_not_invited", t."called_at", t."contact_id", t."called_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."police_invited", NEW."health_invited", NEW."why_not_invited", NEW."called_at", NEW."contact_id", NEW."called_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_strategydiscussion t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalstrategydiscussion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalstrategydiscussion;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalstrategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalstrategydiscussion();
+
+-- part: fill intake_historicalthresholddecision
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalthresholddecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."level", t."rationale", t."is_proposal", t."registration_no", t."decided_at", t."child_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."level", NEW."rationale", NEW."is_proposal", NEW."registration_no", NEW."decided_at", NEW."child_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_thresholddecision t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalthresholddecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalthresholddecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalthresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalthresholddecision();
+
+-- part: fill intake_indexcard
+CREATE OR REPLACE FUNCTION wall.fill_intake_indexcard() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_indexcard() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_indexcard;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_indexcard FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_indexcard();
+
+-- part: fill intake_informednotice
+CREATE OR REPLACE FUNCTION wall.fill_intake_informednotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_informednotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_informednotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_informednotice();
+
 -- part: fill intake_listmatch
 CREATE OR REPLACE FUNCTION wall.fill_intake_listmatch() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8636,6 +10695,162 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_listmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_listmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_listmatch();
+
+-- part: fill intake_protection
+CREATE OR REPLACE FUNCTION wall.fill_intake_protection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_protection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_protection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_protection();
+
+-- part: fill intake_referral
+CREATE OR REPLACE FUNCTION wall.fill_intake_referral() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_referral() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_referral;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referral();
+
+-- part: fill intake_referrerfeedback
+CREATE OR REPLACE FUNCTION wall.fill_intake_referrerfeedback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_referrerfeedback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_referrerfeedback;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_referrerfeedback FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_referrerfeedback();
+
+-- part: fill intake_repeatreview
+CREATE OR REPLACE FUNCTION wall.fill_intake_repeatreview() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_repeatreview() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_repeatreview;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_repeatreview();
+
+-- part: fill intake_screening
+CREATE OR REPLACE FUNCTION wall.fill_intake_screening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_screening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_screening;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_screening();
+
+-- part: fill intake_statement
+CREATE OR REPLACE FUNCTION wall.fill_intake_statement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_statement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_statement;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_statement FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_statement();
+
+-- part: fill intake_strategydiscussion
+CREATE OR REPLACE FUNCTION wall.fill_intake_strategydiscussion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_strategydiscussion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_strategydiscussion;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_strategydiscussion();
+
+-- part: fill intake_thresholddecision
+CREATE OR REPLACE FUNCTION wall.fill_intake_thresholddecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_thresholddecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_thresholddecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_thresholddecision();
+
+-- part: fill people_casestanding
+CREATE OR REPLACE FUNCTION wall.fill_people_casestanding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_casestanding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_casestanding;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_casestanding();
+
+-- part: fill people_contactdetail
+CREATE OR REPLACE FUNCTION wall.fill_people_contactdetail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_contactdetail() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_contactdetail;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_contactdetail();
+
+-- part: fill people_historicalcasestanding
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalcasestanding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."state", t."since", t."words", t."person_id", t."owner_id", t."team_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."state", NEW."since", NEW."words", NEW."person_id", NEW."owner_id", NEW."team_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_casestanding t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalcasestanding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalcasestanding;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcasestanding();
+
+-- part: fill people_historicalcontactdetail
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalcontactdetail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."value", t."extension", t."safe_to_call", t."safe_to_leave_message", t."safe_to_text", t."best_time", t."source", t."ended_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."value", NEW."extension", NEW."safe_to_call", NEW."safe_to_leave_message", NEW."safe_to_text", NEW."best_time", NEW."source", NEW."ended_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_contactdetail t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalcontactdetail() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalcontactdetail;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcontactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcontactdetail();
 
 -- part: fill people_historicaldeclaredlink
 CREATE OR REPLACE FUNCTION wall.fill_people_historicaldeclaredlink() RETURNS trigger
@@ -8650,6 +10865,32 @@ ALTER FUNCTION wall.fill_people_historicaldeclaredlink() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicaldeclaredlink;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaldeclaredlink FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaldeclaredlink();
 
+-- part: fill people_historicalidentifier
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalidentifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."value", t."source", t."verified_on", t."ended_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."value", NEW."source", NEW."verified_on", NEW."ended_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_identifier t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalidentifier() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalidentifier;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalidentifier();
+
+-- part: fill people_historicalinvolvement
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalinvolvement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."organisation", t."worker", t."telephone", t."last_seen_on", t."until_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."organisation", NEW."worker", NEW."telephone", NEW."last_seen_on", NEW."until_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_involvement t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalinvolvement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalinvolvement;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalinvolvement();
+
 -- part: fill people_historicalopening
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalopening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8663,6 +10904,32 @@ ALTER FUNCTION wall.fill_people_historicalopening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalopening;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalopening();
 
+-- part: fill people_historicalperson
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalperson() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."born_on", t."expected_on", t."age_said", t."died_on", t."sex", t."gender_identity", t."ethnicity", t."ethnicity_other", t."disabilities", t."health", t."first_language", t."interpreter", t."interpreter_for", t."communication", t."religion", t."description", t."is_placeholder", t."restricted", t.id, NULL, t.restricted INTO NEW."version", NEW."born_on", NEW."expected_on", NEW."age_said", NEW."died_on", NEW."sex", NEW."gender_identity", NEW."ethnicity", NEW."ethnicity_other", NEW."disabilities", NEW."health", NEW."first_language", NEW."interpreter", NEW."interpreter_for", NEW."communication", NEW."religion", NEW."description", NEW."is_placeholder", NEW."restricted", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalperson() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalperson;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalperson FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalperson();
+
+-- part: fill people_historicalpersonflag
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonflag() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."what", t."what_to_do", t."source", t."from_on", t."review_on", t."ended_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."what", NEW."what_to_do", NEW."source", NEW."from_on", NEW."review_on", NEW."ended_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_personflag t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalpersonflag() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonflag;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonflag();
+
 -- part: fill people_historicalpersonname
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalpersonname() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8675,6 +10942,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_historicalpersonname() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalpersonname;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpersonname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpersonname();
+
+-- part: fill people_historicalrelationship
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalrelationship() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."responsibility", t."how_known", t."evidence_on", t."do_not_contact", t."must_not_know_address", t."note", t."since_on", t."until_on", t."person_id", t."other_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."responsibility", NEW."how_known", NEW."evidence_on", NEW."do_not_contact", NEW."must_not_know_address", NEW."note", NEW."since_on", NEW."until_on", NEW."person_id", NEW."other_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_relationship t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalrelationship() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalrelationship;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrelationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrelationship();
 
 -- part: fill people_historicalresidence
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalresidence() RETURNS trigger
@@ -8702,6 +10982,19 @@ ALTER FUNCTION wall.fill_people_historicalrestriction() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalrestriction;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalrestriction FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalrestriction();
 
+-- part: fill people_historicalsurname
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalsurname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."folded" INTO NEW."version", NEW."folded" FROM people_surname t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalsurname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalsurname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalsurname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalsurname();
+
 -- part: fill people_historicaltie
 CREATE OR REPLACE FUNCTION wall.fill_people_historicaltie() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8715,6 +11008,97 @@ ALTER FUNCTION wall.fill_people_historicaltie() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicaltie;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaltie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaltie();
 
+-- part: fill people_identifier
+CREATE OR REPLACE FUNCTION wall.fill_people_identifier() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_identifier() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_identifier;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_identifier();
+
+-- part: fill people_involvement
+CREATE OR REPLACE FUNCTION wall.fill_people_involvement() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_involvement() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_involvement;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_involvement();
+
+-- part: fill people_opening
+CREATE OR REPLACE FUNCTION wall.fill_people_opening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_opening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_opening;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_opening();
+
+-- part: fill people_personflag
+CREATE OR REPLACE FUNCTION wall.fill_people_personflag() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_personflag() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_personflag;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personflag();
+
+-- part: fill people_personname
+CREATE OR REPLACE FUNCTION wall.fill_people_personname() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_personname() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_personname;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_personname FOR EACH ROW EXECUTE FUNCTION wall.fill_people_personname();
+
+-- part: fill people_relationship
+CREATE OR REPLACE FUNCTION wall.fill_people_relationship() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_relationship() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_relationship;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_relationship FOR EACH ROW EXECUTE FUNCTION wall.fill_people_relationship();
+
+-- part: fill people_residence
+CREATE OR REPLACE FUNCTION wall.fill_people_residence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_residence() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_residence;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_residence FOR EACH ROW EXECUTE FUNCTION wall.fill_people_residence();
+
 -- part: fill people_restriction
 CREATE OR REPLACE FUNCTION wall.fill_people_restriction() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -8727,6 +11111,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_restriction() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_restriction;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_restriction FOR EACH ROW EXECUTE FUNCTION wall.fill_people_restriction();
+
+-- part: fill people_tie
+CREATE OR REPLACE FUNCTION wall.fill_people_tie() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_tie() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_tie;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_tie();
 
 -- part: fill retention_historicalconsideration
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalconsideration() RETURNS trigger
@@ -8883,6 +11280,18 @@ END $wall$;
 ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
+
+-- part: fill retention_retentionassignment
+CREATE OR REPLACE FUNCTION wall.fill_retention_retentionassignment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_retentionassignment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_retentionassignment;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_retentionassignment();
 
 -- part: fill rights_contested
 CREATE OR REPLACE FUNCTION wall.fill_rights_contested() RETURNS trigger
@@ -9261,6 +11670,19 @@ ALTER FUNCTION wall.fill_rights_wait() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_wait;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_wait FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_wait();
 
+-- part: fill sharing_agencyresponse
+CREATE OR REPLACE FUNCTION wall.fill_sharing_agencyresponse() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_agencyresponse() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_agencyresponse;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_agencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_agencyresponse();
+
 -- part: fill sharing_approval
 CREATE OR REPLACE FUNCTION wall.fill_sharing_approval() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -9273,6 +11695,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_approval() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_approval;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_approval();
+
+-- part: fill sharing_chaser
+CREATE OR REPLACE FUNCTION wall.fill_sharing_chaser() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_chaser() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_chaser;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_chaser FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_chaser();
 
 -- part: fill sharing_completion
 CREATE OR REPLACE FUNCTION wall.fill_sharing_completion() RETURNS trigger
@@ -9313,6 +11748,19 @@ ALTER FUNCTION wall.fill_sharing_disclosurereview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_disclosurereview;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_disclosurereview();
 
+-- part: fill sharing_finding
+CREATE OR REPLACE FUNCTION wall.fill_sharing_finding() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_agencyresponse t WHERE t.id = NEW.response_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_finding() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_finding;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_finding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_finding();
+
 -- part: fill sharing_handover
 CREATE OR REPLACE FUNCTION wall.fill_sharing_handover() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -9351,6 +11799,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicalagencyresponse() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyresponse;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyresponse FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyresponse();
+
+-- part: fill sharing_historicalagencyterms
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagencyterms() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."gateways", t."article_9", t."article_10", t."questions", t."pregnancy_desks", t."handling", t."delete_after_days", t."note", t."agency_id" INTO NEW."version", NEW."gateways", NEW."article_9", NEW."article_10", NEW."questions", NEW."pregnancy_desks", NEW."handling", NEW."delete_after_days", NEW."note", NEW."agency_id" FROM sharing_agencyterms t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalagencyterms() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalagencyterms;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalagencyterms FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalagencyterms();
 
 -- part: fill sharing_historicalagreement
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalagreement() RETURNS trigger
@@ -9469,6 +11930,19 @@ ALTER FUNCTION wall.fill_sharing_historicalfinding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalfinding;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalfinding FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalfinding();
 
+-- part: fill sharing_historicalguidanceedition
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalguidanceedition() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."name", t."source", t."in_force_from", t."in_force_to", t."verified" INTO NEW."version", NEW."key", NEW."name", NEW."source", NEW."in_force_from", NEW."in_force_to", NEW."verified" FROM sharing_guidanceedition t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalguidanceedition() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalguidanceedition;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalguidanceedition FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalguidanceedition();
+
 -- part: fill sharing_historicalhandover
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalhandover() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -9494,6 +11968,45 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicalhearer() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalhearer;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalhearer FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalhearer();
+
+-- part: fill sharing_historicalinformationrequest
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalinformationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."about", t."rating", t."purpose", t."questions", t."needed_by", t."state", t."asked_at", t."taken_at", t."settled_at", t."closed_at", t."contact_id", t."enquiry_id", t."agency_id", t."desk_id", t."asked_by_id", t."taken_by_id", t.id, t.root_queue, t.root_restricted INTO NEW."version", NEW."reference", NEW."about", NEW."rating", NEW."purpose", NEW."questions", NEW."needed_by", NEW."state", NEW."asked_at", NEW."taken_at", NEW."settled_at", NEW."closed_at", NEW."contact_id", NEW."enquiry_id", NEW."agency_id", NEW."desk_id", NEW."asked_by_id", NEW."taken_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalinformationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalinformationrequest;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalinformationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalinformationrequest();
+
+-- part: fill sharing_historicalleftout
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalleftout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."information", t."label", t."why", t."decision_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."information", NEW."label", NEW."why", NEW."decision_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_leftout t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalleftout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalleftout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalleftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalleftout();
+
+-- part: fill sharing_historicalminimisationrule
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalminimisationrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."information", t."recipient", t."permission", t."only", t."otherwise", t."source" INTO NEW."version", NEW."information", NEW."recipient", NEW."permission", NEW."only", NEW."otherwise", NEW."source" FROM sharing_minimisationrule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalminimisationrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalminimisationrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalminimisationrule FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalminimisationrule();
 
 -- part: fill sharing_historicalonwardleave
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalonwardleave() RETURNS trigger
@@ -9573,6 +12086,19 @@ ALTER FUNCTION wall.fill_sharing_historicalrecallnotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalrecallnotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalrecallnotice FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalrecallnotice();
 
+-- part: fill sharing_historicalreleasedpacket
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalreleasedpacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."content", t."sha256", t."released_at", t."request_id", t."released_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."content", NEW."sha256", NEW."released_at", NEW."request_id", NEW."released_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_releasedpacket t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalreleasedpacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalreleasedpacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalreleasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalreleasedpacket();
+
 -- part: fill sharing_historicalsealedmarker
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsealedmarker() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -9650,6 +12176,44 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicalunasked() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalunasked;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalunasked FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalunasked();
+
+-- part: fill sharing_historicalwentwithout
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalwentwithout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."why", t."decided_at", t."contact_id", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."why", NEW."decided_at", NEW."contact_id", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_wentwithout t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalwentwithout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalwentwithout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalwentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalwentwithout();
+
+-- part: fill sharing_informationrequest
+CREATE OR REPLACE FUNCTION wall.fill_sharing_informationrequest() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.contact_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_informationrequest() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_informationrequest;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_informationrequest FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_informationrequest();
+
+-- part: fill sharing_leftout
+CREATE OR REPLACE FUNCTION wall.fill_sharing_leftout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_leftout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_leftout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_leftout();
 
 -- part: fill sharing_onwardleave
 CREATE OR REPLACE FUNCTION wall.fill_sharing_onwardleave() RETURNS trigger
@@ -9729,6 +12293,19 @@ ALTER FUNCTION wall.fill_sharing_recallnotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_recallnotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_recallnotice FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_recallnotice();
 
+-- part: fill sharing_releasedpacket
+CREATE OR REPLACE FUNCTION wall.fill_sharing_releasedpacket() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.root_queue, t.root_restricted INTO NEW.root_queue, NEW.root_restricted FROM sharing_informationrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_releasedpacket() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_releasedpacket;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_releasedpacket FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_releasedpacket();
+
 -- part: fill sharing_sealedmarker
 CREATE OR REPLACE FUNCTION wall.fill_sharing_sealedmarker() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -9741,6 +12318,32 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_sealedmarker() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_sealedmarker;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sealedmarker FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sealedmarker();
+
+-- part: fill sharing_sharingdecision
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingdecision() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sharingdecision() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sharingdecision;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingdecision FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingdecision();
+
+-- part: fill sharing_sharingitem
+CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_sharingdecision t WHERE t.id = NEW.decision_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_sharingitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_sharingitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_sharingitem();
 
 -- part: fill sharing_sharingsubject
 CREATE OR REPLACE FUNCTION wall.fill_sharing_sharingsubject() RETURNS trigger
@@ -9780,6 +12383,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_unasked() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_unasked;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_unasked FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_unasked();
+
+-- part: fill sharing_wentwithout
+CREATE OR REPLACE FUNCTION wall.fill_sharing_wentwithout() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_wentwithout() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_wentwithout;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_wentwithout FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_wentwithout();
 
 -- part: carry intake_contact
 CREATE OR REPLACE FUNCTION wall.carry_intake_contact() RETURNS trigger

@@ -28,6 +28,7 @@ MAY = {
     "frontdoor.health": "asks the database whether it is there",
     "access.grants": "grants are guardian's models; each change is noted in the trail",
     "access.database.base": "tells the database who asks",
+    "access.database.newborn": "asks an empty database whether it is one, and makes tables",
     "access.management.commands.make_roles": "makes the roles, as superuser",
     "access.management.commands.set_wall_key": "stores the wall's key, as owner",
 }

@@ -30,7 +30,10 @@ PART = "-- part: "
 
 
 class Command(BaseCommand):
-    """Writes frontdoor/migrations/NNNN_walls.py and .sql with the parts that differ from the migrations so far."""
+    """Writes frontdoor/migrations/NNNN_walls.py and .sql, the whole wall, when the declarations differ from the newest.
+
+    The wall may be run over any older one, so only the newest is kept: an empty database is walled once.
+    """
 
     help = __doc__
 
@@ -41,42 +44,28 @@ class Command(BaseCommand):
 
     def handle(self, *args, check, again, **options):
         """Write the migration, or with --check exit 1 where one is missing."""
-        written = walls()
-        changed = outdated(frozen(written[:-1] if again else written))
-        if not changed:
+        newest = latest()
+        text = "\n".join(f"{PART}{part}\n{sql}" for part, sql in wall.parts().items())
+        if newest and newest.read_text(encoding="utf-8") == text and not again:
             self.stdout.write("The wall is up to date.")
             return
         if check:
             raise SystemExit("The wall is out of date: run manage.py make_walls.")
-        number = len(written) + (0 if again and written else 1)
+        number = int(newest.name[:4]) + (0 if again else 1) if newest else 1
+        for old in FOLDER.glob("*_walls.*"):
+            old.unlink()
         name = f"{number:04d}_walls"
-        previous = [("frontdoor", f"{number - 1:04d}_walls")] if number > 1 else []
-        text = "\n".join(f"{PART}{part}\n{sql}" for part, sql in changed.items())
         (FOLDER / f"{name}.sql").write_text(text, encoding="utf-8")
-        lines = [f'        ("{app}", "{leaf}"),\n' for app, leaf in [*previous, *leaves()]]
+        lines = [f'        ("{app}", "{leaf}"),\n' for app, leaf in leaves()]
         dependencies = "[\n" + "".join(lines) + "    ]"
         (FOLDER / f"{name}.py").write_text(TEMPLATE.format(name=name, dependencies=dependencies), encoding="utf-8")
-        self.stdout.write(f"Wrote frontdoor/migrations/{name}: {len(changed)} parts.")
+        self.stdout.write(f"Wrote frontdoor/migrations/{name}.")
 
 
-def walls() -> list[Path]:
-    """The SQL of every walls migration, oldest first."""
-    return sorted(path for path in FOLDER.glob("*_walls.sql") if re.match(r"\d{4}_", path.name))
-
-
-def frozen(written: list[Path]) -> dict[str, str]:
-    """The parts these migrations leave standing, by name: of each, the newest."""
-    found: dict[str, str] = {}
-    for path in written:
-        for part in path.read_text(encoding="utf-8").split(PART)[1:]:
-            name, _, sql = part.partition("\n")
-            found[name] = sql.strip() + "\n"
-    return found
-
-
-def outdated(standing: dict[str, str]) -> dict[str, str]:
-    """The parts of the wall the models declare now that differ from those that stand."""
-    return {name: sql for name, sql in wall.parts().items() if standing.get(name) != sql}
+def latest() -> Path | None:
+    """The SQL of the newest walls migration, or None."""
+    found = sorted(path for path in FOLDER.glob("*_walls.sql") if re.match(r"\d{4}_", path.name))
+    return found[-1] if found else None
 
 
 def leaves() -> list[tuple[str, str]]:
