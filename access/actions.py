@@ -65,6 +65,9 @@ class Action(StrEnum):
     TAKE_BACK_REQUEST = "take back what went to the wrong place"
     RECALL_SHARED = "withdraw or correct what was told"
     SETTLE_MARKER = "ask the person a sealed marker names"
+    READ_LEDGER = "read the register of sharing"
+    EXPORT_LEDGER = "export the register of sharing"
+    SEE_MAP = "see the disclosure map of a child"
     OPEN_INBOX = "open the desk's inbox"
     ANSWER_REQUEST = "answer a request"
     # rights

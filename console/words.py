@@ -111,6 +111,7 @@ DONE = {
     "recall.acknowledged": "acknowledged a recall",
     "recall.exported": "exported the evidence of a recall",
     "recall.told_by_hand": "told a recipient of a recall by hand",
+    "sharing.exported": "exported the register of sharing",
     "sharing.refused": "refused to share",
     "incident.opened": "reported an incident",
     "incident.made_safe": "said whether anybody is in danger",

@@ -23,6 +23,7 @@ MENU = (
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
+    Place("Register", "sharing:ledger", Action.READ_LEDGER),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),

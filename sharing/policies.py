@@ -5,9 +5,9 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from intake.models import Contact
-from intake.policies import open_to, tied_to
-from sharing.models import Agreement, Disagreement, InformationRequest, SealedMarker
+from intake.models import Contact, ContactChild
+from intake.policies import child_open_to, child_tied_to, open_to, tied_to
+from sharing.models import Agreement, Disagreement, InformationRequest, SealedMarker, SharingDecision
 
 
 def ours(user) -> Q:
@@ -46,7 +46,21 @@ def of_kin(user) -> Q:
     return Q(Exists(InformationRequest.objects.filter(denied, pk=OuterRef("request_id")))) if denied else Q()
 
 
+def decisions_open(user) -> Q:
+    """Decisions on the contacts this user may open."""
+    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
+
+
+def decisions_of_kin(user) -> Q:
+    """Decisions about somebody this user is tied to; an empty Q where there are none."""
+    denied = tied_to(user)
+    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
+
+
 POLICIES = {
+    Action.READ_LEDGER: Rule(SharingDecision, decisions_open, decisions_of_kin),
+    Action.EXPORT_LEDGER: Rule(SharingDecision, decisions_open, decisions_of_kin),
+    Action.SEE_MAP: Rule(ContactChild, child_open_to, child_tied_to),
     Action.OPEN_AGREEMENT: Rule(Agreement, any_agreement),
     Action.RENEW_AGREEMENT: Rule(Agreement, any_agreement),
     Action.ASK_AGENCY: Rule(Contact, open_to, tied_to),

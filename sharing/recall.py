@@ -18,7 +18,7 @@ def past_recipients(keys: Iterable[str]) -> list[SharingDecision]:
     told = SharingItem.objects.filter(key__in=list(keys), decision__decision__in=TOLD).values("decision_id")
     return list(
         SharingDecision.objects.filter(pk__in=told, sent_at__isnull=False)
-        .select_related("agency", "request", "request__desk", "contact")
+        .select_related("agency", "request", "request__desk", "contact", "decided_by")
         .prefetch_related("items")
         .order_by("sent_at", "pk")
     )

@@ -10,7 +10,7 @@ from consent.models import ArticleSix, Condition, Function, Gateway
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Clock
 from govuk.text import lowered
-from intake.models import Contact
+from intake.models import Contact, ContactChild
 from sharing import display, hub_life, workflow
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.models import InformationRequest, SharingDecision
@@ -162,7 +162,10 @@ def _told_row(decision: SharingDecision, names: dict, bases: dict) -> dict:
     return {
         "when": moment_words(decision.sent_at or decision.decided_at),
         "agency": decision.agency.short_name,
-        "what": [item.label for item in decision.items.all()],
+        "what": [
+            {"label": item.label, "url": reverse("sharing:where", args=[decision.contact_id, item.pk])}
+            for item in decision.items.all()
+        ],
         "basis": "; ".join([bases.get(decision.art6, ""), *(names.get(key, key) for key in decision.gateways)]),
         "decided_by": decision.decided_by.display_name,
         "reference": decision.request.reference if decision.request else "",
@@ -181,3 +184,14 @@ def _refused_row(decision: SharingDecision) -> dict:
         "why": f"{REFUSAL_WORDS[Refusal(decision.refusal)]}. {decision.refusal_words}{later}",
         "decided_by": decision.decided_by.display_name,
     }
+
+
+def maps_of(contact: Contact) -> list[tuple[str, str]]:
+    """The disclosure map of each child of a contact, as (name, address)."""
+    children = ContactChild.objects.filter(contact=contact).order_by("place").prefetch_related("person__names")
+    return [(_called(child), reverse("sharing:map", args=[child.pk])) for child in children]
+
+
+def _called(child: ContactChild) -> str:
+    current = next((name.in_full for name in child.person.names.all() if name.kind == "current"), "")
+    return current or ("Unborn baby" if child.person.is_unborn else "A child")

@@ -100,6 +100,7 @@ def went(request, contact):
         contact=contact,
         contact_url=reverse("intake:contact", args=[contact.pk]),
         refuse_url=reverse("sharing:refuse", args=[contact.pk]),
+        maps=register.maps_of(contact),
         **register.of_contact(contact, request.at),
     )
 

@@ -128,6 +128,7 @@ class SharingDecision(Record):
 
     class Meta:
         ordering = ["decided_at"]
+        indexes = [models.Index(fields=["-decided_at", "id"], name="decision_newest")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(decision__in=["NOT_SHARE", "DEFER"]) | ~Q(art6=""), name="what_is_told_has_its_basis"

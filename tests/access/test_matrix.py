@@ -183,6 +183,7 @@ NEEDS_A_PART = {
     "requests/recalls/<uuid:id>/<uuid:record_id>.<str:kind>",
     "requests/<uuid:id>/news/<uuid:record_id>",
     "requests/<uuid:id>/pass-on/<uuid:record_id>",
+    "requests/where/<uuid:id>/<uuid:record_id>",
 }
 
 
