@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import wraps
 from uuid import uuid4
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
@@ -18,13 +19,27 @@ from django.template.response import TemplateResponse
 from django.views.decorators.cache import never_cache
 from psycopg.pq import TransactionStatus
 
-from access import decide
+from access import decide, limits
 from access.actions import Action
 from access.identity import act_as
 from access.signin import step_up
 from audit import clock, trail
 from audit.models import Viewing
 
+# What the server alone decides. No form has a question of such a name; a test says so.
+NEVER_ASKED = frozenset(
+    ["is_staff", "is_superuser", "is_active", "granted_by", "granted_by_id", "owner_id", "received_by", "by_id"]
+    + [
+        "received_by_id",
+        "decided_by",
+        "recorded_by_id",
+        "history_user",
+        "root_id",
+        "root_kind",
+        "queue_id",
+        "restricted",
+    ]
+)
 log = logging.getLogger("frontdoor.gate")
 
 
@@ -128,10 +143,15 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
         if not decide.may(user, action):
             _record_refusal(user, action, on, kwargs.get("id"), "role does not carry the action", request.at)
             raise PermissionDenied if user.standing.is_front_door else Http404
+        at_limit = limits.reached(user, action, request.at)
+        if any(one.stops for one in at_limit):
+            return _held_up(request, user, action, on, kwargs.get("id"))
+        steps_up = steps_up or any(one.steps_up for one in at_limit)
         if steps_up and not step_up.is_fresh(request):
             return step_up.ask(request)
         if steps_up:
             step_up.resume(request)
+        _note_meddling(request, user)
         wanted = kwargs.pop("id", None) if on else None
         try:
             with transaction.atomic():
@@ -150,6 +170,18 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
             _record_failure(user, action, request.at)
             raise
     return response
+
+
+def _held_up(request, user, action, on, wanted) -> HttpResponse:
+    _record_refusal(user, action, on, wanted, limits.TOO_MANY, request.at)
+    return page(request, "held_up.html", status=429, phone=settings.DUTY_TELEPHONE).render()
+
+
+def _note_meddling(request, user) -> None:
+    """Answers no form of ours asks for change nothing; who sends them is noted (security.md 8 row 18)."""
+    if request.method == "POST" and (sent := sorted(NEVER_ASKED & set(request.POST))):
+        with transaction.atomic():
+            trail.note(user, "form.meddled", at=request.at, names=sent)
 
 
 def _whole(response) -> HttpResponse:
@@ -187,6 +219,7 @@ def _record_refusal(user, action, on, wanted, why, at):
     target = (on._meta.model_name, wanted) if on and wanted else None
     with transaction.atomic():
         trail.saw(user, action=action.name, on=target, outcome=Viewing.REFUSED, why=why, at=at)
+        limits.refused(user, at)
 
 
 def _record_failure(user, action, at):

@@ -52,6 +52,8 @@ DONE = {
     "service.ended": "recorded that a family no longer agrees to a service",
     "referrer.told": "told the referrer",
     "referrer.not_told": "recorded why the referrer was not told",
+    "limit.reached": "did more in a while than people do",
+    "form.meddled": "sent answers no form asks for",
     "file.added": "added a file",
     "file.turned_away": "was told a file is not taken",
     "file.checked": "checked a file",

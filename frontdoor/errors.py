@@ -7,12 +7,23 @@ from django.shortcuts import render
 
 from audit import trail
 
+NOT_TYPED = {"csrfmiddlewaretoken", "key", "version"}
+WORTH_KEEPING = 40  # characters; what is shorter is quickly typed again
 log = logging.getLogger("frontdoor.errors")
 
 
 def not_found(request, exception=None):
     """There is nothing here for you to open."""
-    return render(request, "404.html", status=404)
+    return render(request, "404.html", {"typed": _typed(request)}, status=404)
+
+
+def _typed(request) -> list[str]:
+    """What front-door staff had typed on a page that has closed to them meanwhile, so that nobody writes it twice."""
+    standing = getattr(getattr(request, "user", None), "standing", None)
+    if request.method != "POST" or standing is None or not standing.is_front_door:
+        return []
+    answers = [value for name in request.POST for value in request.POST.getlist(name) if name not in NOT_TYPED]
+    return [value for value in answers if len(value) >= WORTH_KEEPING]
 
 
 def forbidden(request, exception=None):

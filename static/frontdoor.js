@@ -1,4 +1,4 @@
-// Four small comforts. Every page works without them.
+// A few small comforts. Every page works without them.
 "use strict";
 
 // Questions that an answer reveals: the others are folded away until they are asked.
@@ -39,3 +39,8 @@ document.addEventListener("click", (event) => {
 // What is to put right is read first.
 const summary = document.querySelector("[data-module='govuk-error-summary'][autofocus]");
 if (summary) summary.focus();
+
+// A page fetched back from the browser's memory is asked for again: whoever sees it may have signed out.
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) window.location.reload();
+});

@@ -95,8 +95,9 @@ def _is_late(connection, number: int) -> bool:
 def _waited(connection, newest: SealRow | None) -> float:
     """For how many seconds the oldest event no seal reaches has waited, where the sealer made none for as long."""
     row = connection.execute(
-        "SELECT least(extract(epoch FROM now() - min(at)), extract(epoch FROM now() - %s))::float8"
+        "SELECT extract(epoch FROM now() - min(at))::float8, extract(epoch FROM now() - %s)::float8"
         " FROM audit_event WHERE txid >= %s AND at > now() - interval '1 day'",
         [newest.at if newest else None, newest.below if newest else 0],
     ).fetchone()
-    return row[0] or 0.0
+    written, sealed = row
+    return 0.0 if written is None else written if sealed is None else min(written, sealed)

@@ -14,7 +14,7 @@ from audit.sealer import batches, outside
 from audit.sealer.__main__ import once
 from audit.verifier import rows, witness
 from audit.verifier.chain import SealRow
-from audit.verifier.verify import SEALS
+from audit.verifier.verify import SEALS, _waited
 from tests import environment
 from tests.audit.sealed import KEY, OTHER_KEY, PUBLIC, Sealed
 from tests.intake.build import FRIDAY, a_contact
@@ -342,6 +342,21 @@ def test_the_sealer_loads_none_of_the_service_and_the_verifier_none_of_the_seale
         code = f"import sys, {module}; print([name for name in sys.modules if name.startswith({unwanted!r})])"
         told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert told.stdout.strip() == "[]"
+
+
+def test_a_quiet_hour_is_no_fault_and_a_sealer_that_stopped_is(house, acting, dee):
+    with house.tampering() as connection:
+        seals = "UPDATE audit_seal SET at = at - interval '1 hour'"
+        connection.execute("BEGIN")
+        connection.execute(seals)
+        newest = SealRow(*connection.execute(f"{SEALS} DESC LIMIT 1").fetchone())
+        assert _waited(connection, newest) == 0.0
+        connection.execute(
+            "INSERT INTO audit_event (id, at, verb, kind, root_kind, codes, txid, root_restricted) VALUES"
+            " (gen_random_uuid(), now() - interval '5 minutes', 'a.b', '', '', '{}', 9e15::bigint, false)"
+        )
+        assert 299 < _waited(connection, newest) < 400
+        connection.execute("ROLLBACK")
 
 
 def test_the_seal_says_nothing_of_what_it_seals(house, acting, ida):
