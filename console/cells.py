@@ -11,6 +11,8 @@ def cell(row, name: str) -> str:
     value = getattr(row, name)
     if name in {"verb", "action"}:
         return words.spoken(name, value)
+    if name == "art6":
+        return article(value)
     if hasattr(row, f"get_{name}_display"):
         return str(getattr(row, f"get_{name}_display")()) or "–"
     if isinstance(value, datetime):
@@ -22,3 +24,9 @@ def cell(row, name: str) -> str:
     if value in (None, ""):
         return "–"
     return str(getattr(value, "display_name", None) or getattr(value, "name", None) or value)
+
+
+def article(key: str) -> str:
+    """An article as the law writes it: `6_1_ea` is 6(1)(ea)."""
+    first, *rest = key.split("_")
+    return first + "".join(f"({part})" for part in rest) or "–"

@@ -6,7 +6,8 @@ from access.actions import Action
 from access.decide import Rule
 from access.incident import Incident
 from access.models import User
-from console.models import RegisterExport, registers
+from console import models as lines
+from console.models import RegisterExport
 
 
 def people(user) -> Q:
@@ -41,13 +42,18 @@ POLICIES = {
     Action.ADVISE_ON_INCIDENT: Rule(Incident, incidents),
     Action.AGREE_EXPORT: Rule(RegisterExport, asked_by_others),
     Action.FETCH_EXPORT: Rule(RegisterExport, asked_by_me),
-    Action.READ_SHARING_REGISTER: Rule(registers.SharingLine, every_line),
-    Action.READ_CONSENT_REGISTER: Rule(registers.ConsentLine, every_line),
-    Action.READ_AGREEMENT_REGISTER: Rule(registers.AgreementLine, every_line),
-    Action.READ_TOLD_REGISTER: Rule(registers.ToldLine, every_line),
-    Action.READ_GRANT_REGISTER: Rule(registers.GrantLine, every_line),
-    Action.READ_LOOK_REGISTER: Rule(registers.LookLine, every_line),
-    Action.READ_EXPORT_REGISTER: Rule(registers.ExportLine, every_line),
-    Action.READ_SIGNIN_REGISTER: Rule(registers.SignInLine, every_line),
-    Action.READ_RULE_REGISTER: Rule(registers.RuleChange, every_line),
+    Action.READ_SHARING_REGISTER: Rule(lines.SharingLine, every_line),
+    Action.READ_CONSENT_REGISTER: Rule(lines.ConsentLine, every_line),
+    Action.READ_AGREEMENT_REGISTER: Rule(lines.AgreementLine, every_line),
+    Action.READ_TOLD_REGISTER: Rule(lines.ToldLine, every_line),
+    Action.READ_GRANT_REGISTER: Rule(lines.GrantLine, every_line),
+    Action.READ_RIGHTS_REGISTER: Rule(lines.RightsLine, every_line),
+    Action.READ_DISPOSAL_REGISTER: Rule(lines.DisposalLine, every_line),
+    Action.READ_HOLD_REGISTER: Rule(lines.HoldLine, every_line),
+    Action.READ_INCIDENT_REGISTER: Rule(lines.IncidentLine, every_line),
+    Action.READ_REVIEW_REGISTER: Rule(lines.ReviewLine, every_line),
+    Action.READ_LOOK_REGISTER: Rule(lines.LookLine, every_line),
+    Action.READ_EXPORT_REGISTER: Rule(lines.ExportLine, every_line),
+    Action.READ_SIGNIN_REGISTER: Rule(lines.SignInLine, every_line),
+    Action.READ_RULE_REGISTER: Rule(lines.RuleChange, every_line),
 }

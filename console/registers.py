@@ -1,167 +1,13 @@
-"""The console's registers: an admin site of our own, read-only, opened by the gate, with no form to sign in."""
+"""The console at /console/: an admin site of our own, with its registers and no form to sign in."""
 
-from collections.abc import Callable
-from typing import Any
-
-from django.contrib.admin import ModelAdmin
 from django.contrib.admin.sites import AdminSite
-from django.contrib.admin.views.main import ChangeList
-from django.core.paginator import Paginator
 from django.http import Http404
-from django.shortcuts import redirect
-from django.urls import URLPattern, path, reverse
-from django.utils.functional import cached_property
-from django.views.decorators.http import require_POST, require_safe
+from django.urls import URLPattern
 
 from access.actions import Action
-from access.decide import may, visible
-from access.gate import page, requires
-from console import search
-from console.cells import cell
-from console.forms import FindForm
-from console.models import registers as lines
-
-PAGE = 50
-CAP = 1000
-FOUND = "found"
-
-
-class CappedPaginator(Paginator):
-    """Counts no further than the cap: what lies beyond is reached by narrowing."""
-
-    @cached_property
-    def count(self) -> int:
-        """How many lines, at most the cap."""
-        return self.object_list.order_by()[:CAP].count()  # type: ignore[attr-defined]
-
-
-class Lines(ChangeList):
-    """The library's list, narrowed besides by a search whose terms stay on the server."""
-
-    def get_filters_params(self, params=None):
-        """The filters of the address, less the random id of a search."""
-        given = super().get_filters_params(params)
-        return {name: value for name, value in given.items() if name != FOUND}
-
-    def get_queryset(self, request, exclude_parameters=None):
-        """The lines wanted. A search that is not this session's finds nothing."""
-        wanted = super().get_queryset(request, exclude_parameters)
-        found = request.GET.get(FOUND, "")
-        if not found:
-            return wanted
-        return wanted.filter(root_id__in=search.recall(request.session, found)[1])
-
-
-class Register(ModelAdmin):
-    """One register: its place, its action, its columns. Nothing in it can be changed."""
-
-    place = ""
-    title = ""
-    about = ""
-    action: Action
-    actions = None
-    list_per_page = PAGE
-    list_max_show_all = 0
-    show_full_result_count = False
-    paginator = CappedPaginator
-    ordering = ("-at", "id")
-
-    def get_queryset(self, request):
-        """What this user may read of it."""
-        return visible(request.user, self.action)
-
-    def get_list_select_related(self, request) -> list[str]:
-        """What a line names besides itself, fetched with it."""
-        return [name for name in self.list_display if self.model._meta.get_field(name).is_relation]
-
-    def get_changelist(self, request, **kwargs):
-        """Our list."""
-        return Lines
-
-    def has_module_permission(self, request) -> bool:
-        """Whether it stands in this user's index."""
-        return may(request.user, self.action)
-
-    def has_view_permission(self, request, obj=None) -> bool:
-        """Whether this user may read it, or this line of it."""
-        return may(request.user, self.action, obj)
-
-    def has_add_permission(self, request) -> bool:
-        """Nobody adds to a register."""
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        """Nobody changes one."""
-        return False
-
-    def has_delete_permission(self, request, obj=None) -> bool:
-        """Nobody deletes from one."""
-        return False
-
-    def get_urls(self) -> list[URLPattern]:
-        """The list, a search in it, and one line."""
-        gated: Callable[[Any], Any] = requires(self.action)
-        return [
-            path(f"registers/{self.place}/", gated(require_safe(self.listed)), name=f"register_{self.place}"),
-            path(f"registers/{self.place}/find/", gated(require_POST(self.find)), name=f"find_{self.place}"),
-        ]
-
-    def listed(self, request):
-        """The lines, newest first, narrowed by codes."""
-        return self._page(request, FindForm())
-
-    def find(self, request):
-        """Looks for a reference; what was typed stays in the session and the address gets a random id."""
-        form = FindForm(request.POST)
-        if not form.is_valid():
-            return self._page(request, form)
-        reference = form.cleaned_data["reference"]
-        found = search.keep(request.session, reference, search.records_of(reference))
-        return redirect(f"{self.url}?{FOUND}={found}")
-
-    @property
-    def url(self) -> str:
-        """The address of its list."""
-        return reverse(f"console:register_{self.place}")
-
-    def _page(self, request, form):
-        try:
-            shown = self.get_changelist_instance(request)
-        except Exception as error:  # the library's own: a filter that is none of ours
-            if type(error).__name__ not in {"IncorrectLookupParameters", "DisallowedModelAdminLookup"}:
-                raise
-            raise Http404 from None
-        rows = list(shown.result_list)
-        return page(request, "console/register.html", register=self, form=form, **self._context(request, shown, rows))
-
-    def _context(self, request, shown, rows) -> dict:
-        columns = [(name, self.heading(name)) for name in self.list_display]
-        reference = search.recall(request.session, request.GET.get(FOUND, ""))[0]
-        first, last = shown.page_num > 1, shown.page_num < shown.paginator.num_pages
-        return {
-            "columns": [heading for _, heading in columns],
-            "rows": [
-                {"href": reverse("console:record", args=[row.about]), "cells": [cell(row, n) for n, _ in columns]}
-                for row in rows
-            ],
-            "filters": [(spec.title, list(spec.choices(shown))) for spec in shown.filter_specs],
-            "narrowed": bool(shown.get_filters_params()) or bool(reference),
-            "reference": reference,
-            "count": _counted(shown.paginator.count),
-            "shown": f"{(shown.page_num - 1) * PAGE + 1} to {(shown.page_num - 1) * PAGE + len(rows)}",
-            "earlier": shown.get_query_string({"p": shown.page_num - 1}) if first else "",
-            "later": shown.get_query_string({"p": shown.page_num + 1}) if last else "",
-            "export": reverse("console:export", args=[self.place]) + shown.get_query_string(remove=["p", FOUND]),
-        }
-
-    def heading(self, name: str) -> str:
-        """The words over a column."""
-        words = str(self.model._meta.get_field(name).verbose_name)
-        return words[:1].upper() + words[1:]
-
-
-def _counted(count: int) -> str:
-    return f"{CAP - 1:,}+" if count >= CAP else f"{count:,}"
+from console import models as lines
+from console.register import Register
+from console.waiting import Silent, due_by
 
 
 class SharingRegister(Register):
@@ -179,7 +25,7 @@ class ConsentRegister(Register):
     place, title, action = "consents", "Consents", Action.READ_CONSENT_REGISTER
     about = "One line for each purpose and recipient somebody said yes or no to."
     list_display = ("at", "purpose", "recipient", "status", "valid_until", "review_on", "withdrawn_at", "by")
-    list_filter = ("status", "recipient")
+    list_filter = ("status", due_by("review_on", status="ACTIVE"), "recipient")
 
 
 class AgreementRegister(Register):
@@ -209,6 +55,51 @@ class GrantRegister(Register):
     list_filter = ("root_kind",)
 
 
+class RightsRegister(Register):
+    """What people asked of their own data, and complaints."""
+
+    place, title, action = "rights", "Rights requests and complaints", Action.READ_RIGHTS_REGISTER
+    about = "What was asked, when it came, when it is due and how it stands. Who asked about whom is not here."
+    list_display = ("at", "reference", "kind", "state", "due_on", "closed_at", "by")
+    list_filter = (due_by("due_on", closed_at=None), "kind", "state")
+
+
+class DisposalRegister(Register):
+    """What is disposed of."""
+
+    place, title, action = "disposals", "Disposals", Action.READ_DISPOSAL_REGISTER
+    about = "What became of files whose time had come: proposed, advised on, decided, done."
+    list_display = ("at", "number", "fate", "state", "rule_key", "advice", "decided_at", "done_at", "by")
+    list_filter = ("state", "fate", "advice")
+
+
+class HoldRegister(Register):
+    """What holds files back."""
+
+    place, title, action = "holds", "Holds", Action.READ_HOLD_REGISTER
+    about = "Inquiries, claims and reviews that keep files from disposal."
+    list_display = ("at", "kind", "reach", "owner", "review_on", "released_at", "by")
+    list_filter = (due_by("review_on", released_at=None), "kind", "reach")
+
+
+class IncidentRegister(Register):
+    """Incidents."""
+
+    place, title, action = "incidents", "Incidents", Action.READ_INCIDENT_REGISTER
+    about = "What went wrong with personal data, its 72 hours, and what was decided."
+    list_display = ("at", "reference", "kind", "due_at", "regulator", "closed_at", "by")
+    list_filter = ("kind", "regulator")
+
+
+class ReviewRegister(Register):
+    """Access reviews."""
+
+    place, title, action = "reviews", "Access reviews", Action.READ_REVIEW_REGISTER
+    about = "Each quarter each sponsor says who keeps their access. Silence suspends, then closes."
+    list_display = ("at", "person", "quarter", "answer", "answered_on", "by")
+    list_filter = (Silent, "answer")
+
+
 class LookRegister(Register):
     """Who looked, searched and was refused."""
 
@@ -233,7 +124,6 @@ class SignInRegister(Register):
     place, title, action = "sign-ins", "Sign-ins", Action.READ_SIGNIN_REGISTER
     about = "Invitations, sign-ins and changes of how somebody signs in."
     list_display = ("at", "by", "verb")
-    list_filter: tuple = ()
 
 
 class RuleRegister(Register):
@@ -242,7 +132,6 @@ class RuleRegister(Register):
     place, title, action = "rules", "Changes to rules and lists", Action.READ_RULE_REGISTER
     about = "Each version of a gateway, a clock, an agency, a retention rule or a bank holiday, and why it was made."
     list_display = ("at", "table", "number", "why", "by")
-    list_filter: tuple = ()
 
 
 REGISTERS: dict[type[lines.Line], type[Register]] = {
@@ -251,6 +140,11 @@ REGISTERS: dict[type[lines.Line], type[Register]] = {
     lines.AgreementLine: AgreementRegister,
     lines.ToldLine: ToldRegister,
     lines.GrantLine: GrantRegister,
+    lines.RightsLine: RightsRegister,
+    lines.DisposalLine: DisposalRegister,
+    lines.HoldLine: HoldRegister,
+    lines.IncidentLine: IncidentRegister,
+    lines.ReviewLine: ReviewRegister,
     lines.LookLine: LookRegister,
     lines.ExportLine: ExportRegister,
     lines.SignInLine: SignInRegister,
@@ -269,7 +163,7 @@ class Console(AdminSite):
         """Every register, in the order of the index."""
         return [self._registry[model] for model in REGISTERS]  # type: ignore[misc]
 
-    def get_urls(self) -> list[URLPattern]:
+    def get_urls(self) -> list[URLPattern]:  # type: ignore[override]
         """The routes of every register; nothing of the library's own pages."""
         return [route for register in self.registers() for route in register.get_urls()]
 

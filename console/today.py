@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.urls import reverse
 
 from access.actions import Action
@@ -12,7 +12,8 @@ from access.decide import may, visible
 from access.incident import Incident
 from audit import sealed
 from consent.models import ArticleSix
-from console.models import ConsentLine, SharingLine
+from console.models import ConsentLine, DisposalLine, HoldLine, ReviewLine, RightsLine, SharingLine
+from console.waiting import due
 from deadlines.calendar import end_of_day, london_day, london_moment
 from deadlines.models import BankHoliday, Task
 from deadlines.words import counted, moment_words
@@ -87,17 +88,61 @@ def _agreements(user, at: datetime) -> list[Need]:
     ]  # fmt: skip
 
 
-def _consents(user, at: datetime) -> list[Need]:
-    if not may(user, Action.READ_CONSENT_REGISTER):
-        return []
-    late = ConsentLine.objects.filter(status="ACTIVE", review_on__lte=london_day(at)).order_by("review_on")
-    first, many = late.first(), late[:100].count()
-    if first is None:
-        return []
-    due = end_of_day(first.review_on)
-    href = f"{reverse('console:register_consents')}?status__exact=ACTIVE"
-    why = f"The oldest since {moment_words(due)}"
-    return [Need("Consents to review", href, due, why, "Ask the worker", clock_until(due, at), str(many))]
+@dataclass(frozen=True)
+class Batch:
+    """Lines of one register that wait together: one need, dated by the first of them, that leads to just these."""
+
+    what: str
+    action: Action
+    waiting: Callable[[datetime], QuerySet]
+    order: str
+    place: str
+    why: str
+    next: str
+
+    def needs(self, user, at: datetime) -> list[Need]:
+        """The need, or nothing."""
+        if not may(user, self.action):
+            return []
+        waiting = self.waiting(at)
+        first, many = waiting.order_by(self.order).first(), waiting.order_by()[:100].count()
+        if first is None:
+            return []
+        value = getattr(first, self.order)
+        due_at = value if isinstance(value, datetime) else end_of_day(value)
+        page, _, narrowed = self.place.partition("?")
+        href = reverse(page) + (f"?{narrowed}" if narrowed else "")
+        why = self.why.format(moment_words(due_at))
+        return [Need(self.what, href, due_at, why, self.next, clock_until(due_at, at), str(many))]
+
+
+BATCHES = (
+    Batch(
+        "Rights requests due", Action.READ_RIGHTS_REGISTER,
+        lambda at: due(RightsLine.objects.all(), "due_on", at, closed_at=None), "due_on",
+        "console:register_rights?due=week", "The first by {}", "Ask its owner",
+    ),
+    Batch(
+        "Disposals to advise on or decide", Action.READ_DISPOSAL_REGISTER,
+        lambda at: DisposalLine.objects.filter(state="proposed"), "at",
+        "console:register_disposals?state__exact=proposed", "The first proposed {}", "Read it",
+    ),
+    Batch(
+        "Holds to look at again", Action.READ_HOLD_REGISTER,
+        lambda at: due(HoldLine.objects.all(), "review_on", at, released_at=None), "review_on",
+        "console:register_holds?due=week", "The first by {}", "Ask its owner",
+    ),
+    Batch(
+        "Access reviews, no answer yet", Action.READ_REVIEW_REGISTER,
+        lambda at: ReviewLine.objects.filter(answered_on=None), "at",
+        "console:register_reviews?answered=no", "Asked {}", "Remind the sponsor",
+    ),
+    Batch(
+        "Consents to review", Action.READ_CONSENT_REGISTER,
+        lambda at: due(ConsentLine.objects.all(), "review_on", at, status="ACTIVE"), "review_on",
+        "console:register_consents?due=week", "The first by {}", "Ask the worker",
+    ),
+)  # fmt: skip
 
 
 def _exports(user, at: datetime) -> list[Need]:
@@ -133,7 +178,7 @@ def _holidays(user, at: datetime) -> list[Need]:
 
 
 ASKED: tuple[Callable[..., list[Need]], ...] = (
-    _incidents, _tasks, _agreements, _consents, _exports, _messages, _holidays,
+    _incidents, _tasks, *(batch.needs for batch in BATCHES), _agreements, _exports, _messages, _holidays,
 )  # fmt: skip
 
 

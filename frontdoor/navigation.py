@@ -19,6 +19,8 @@ class Place:
 
 
 MENU = (
+    Place("Today", "console:today", Action.OPEN_TODAY),
+    Place("Registers", "console:registers", Action.OPEN_REGISTERS),
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
@@ -30,8 +32,6 @@ MENU = (
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
     Place("Privacy notice", "consent:notices", Action.SEE_NOTICES),
     Place("Retention", "retention:due", Action.SEE_RETENTION),
-    Place("Today", "console:today", Action.OPEN_TODAY),
-    Place("Registers", "console:registers", Action.OPEN_REGISTERS),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),

@@ -1,25 +1,24 @@
 """The registers, as models over views of the wall's keeper: read-only, metadata only."""
 
+from console.models.deciding import AgreementLine, ConsentLine, GrantLine, SharingLine, ToldLine
 from console.models.exports import RegisterExport
-from console.models.registers import (
-    AgreementLine,
-    ConsentLine,
-    ExportLine,
-    GrantLine,
-    LookLine,
-    RuleChange,
-    SharingLine,
-    SignInLine,
-    ToldLine,
-)
+from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewLine, RightsLine
+from console.models.line import Line
+from console.models.watching import ExportLine, LookLine, RuleChange, SignInLine
 
 __all__ = [
     "AgreementLine",
     "ConsentLine",
+    "DisposalLine",
     "ExportLine",
     "GrantLine",
+    "HoldLine",
+    "IncidentLine",
+    "Line",
     "LookLine",
     "RegisterExport",
+    "ReviewLine",
+    "RightsLine",
     "RuleChange",
     "SharingLine",
     "SignInLine",

@@ -14313,6 +14313,15 @@ SELECT t.id AS id, 'person' AS root_kind, t.root_id AS root_id, t.collected_at A
 ALTER VIEW "wall"."register_consent" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_consent" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_consent" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_disposal TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_disposal;
+CREATE POLICY wall_registers ON retention_disposal FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_disposal";
+CREATE VIEW "wall"."register_disposal" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.id AS root_id, t.proposed_at AS at, t.proposed_by_id AS by_id, t.number AS number, t.fate AS fate, t.state AS state, t.rule_key AS rule_key, t.advice AS advice, t.decided_at AS decided_at, t.done_at AS done_at FROM retention_disposal t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_disposal" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_disposal" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_disposal" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON audit_event TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON audit_event;
 CREATE POLICY wall_registers ON audit_event FOR SELECT TO wall_keeper USING (true);
@@ -14356,6 +14365,24 @@ SELECT md5('request Group ' || t.id)::uuid AS id, 'request' AS root_kind, t.cont
 ALTER VIEW "wall"."register_grant" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_grant" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_grant" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_hold TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_hold;
+CREATE POLICY wall_registers ON retention_hold FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_hold";
+CREATE VIEW "wall"."register_hold" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.id AS root_id, t.placed_at AS at, t.placed_by_id AS by_id, t.kind AS kind, t.reach AS reach, t.owner AS owner, t.review_on AS review_on, t.released_at AS released_at FROM retention_hold t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_hold" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_hold" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_hold" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_incident TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_incident;
+CREATE POLICY wall_registers ON access_incident FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_incident";
+CREATE VIEW "wall"."register_incident" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.id AS root_id, t.aware_at AS at, t.opened_by_id AS by_id, t.reference AS reference, t.kind AS kind, t.due_at AS due_at, t.regulator AS regulator, t.closed_at AS closed_at FROM access_incident t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_incident" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_incident" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_incident" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON audit_viewing TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON audit_viewing;
 CREATE POLICY wall_registers ON audit_viewing FOR SELECT TO wall_keeper USING (true);
@@ -14365,6 +14392,24 @@ SELECT t.id AS id, '' AS root_kind, t.record_id AS root_id, t.at AS at, t.by_id 
 ALTER VIEW "wall"."register_look" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_look" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_look" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_accessreview TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_accessreview;
+CREATE POLICY wall_registers ON access_accessreview FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_review";
+CREATE VIEW "wall"."register_review" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.user_id AS root_id, (t.asked_on + time '12:00') AT TIME ZONE 'Europe/London' AS at, t.sponsor_id AS by_id, t.user_id AS person_id, t.quarter AS quarter, t.answer AS answer, t.answered_on AS answered_on FROM access_accessreview t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_review" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_review" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_review" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_rightsrequest TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON rights_rightsrequest;
+CREATE POLICY wall_registers ON rights_rightsrequest FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_rights";
+CREATE VIEW "wall"."register_rights" WITH (security_barrier) AS
+SELECT t.id AS id, 'rights' AS root_kind, t.id AS root_id, (t.received_on + time '12:00') AT TIME ZONE 'Europe/London' AS at, t.owner_id AS by_id, t.reference AS reference, t.kind AS kind, t.state AS state, t.due_on AS due_on, t.closed_at AS closed_at FROM rights_rightsrequest t WHERE (SELECT wall.scope('registers')) AND NOT t.restricted;
+ALTER VIEW "wall"."register_rights" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_rights" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_rights" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON access_historicalagency TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON access_historicalagency;
 CREATE POLICY wall_registers ON access_historicalagency FOR SELECT TO wall_keeper USING (true);

@@ -10,6 +10,7 @@ register = Library()
 
 WIDTH = 360
 LABEL = 84
+BESIDE = 22
 
 
 def _a_year_before(on: date) -> date:
@@ -41,6 +42,11 @@ def year_line(events, until, words="Contacts in twelve months"):
     return drawn("year_line", dots=dots, ticks=range(30, WIDTH, 30), said=f"{words}: {said}.", **ends_words)
 
 
+def _short(label: str) -> str:
+    """As much of a label as stands beside its bar; the table under it has the whole."""
+    return label if len(label) <= BESIDE else f"{label[: BESIDE - 1].rstrip(' ,')}…"
+
+
 @register.simple_tag
 def bars(rows, title, since, unit="Count"):
     """Bars with their numbers, and the same as a table: {% bars rows "Sent, by basis" "since 1 November" %}.
@@ -49,7 +55,7 @@ def bars(rows, title, since, unit="Count"):
     """
     most = max((number for _, number in rows), default=0) or 1
     drawn_rows = [
-        {"label": label, "number": number, "y": 34 * place, "width": round(number / most * 180)}
+        {"label": label, "short": _short(label), "number": number, "y": 34 * place, "width": round(number / most * 180)}
         for place, (label, number) in enumerate(rows)
     ]
     return drawn("bars", title=title, since=since, unit=unit, rows=drawn_rows, height=max(34 * len(rows), 34))

@@ -14,6 +14,7 @@ from audit.models import Event
 from console import exporting, registers
 from console.models import GrantLine, RegisterExport, SharingLine
 from intake.models import Contact
+from retention.models import Hold
 from tests import build, cast
 
 READERS = ("ida", "vi", "iona")
@@ -134,6 +135,19 @@ def test_today_leads_to_what_needs_the_office(contact, browse, ida, dee, at):
         incidents.open_incident("lost", on=None, by=ida, at=at, why="A bag was left on a bus.", aware_at=at)
     page = text(browse(ida).get(reverse("console:today")))
     assert "Lost or stolen" in page and "72 hours from" in page
+
+
+def test_each_number_of_today_is_the_length_of_the_list_it_leads_to(commits, browse, iona, vi, at):
+    with act_as(iona), transaction.atomic():
+        for number in range(3):
+            Hold(
+                kind="claim", reach="one", authority="a letter", reason="a claim", owner="the solicitor",
+                review_on=at.date() + timedelta(days=number * 5), placed_at=at, placed_by_id=iona.pk,
+            ).write(by=iona, why="a test")  # fmt: skip
+    page = text(browse(vi).get(reverse("console:today")))
+    assert 'Holds to look at again</a> <span class="soft nowrap">2</span>' in page
+    behind = text(browse(vi).get(reverse("console:register_holds"), {"due": "week"}))
+    assert "2 lines" in behind
 
 
 def test_today_says_when_nothing_waits(commits, browse, vi):
