@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from intake.views import adults, case, ending, files, lists, receiving, work
+from intake.views import adults, case, ending, files, lists, receiving, telling, work
 
 app_name = "intake"
 urlpatterns = [
@@ -35,7 +35,8 @@ urlpatterns = [
     path("<uuid:id>/rate", work.rate, name="rate"),
     path("<uuid:id>/review-repeat", work.review_repeat, name="review_repeat"),
     path("<uuid:id>/enquiry", work.enquiry, name="enquiry"),
-    path("<uuid:id>/told", ending.told, name="told"),
+    path("<uuid:id>/told", telling.told, name="told"),
+    path("told-again", telling.told_again, name="told_again"),
     path("<uuid:id>/feedback", ending.feedback_to_referrer, name="feedback"),
     path("children/<uuid:id>", case.child, name="child"),
     path("children/<uuid:id>/threshold", work.threshold, name="threshold"),

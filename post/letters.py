@@ -38,6 +38,11 @@ LETTERS = {
     "request.replied": ("There is an answer to your disagreement, reference {reference}", TASK),
     "request.outcome": ("What came of your answer, reference {reference}", TASK),
     "request.recalled": ("Something we told you was wrong, reference {reference}", TASK),
+    "request.consent_back": (
+        "Do nothing further with what we sent, reference {reference}",
+        "Somebody took back the consent on which something was sent to you, reference {reference}. What you did before "
+        "stays lawful. Do nothing further with it, and sign in if you have a question:\n{link}",
+    ),
     "recall.acknowledged": ("A recall was acknowledged, reference {reference}", TASK),
     "request.leave_asked": ("May something be passed on? Reference {reference}", TASK),
     "request.leave_answered": ("The agency answered whether it may be passed on, reference {reference}", TASK),

@@ -14,3 +14,7 @@ class SharingConfig(AppConfig):
         asked.AUTHORS.append("sharing.asking.of_contact")
         asked.TIMELINES.append("sharing.asking.timeline")
         asked.CLOSERS.append("sharing.asking.closing")
+        from consent import resting
+
+        resting.SHARES.append("sharing.resting.resting_on")
+        resting.TELLERS.append("sharing.resting.taken_back")

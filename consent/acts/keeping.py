@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 
 from audit import trail
 from audit.moves import Refused
-from consent import layers, notices, what_we_do
+from consent import layers, never_said, notices, what_we_do
 from consent.models import Notice, NoticeText
 from deadlines.calendar import london_day
 
@@ -53,6 +53,8 @@ def put_words(notice: Notice, *, language: str, layer: str, title: str, body: st
         raise Refused("Choose a language and a layer on the list.")
     if unknown := [name for name in layers.lists_in(body) if name not in what_we_do.LISTS]:
         raise ValidationError({"body": f"There is no list called {', '.join(unknown)}."})
+    if never_said.found_in(body):
+        raise ValidationError({"body": never_said.WHY})
     new = notices.text_of(notice, language, layer, title.strip(), body)
     old = NoticeText.objects.filter(notice=notice, language=language, layer=layer).first()
     if old is not None:

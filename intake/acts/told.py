@@ -12,7 +12,7 @@ from deadlines.tasks import do_task, open_tasks, set_task
 from intake.models import Contact, InformedNotice
 from people.models import Person
 
-LATER = "tell them"
+LATER = "told"
 WHAT = "Tell the family whom we share with and why, or say why not yet."
 TOO_LATE = "The day to look again cannot be in the past."
 TO_COME = "Nobody can have been told in the future. Check the day and time."
@@ -69,11 +69,11 @@ def _check(told: bool, said: dict, reason: dict, at: datetime) -> None:
 
 def _task(row: InformedNotice, *, by, at: datetime) -> None:
     """A day to tell them becomes a task; telling them, or saying again why not, settles the one before."""
-    before = InformedNotice.objects.filter(contact=row.contact, person=row.person).exclude(pk=row.pk)
-    for task in open_tasks().filter(kind=LATER, subject_id__in=before.values("pk")):
+    contact, kind = row.contact, f"{LATER} {row.person_id.hex}" if row.person_id else LATER
+    for task in open_tasks(contact).filter(kind=kind):
         do_task(task, by=by, at=at, outcome="told" if row.told else "not told yet, with the reason")
     if row.told:
         return
-    queue = row.contact.queue
-    whose = {"team": queue} if queue else {"person": by}
-    set_task(LATER, on=row, what=WHAT, due_at=end_of_day(row.review_on), by=by, at=at, **whose)
+    whose = {"team": contact.queue} if contact.queue else {"person": by}
+    due_at = end_of_day(row.review_on)
+    set_task(kind, on=contact, what=WHAT, due_at=due_at, by=by, at=at, route="intake:told", **whose)

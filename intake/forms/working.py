@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from consent.codes import NotTold
+from consent.codes import Means, NotTold
 from govuk import fields
 from govuk.forms import Form
 from intake.codes import Answered, Encompass, Level, Outcome, Rating, Safe, StatementKind
@@ -107,14 +107,30 @@ class ToldForm(Form):
     told = fields.Radios(
         "Was the family told?", choices=YES_NO, inline=True, missing="Say whether the family was told."
     )
+    person = fields.Select("Whom is this about?", choices=[], required=False, blank="The family together")
     who = fields.TextInput(
         "Who was told, by whom and when?", max_length=300, missing="Say who was told, by whom and when."
     )
+    what = fields.TextArea("What were they told?", rows=2, max_length=5000, required=False)
+    told_at = fields.DateTimeInput("When?", required=False)
+    how = fields.Select("How?", choices=Means.choices(), required=False, blank="Not recorded")
+    language = fields.TextInput("In which language?", max_length=60, required=False)
+    interpreter = fields.TextInput("Interpreter, if there was one", max_length=120, required=False)
+    has_notice = fields.Boolean("They were given the privacy notice in force, or had it read to them")
     why_not = fields.Select("Why not?", choices=NotTold.choices(), blank="Choose one", missing="Choose why not.")
     why_words = fields.TextArea("What lies behind that?", rows=3, max_length=5000, missing="Say what lies behind it.")
     review_on = fields.DateInput("When is this looked at again?", missing="Give the day this is looked at again.")
 
-    reveal = {"told": {"yes": ["who"], "no": ["why_not", "why_words", "review_on"]}}
+    reveal = {
+        "told": {
+            "yes": ["who", "what", "told_at", "how", "language", "interpreter", "has_notice"],
+            "no": ["why_not", "why_words", "review_on"],
+        }
+    }
+
+    def __init__(self, data=None, *, people=(), **options):
+        super().__init__(data, **options)
+        self.fields["person"].choices = [("", "The family together"), *people]
 
 
 class FeedbackForm(Form):

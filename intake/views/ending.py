@@ -13,17 +13,6 @@ from intake.views.asking import done, question
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
-def told(request, contact):
-    """Record that the family was told, or why not."""
-    form = forms.ToldForm(request.POST or None)
-    if form.is_valid():
-        said = form.cleaned_data | {"told": form.cleaned_data["told"] == "yes"}
-        if done(form, acts.record_told, contact, **_without_none(said), by=request.user, at=request.at):
-            return redirect("intake:contact", contact.pk)
-    return question(request, form, contact, title="Was the family told?", button="Record it")
-
-
-@requires(Action.ADD_TO_CONTACT, on=Contact)
 def feedback_to_referrer(request, contact):
     """Tell the referrer by the composed text, shown as they will read it, or record why not."""
     form = forms.FeedbackForm(request.POST or None)
