@@ -13,14 +13,14 @@ def main() -> int:
     scale = int(os.environ.get("SCALE") or 10_000)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "frontdoor.settings")
     django.setup()
-    from bench import finding, pages, saving, sealing, worklists
+    from bench import finding, ledger, pages, saving, sealing, worklists
     from bench.measure import table
     from bench.prepare import prepared
 
     print(f"Filling a database with {scale:,} contacts and as many requests …", flush=True)
     with prepared(scale) as cluster:
         print("Measuring …", flush=True)
-        lines = [*worklists.run()]
+        lines = [*worklists.run(), *ledger.run()]
         with cluster.owner() as owner:
             lines += saving.run(owner)
             lines += sealing.run(owner)

@@ -24,6 +24,7 @@ CREATE TEMP TABLE given AS SELECT
 
 {contacts}
 {requests}
+{decisions}
 
 INSERT INTO intake_contactgroupgrant
   (permission_id, group_id, content_object_id, why, origin, granted_at, granted_by_id, until)
@@ -48,8 +49,9 @@ def caseload(address: str, scale: int) -> None:
     with psycopg.connect(address, autocommit=True) as connection:
         contacts = _rows(connection, "intake_contact", CONTACT, scale)
         requests = _rows(connection, "sharing_informationrequest", REQUEST, scale)
+        decisions = _rows(connection, "sharing_sharingdecision", DECISION, scale)
         text = SQL.format(
-            contacts=contacts, requests=requests, worker=WORKER_CASES, partner=PARTNER_REQUESTS,
+            contacts=contacts, requests=requests, decisions=decisions, worker=WORKER_CASES, partner=PARTNER_REQUESTS,
             request_group_grant=RequestGroupGrant._meta.db_table,
         )  # fmt: skip
         connection.execute(text)
@@ -73,6 +75,14 @@ REQUEST = {
     "purpose": "'To decide.'",
     "questions": "'Call-outs to this address.'", "needed_by": "c.received_at + interval '1 day'", "state": "'sent'",
     "asked_at": "c.received_at", "asked_by_id": "given.dee", "root_queue": "c.queue_id", "root_restricted": "false",
+}  # fmt: skip
+DECISION = {
+    "id": "gen_random_uuid()", "version": "1", "contact_id": "c.id", "agency_id": "given.agency",
+    "direction": "'OUT'", "decision": "'SHARE'", "pattern": "'ONE_OFF'", "purpose": "'To decide.'",
+    "function": "'section_17'", "art6": "'6_1_e'", # A contact is closed within days, so the newest decisions are those on contacts still open.
+    "decided_at": "c.received_at - CASE WHEN c.queue_id IS NULL THEN interval '1000 days' ELSE interval '0' END",
+    "decided_by_id": "given.dee",
+    "sent_at": "c.received_at", "root_id": "c.id", "root_queue": "c.queue_id", "root_restricted": "false",
 }  # fmt: skip
 EMPTY = {
     "boolean": "false",

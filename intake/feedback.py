@@ -11,6 +11,8 @@ from datetime import date
 
 from intake.codes import ANONYMOUS, SOURCES, UNKNOWN_SOURCE, Outcome
 
+# The kind of task that is open while the referrer is not told.
+TASK = "feedback"
 OPENING = "Thank you for contacting us on {on}. Our reference is {reference}."
 PRIVATE = (
     "What you told us has been read by a qualified social worker and a decision has been made. We cannot tell you "

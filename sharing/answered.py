@@ -16,13 +16,14 @@ def answered(findings: Iterable[Finding]) -> Iterator[Offer]:
     """Every finding of every agency that answered, with who may be told of it only once they agree."""
     for finding in findings:
         agency = finding.response.request.agency
+        regime = finding.regime or finding.response.regime
         yield Offer(
             f"finding:{finding.pk}",
-            class_of(Body(agency.body_type)),
+            Class(finding.information) if finding.information else class_of(Body(agency.body_type)),
             f"What {agency.short_name} told us, finding {finding.place}",
             tuple(finding.what.splitlines()),
             accuracy="unverified",
-            origin=Origin(agency.short_name, finding.response.regime, may_pass=finding.handling == Handling.FREE.value),
+            origin=Origin(agency.short_name, regime, may_pass=finding.handling == Handling.FREE.value),
         )
 
 

@@ -14,7 +14,7 @@ from deadlines.calendar import london_day
 from govuk.forms import faults
 from govuk.shapes import in_words
 from intake.models import Contact
-from sharing import acts, answer_by, columns
+from sharing import acts, answer_by, before, columns
 from sharing.columns import Setting, Shown
 from sharing.file import on_file
 from sharing.forms import OnceForm
@@ -34,7 +34,8 @@ def ask(request, contact):
     desks = columns.desks_of(london_day(request.at))
     chosen = _chosen(request, desks, pressed)
     setting = replace(setting, known=known(contact, [desk.agency for desk in chosen], request.at))
-    once_form = OnceForm(posted, initial=columns.once_initial(setting.file), law=setting.law)
+    initial = columns.once_initial(setting.file) | setting.before.once
+    once_form = OnceForm(posted, initial=initial, law=setting.law)
     said = columns.once(once_form, setting)
     risk = _risk(once_form)
     shown = [columns.column(desk, posted, said, risk, setting) for desk in chosen]
@@ -62,6 +63,7 @@ def _setting(contact, request) -> Setting:
         asker=request.user.display_name,
         telephone=telephone,
         answer_by=answer_by.ordinarily(contact, request.at),
+        before=before.of_request(contact, request.GET.get("before", "")),
     )
 
 

@@ -3,13 +3,18 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from access.roles import Role
 from audit import trail
 from deadlines.tasks import set_task
-from intake.models import Contact
+from intake import feedback
+from intake.models import Contact, ContactChild, ReferrerFeedback
 from post import outbox
+from sharing.acts.following import outcomes_to_tell
 from sharing.chasing import CHASE, ChaseWhen, due_steps
+from sharing.due import by_rule
+from sharing.first_life import OUTCOME
 from sharing.models import Chaser, ChaseRule, InformationRequest
 from sharing.workflow import CAME_BACK, WAITING, State
 
@@ -63,3 +68,31 @@ def _escalate(request: InformationRequest, *, by, at: datetime) -> None:
         "escalated", on=request, what=f"Request {request.reference} {words}: ring the desk, or decide to go on.",
         by=by, at=at, due_at=request.needed_by, team=contact.queue, role=Role.MASH_MANAGER, route="sharing:opened",
     )  # fmt: skip
+
+
+@transaction.atomic
+def chase_feedback(*, by, at: datetime) -> int:
+    """Set a task wherever every child is decided and the referrer, or an agency that answered, is not told of it.
+
+    Whoever cannot be reached (nobody gave a name) is no task. Run twice, it sets none twice. Returns how many are open.
+    """
+    children = ContactChild.objects.filter(contact=OuterRef("pk"))
+    decided = Contact.objects.filter(
+        Exists(children), ~Exists(children.filter(outcome="")), closed_at=None, queue__isnull=False
+    )
+    waiting = 0
+    for contact in decided.select_related("queue").order_by("received_at")[:AT_ONCE]:
+        waiting += _feedback(contact, by=by, at=at)
+        waiting += outcomes_to_tell(contact, by=by, at=at)
+    return waiting
+
+
+def _feedback(contact: Contact, *, by, at: datetime) -> int:
+    told = ReferrerFeedback.objects.filter(contact=contact).exists()
+    if told or not feedback.can_reach(contact.source):
+        return 0
+    set_task(
+        feedback.TASK, on=contact, what=f"Tell the referrer what was decided on {contact.reference}.", by=by, at=at,
+        due_at=by_rule(OUTCOME, at), team=contact.queue, route="intake:feedback",
+    )  # fmt: skip
+    return 1

@@ -89,6 +89,7 @@ class Known:
     at: datetime | None = None
     agreement: Agreement | None = None
     approved: Mapping[tuple[str, str], Level] = field(default_factory=dict)
+    may_pass: frozenset[str] = frozenset()
     consents: Consents = field(default_factory=Consents)
 
 

@@ -38,6 +38,8 @@ def proposal(
 
 def _item(offer: Offer, choice: Choice, level: Level, known: Known) -> Item:
     origin = offer.origin
+    if origin is not None and offer.key in known.may_pass:
+        origin = replace(origin, agreed=True)
     if origin is not None and offer.key in choice.overriding:
         origin = replace(origin, overriding=choice.overriding[offer.key])
     return Item(

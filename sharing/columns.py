@@ -12,6 +12,7 @@ from intake.models import Contact, Enquiry
 from sharing import choosing, may_share
 from sharing.answer_by import AnswerBy
 from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
+from sharing.before import NOTHING, Before
 from sharing.choice import Choice, Known, Once
 from sharing.display import packet_shown
 from sharing.file import File
@@ -51,6 +52,7 @@ class Setting:
     telephone: str
     answer_by: AnswerBy | None = None
     known: Mapping[UUID, Known] = field(default_factory=dict)
+    before: Before = NOTHING
 
     def known_of(self, agency: Agency) -> Known:
         """What the rows say of this agency at this moment."""
@@ -181,11 +183,16 @@ def _initial(desk: Desk, permitted, gateways, terms, draft: Proposal, setting: S
         "needed_by": setting.answer_by.for_desk(desk.opens, desk.closes) if setting.answer_by else None,
         "gateway": first.key if first else "",
         "art6": "6_1_c" if first and obliges(first, draft, setting.law) else "6_1_e" if first else "",
-        "questions": terms.questions,
+        "questions": setting.before.questions or terms.questions,
         "items": [
             offer.key
             for offer, allowed in permitted
-            if allowed == Permission.ALLOWED and _is_ticked(offer, draft, setting.law, is_pregnancy=is_pregnancy)
+            if allowed == Permission.ALLOWED
+            and (
+                offer.key in setting.before.keys
+                if setting.before.keys
+                else _is_ticked(offer, draft, setting.law, is_pregnancy=is_pregnancy)
+            )
         ],
     }
 

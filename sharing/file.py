@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from django.db.models import F
+
 from intake.models import Contact, ContactChild, ContactPerson, InformedNotice, Statement
 from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
 from people.naming import parts
@@ -97,7 +99,7 @@ def on_file(contact: Contact, on: date) -> File:
         notices=list(InformedNotice.objects.filter(contact=contact).order_by("recorded_at")),
         on=on,
         findings=list(
-            Finding.objects.filter(response__request__contact=contact)
+            Finding.objects.filter(response__request__contact=contact, edition=F("response__edition"))
             .select_related("response__request__agency")
             .order_by("response__answered_at", "place")
         ),

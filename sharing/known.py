@@ -10,7 +10,7 @@ from intake.models import Contact
 from sharing.choice import Known
 from sharing.law import agreements_with
 from sharing.minimisation import Permission
-from sharing.models import Approval
+from sharing.models import Approval, OnwardLeave
 from sharing.proposal import Level
 
 # How far an agreement given to what the matrix says of an item reaches.
@@ -23,13 +23,26 @@ def level_of(user) -> Level:
 
 
 def known(contact: Contact, agencies: Iterable[Agency], at: datetime) -> Mapping[UUID, Known]:
-    """What is known of each of these agencies, by id, in two queries however many there are."""
+    """What is known of each of these agencies, by id, in three queries however many there are."""
     agencies = list(agencies)
     agreements, approved = agreements_with(agencies, at), _approved(contact, at)
+    leave = _leave(contact)
     return {
-        agency.pk: Known(at=at, agreement=agreements.get(agency.pk), approved=approved.get(agency.pk, {}))
+        agency.pk: Known(
+            at=at, agreement=agreements.get(agency.pk), approved=approved.get(agency.pk, {}),
+            may_pass=frozenset(leave.get(agency.pk, ())),
+        )
         for agency in agencies
-    }
+    }  # fmt: skip
+
+
+def _leave(contact: Contact) -> dict[UUID, set[str]]:
+    """The findings of this contact, as item keys, that their originators agreed may be told, by agency. V15"""
+    found: dict[UUID, set[str]] = {}
+    asked = OnwardLeave.objects.filter(finding__response__request__contact=contact, answer="yes")
+    for agency_id, finding_id in asked.values_list("agency_id", "finding_id"):
+        found.setdefault(agency_id, set()).add(f"finding:{finding_id}")
+    return found
 
 
 def _approved(contact: Contact, at: datetime) -> dict[UUID, dict[tuple[str, str], Level]]:

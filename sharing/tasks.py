@@ -28,6 +28,12 @@ def chase() -> int:
     return chaser.chase_by_rule(by=robot("timetable"), at=clock.now())
 
 
+@shared_task(name="sharing.feedback", robot="timetable")
+def feedback() -> int:
+    """Set a task for every referrer and agency not yet told what was decided."""
+    return chaser.chase_feedback(by=robot("timetable"), at=clock.now())
+
+
 @shared_task(name="sharing.recalls", robot="timetable")
 def recalls() -> int:
     """Tell past recipients whom whoever recalled could not see, and remind those who have not acknowledged."""

@@ -12,7 +12,7 @@ from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
 from intake.models import Contact
-from sharing import acts, display, register
+from sharing import acts, display, markers, register
 from sharing.acts.refusing import Refusing
 from sharing.choice import Once
 from sharing.file import on_file
@@ -53,6 +53,8 @@ def chase(request, contact):
         ask_url=reverse("sharing:ask", args=[contact.pk]),
         went_url=reverse("sharing:went", args=[contact.pk]),
         rows=[register.waiting_row(one, request.at) for one in requests],
+        markers=markers.of_contact(contact),
+        recalls_url=reverse("sharing:recalls", args=[contact.pk]),
     )
 
 

@@ -9,6 +9,7 @@ from access import grants
 from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import end_of_day, london_day
+from deadlines.tasks import do_task, open_tasks
 from intake import asked, facts, feedback
 from intake.acts import cards
 from intake.acts.standing import clocks_by, move, refresh
@@ -55,6 +56,8 @@ def record_feedback(
     kept.write(by=by, why="referrer told" if told else "referrer not told, with the reason")
     if told and how == How.EMAIL:
         outbox.queue("contact.feedback", on=contact, to="referrer", at=at, by=by)
+    for task in open_tasks(contact).filter(kind=feedback.TASK):
+        do_task(task, by=by, at=at, outcome="told" if told else "not told, with the reason")
     trail.note(by, "referrer.told" if told else "referrer.not_told", on=contact, at=at, how=how)
     return kept
 
