@@ -79,7 +79,8 @@ REQUEST = {
 DECISION = {
     "id": "gen_random_uuid()", "version": "1", "contact_id": "c.id", "agency_id": "given.agency",
     "direction": "'OUT'", "decision": "'SHARE'", "pattern": "'ONE_OFF'", "purpose": "'To decide.'",
-    "function": "'section_17'", "art6": "'6_1_e'", # A contact is closed within days, so the newest decisions are those on contacts still open.
+    "function": "'section_17'", "art6": "'6_1_e'",
+    # A contact is closed within days, so the newest decisions are those on contacts still open.
     "decided_at": "c.received_at - CASE WHEN c.queue_id IS NULL THEN interval '1000 days' ELSE interval '0' END",
     "decided_by_id": "given.dee",
     "sent_at": "c.received_at", "root_id": "c.id", "root_queue": "c.queue_id", "root_restricted": "false",

@@ -39,7 +39,7 @@ def test_what_exists_and_what_does_not_are_the_same_answer_on_every_route(there,
     """Every gated route with an id in it, by GET and by POST, with every id that is not Pat's and one of nothing."""
     browser = browse(pat)
     faults = []
-    for path, _, model in _gated():
+    for path, _, _model in _gated():
         if "<uuid" not in path:
             continue
         for method in (browser.get, browser.post):
