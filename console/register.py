@@ -57,8 +57,6 @@ class Register(ModelAdmin):
     title = ""
     about = ""
     action: Action
-    list_display: tuple[str, ...] = ()  # type: ignore[assignment]  # names of fields only
-    list_filter: tuple = ()
     actions = None
     list_per_page = PAGE
     list_max_show_all = 0
@@ -70,9 +68,14 @@ class Register(ModelAdmin):
         """What this user may read of it."""
         return visible(request.user, self.action)
 
+    @property
+    def names(self) -> list[str]:
+        """Its columns: names of fields, nothing else."""
+        return [str(name) for name in self.list_display]
+
     def get_list_select_related(self, request) -> list[str]:
         """What a line names besides itself, fetched with it."""
-        return [name for name in self.list_display if self.model._meta.get_field(name).is_relation]
+        return [name for name in self.names if self.model._meta.get_field(name).is_relation]
 
     def get_changelist(self, request, **kwargs):
         """Our list."""
@@ -135,7 +138,7 @@ class Register(ModelAdmin):
         return page(request, "console/register.html", register=self, form=form, **self._context(request, shown, rows))
 
     def _context(self, request, shown, rows) -> dict:
-        columns = [(name, self.heading(name)) for name in self.list_display]
+        columns = [(name, self.heading(name)) for name in self.names]
         reference = search.recall(request.session, request.GET.get(FOUND, ""))[0]
         first, last = shown.page_num > 1, shown.page_num < shown.paginator.num_pages
         return {

@@ -78,8 +78,8 @@ def fetch_export(request, export):
     """The file, for the one who asked."""
     register = registers.named(export.register)
     rows = _lines(register, request, export)
-    headings = [register.heading(name) for name in register.list_display]
-    table = [[cell(row, name) for name in register.list_display] for row in rows]
+    headings = [register.heading(name) for name in register.names]
+    table = [[cell(row, name) for name in register.names] for row in rows]
     try:
         made = exporting.fetch(export, headings, table, by=request.user, at=request.at)
     except Refused as refused:

@@ -17,6 +17,7 @@ DONE = {
     "contact.statement_added": "wrote down what somebody said",
     "contact.question_settled": "settled a question still to ask",
     "contact.routed": "routed a child to the worker who has them",
+    "contact.given": "gave a contact to somebody",
     "contact.taken": "took a contact to work on",
     "contact.screened": "screened a contact",
     "contact.rated": "rated a contact",

@@ -20,6 +20,7 @@ urlpatterns = [
     path("restrict/<uuid:id>", lists.restrict, name="restrict"),
     path("<uuid:id>", case.contact, name="contact"),
     path("<uuid:id>/take", case.take, name="take"),
+    path("<uuid:id>/give", work.give, name="give"),
     path("<uuid:id>/triage", case.triage, name="triage"),
     path("<uuid:id>/still-to-ask", case.still_to_ask, name="still_to_ask"),
     path("<uuid:id>/adult", adults.adult, name="adult"),

@@ -1,6 +1,7 @@
 """What people do with a contact. Acts are the only code that writes."""
 
 from intake.acts.adults import add_adult, add_known_adult
+from intake.acts.allocating import give
 from intake.acts.closing import close, record_feedback
 from intake.acts.deciding import decide_child, propose, protect, set_threshold
 from intake.acts.drafting import finish, keep_draft
@@ -25,6 +26,7 @@ __all__ = [
     "close",
     "decide_child",
     "finish",
+    "give",
     "hand_over",
     "lift",
     "keep_draft",

@@ -11,6 +11,7 @@ from intake.codes import Answered, Encompass, Level, Outcome, Rating, Safe, Stat
 from intake.models.closing import How
 from intake.workflow import State
 
+HUB = "hub"
 YES_NO = [("yes", "Yes"), ("no", "No")]
 
 
@@ -19,6 +20,18 @@ class ScreenForm(Form):
 
     words = fields.TextArea("What do you make of it?", hint="What is known, what is not, what worries you most.",
                             missing="Say what you make of it.", max_length=20_000)  # fmt: skip
+
+
+class GiveForm(Form):
+    """Whose a contact is to be."""
+
+    to = fields.Radios("Who works on it next?", missing="Choose a colleague, or the hub.")
+    why = fields.TextInput("Why?", hint="Kept with the change.", missing="Say why.", max_length=300)
+
+    def __init__(self, *args, colleagues, **kwargs):
+        super().__init__(*args, **kwargs)
+        names = [(str(user.pk), user.display_name, user.job_title) for user in colleagues]
+        self.fields["to"].choices = [*names, (HUB, "Nobody yet: back to the hub")]  # type: ignore[attr-defined]
 
 
 class ThresholdForm(Form):

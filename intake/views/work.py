@@ -1,10 +1,12 @@
 """Screening, rating, deciding, asking and protecting."""
 
+from django.contrib import messages
 from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import requires
 from intake import acts, facts, naming
+from intake.acts import allocating
 from intake.acts.deciding import outcomes_from
 from intake.forms import working as forms
 from intake.models import Contact, ContactChild
@@ -18,6 +20,22 @@ def screen(request, contact):
     if form.is_valid() and done(form, acts.screen, contact, **form.cleaned_data, by=request.user, at=request.at):
         return redirect("intake:contact", contact.pk)
     return question(request, form, contact, title="Screen this contact", button="Keep the screening")
+
+
+@requires(Action.TAKE_CONTACT, on=Contact)
+def give(request, contact):
+    """Give a contact to a colleague, or back to the hub."""
+    colleagues = [user for user in allocating.colleagues(contact, request.at) if user.pk != contact.owner_id]
+    form = forms.GiveForm(request.POST or None, colleagues=colleagues)
+    if form.is_valid():
+        to = next((user for user in colleagues if str(user.pk) == form.cleaned_data["to"]), None)
+        why = form.cleaned_data["why"]
+        if done(form, acts.give, contact, to=to, why=why, by=request.user, at=request.at):
+            messages.success(
+                request, f"{contact.reference} is {to.display_name}’s." if to else "It is back in the hub."
+            )
+            return redirect("intake:contact", contact.pk)
+    return question(request, form, contact, title="Give this contact to somebody", button="Give it")
 
 
 @requires(Action.RATE_CONTACT, on=Contact)

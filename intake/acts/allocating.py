@@ -1,0 +1,42 @@
+"""Whose a contact is: given to a colleague, or back to the hub (domain.md 1.2)."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from access.models import Membership, User
+from audit import trail
+from audit.moves import Refused
+from deadlines.calendar import london_day
+from intake.models import Contact
+from intake.workflow import State
+
+
+def colleagues(contact: Contact, at: datetime) -> list[User]:
+    """Who works today on the team whose queue this contact stands in, by name. None on a contact in no queue."""
+    day = london_day(at)
+    there = Membership.objects.filter(team_id=contact.queue_id, starts_on__lte=day).filter(
+        Q(ends_on=None) | Q(ends_on__gte=day)
+    )
+    return list(User.objects.filter(pk__in=there.values("user_id"), is_active=True).order_by("display_name"))
+
+
+@transaction.atomic
+def give(contact: Contact, *, to: User | None, by, at: datetime, why: str) -> Contact:
+    """Make a colleague the owner, or with None leave it to whoever takes it next. Returns the row.
+
+    Raises Refused for somebody who does not work on its team today, for a contact that is closed, and where it is
+    theirs already.
+    """
+    row = Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk)
+    if row.queue_id is None or not row.children.exclude(state=State.CLOSED).exists():
+        raise Refused("This contact is closed. There is nothing left to give to anybody.")
+    if to is not None and to not in colleagues(row, at):
+        raise Refused(f"{to.display_name} does not work on this team today. Choose somebody who does.")
+    if row.owner_id == (to and to.pk):
+        raise Refused("It is theirs already." if to else "It is nobody’s already: anybody in the hub may take it.")
+    before, row.owner = row.owner_id, to
+    row.write(by=by, why=why)
+    trail.note(by, "contact.given", on=row, at=at, before=str(before or ""), after=str(to.pk) if to else "")
+    return row
