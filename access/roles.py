@@ -143,7 +143,7 @@ SCOPES: dict[str, frozenset[str]] = {
         # What a robot needs of each part of the service, a line a part.
         | {"post", "reference", "accounts", "retention"}
         | {"rota", "links"}
-        | {"rights"}
+        | {"rights", "trail"}
     ),
 }
 

@@ -13,6 +13,7 @@ from frontdoor import env
 from intake.schedule import BEAT as INTAKE_BEAT
 from post.schedule import BEAT as POST_BEAT
 from retention.timetable import BEAT as RETENTION_BEAT
+from rights.schedule import BEAT as RIGHTS_BEAT
 from sharing.schedule import BEAT as SHARING_BEAT
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -206,6 +207,7 @@ CELERY_BEAT_SCHEDULE = {
     **POST_BEAT,
     **DOCUMENTS_BEAT,
     **INTAKE_BEAT,
+    **RIGHTS_BEAT,
     **SHARING_BEAT,
     **RETENTION_BEAT,
     **SIGNIN_BEAT,

@@ -6,3 +6,10 @@ from django.apps import AppConfig
 class RightsConfig(AppConfig):
     name = "rights"
     verbose_name = "rights"
+
+    def ready(self) -> None:
+        from people import limits
+        from rights.acts import packing
+
+        limits.AUTHORS.append("rights.limits.standing")
+        packing.register()

@@ -60,6 +60,12 @@ class WhereForm(Form):
     reference = f.TextInput("Your reference", width=20, max_length=20, missing="Type the reference we gave you.")
 
 
+class CodeForm(Form):
+    """The code told by another way."""
+
+    code = f.TextInput("The code", width=10, max_length=10, missing="Type the code we told you.")
+
+
 class OpenForm(Form):
     """Take up what was asked: what is asked for, by whom, for how many people."""
 

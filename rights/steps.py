@@ -13,7 +13,7 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from govuk.forms import Form
-from rights import forms
+from rights import effect_steps, forms
 from rights.acts import clock
 from rights.models import RightsRequest, Wait
 
@@ -115,6 +115,9 @@ STEPS = {
         Action.DECIDE_RIGHTS, forms.EndForm, _end,
     ),
 }  # fmt: skip
+
+
+STEPS |= {key: Step(*row) for key, row in effect_steps.ROWS.items()}
 
 
 def view_of(key: str):

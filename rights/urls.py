@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rights import public_views, steps, views
+from rights import collect_views, pack_views, public_views, review_views, steps, views
 
 app_name = "rights"
 
@@ -14,5 +14,18 @@ urlpatterns = [
     path("asked/<uuid:id>", views.asked, name="asked"),
     path("<uuid:id>", views.opened, name="opened"),
     path("<uuid:id>/about", views.about, name="about"),
+    path("<uuid:id>/search", review_views.search, name="search"),
+    path("<uuid:id>/searched", review_views.searched, name="searched"),
+    path("<uuid:id>/read", review_views.read, name="read"),
+    path("<uuid:id>/read/<uuid:record_id>", review_views.read_item, name="read_item"),
+    path("<uuid:id>/read/<uuid:record_id>/mark", review_views.mark, name="mark"),
+    path("<uuid:id>/pack", pack_views.pack, name="pack"),
+    path("<uuid:id>/pack/make", pack_views.make, name="make"),
+    path("<uuid:id>/pack/again", pack_views.read_again, name="read_again"),
+    path("<uuid:id>/pack/check", pack_views.check, name="check"),
+    path("<uuid:id>/pack/release", pack_views.release, name="release"),
+    path("<uuid:id>/pack/clear/<uuid:record_id>", pack_views.clear, name="clear"),
+    path("<uuid:id>/pack/file/<uuid:record_id>", pack_views.take, name="pack_file"),
+    path("collect/<uuid:pack_id>", collect_views.collect, name="collect"),
     *[path(f"<uuid:id>/{key}", steps.view_of(key), name=key) for key in steps.STEPS],
 ]

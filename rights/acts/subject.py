@@ -18,7 +18,6 @@ def choose(request: RightsRequest, person: Person, *, by, at: datetime) -> Right
     request.subject = person
     if request.relation == "self":
         request.requester = person
-    request.restricted = request.restricted or person.restricted
     request.write(by=by, why="whom it is about")
     trail.note(by, "rights.subject", on=request, at=at)
     return request

@@ -69,6 +69,7 @@ class StoredOnly(Record):
 
     class Wall:
         parent = "person"
+        found = True
 
     class Privacy:
         subject = "person"
@@ -100,6 +101,7 @@ class Disagreement(Record):
 
     class Wall:
         parent = "person"
+        found = True
         frozen = "written"
 
     class Privacy:

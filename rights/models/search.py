@@ -19,7 +19,7 @@ class Search(Record):
 
     request = models.ForeignKey(RightsRequest, on_delete=models.PROTECT, related_name="searches")
     source = models.CharField(max_length=60)
-    terms = models.JSONField(default=list)
+    terms = models.JSONField(default=list, blank=True)
     left_out = models.CharField(max_length=300, blank=True)
     found = models.PositiveIntegerField(default=0)
     searched_at = models.DateTimeField()
@@ -61,6 +61,7 @@ class Item(Record):
     passages = models.JSONField("its passages: key, label, text")
     flags = models.JSONField("what it holds that needs care", default=list, blank=True)
     decision = models.CharField(max_length=10, choices=DECISIONS, blank=True)
+    is_known = models.BooleanField("they have seen it already", default=False)
     code = models.CharField(max_length=12, choices=CODES, blank=True)
     reason = models.TextField(max_length=2000, blank=True)
     decided_by = somebody(null=True, blank=True)
@@ -76,8 +77,9 @@ class Item(Record):
         fields = {
             "request": OPERATIONAL, "place": OPERATIONAL, "sort": OPERATIONAL, "source": OPERATIONAL,
             "source_id": OPERATIONAL, "source_version": OPERATIONAL, "heading": CASE_FILE, "on_day": CASE_FILE,
-            "passages": CASE_FILE, "flags": CASE_FILE, "decision": CASE_FILE, "code": CASE_FILE, "reason": CASE_FILE,
-            "decided_by": STAFF, "decided_at": OPERATIONAL, "released_in": OPERATIONAL,
+            "passages": CASE_FILE, "flags": CASE_FILE, "is_known": CASE_FILE,
+            "decision": CASE_FILE, "code": CASE_FILE, "reason": CASE_FILE, "decided_by": STAFF,
+            "decided_at": OPERATIONAL, "released_in": OPERATIONAL,
         }  # fmt: skip
         disposal = {"request": GOES_WITH, "decided_by": KEPT}
 
@@ -100,7 +102,7 @@ class Party(Record):
     letter = models.CharField(max_length=3)
     name = models.CharField(max_length=200)
     standing = models.CharField(max_length=12, choices=parties.CHOICES)
-    terms = models.JSONField("names, numbers and addresses", default=list)
+    terms = models.JSONField("names, numbers and addresses", default=list, blank=True)
     known_to_asker = models.CharField("what the requester knows already, and how", max_length=300, blank=True)
 
     class Wall:

@@ -42,3 +42,39 @@ def open_request(by, person, *, received: str = "2026-11-23", relation: str = "s
         clock.record_proof(request, what="authority", evidence="birth certificate", is_enough=True, by=by, at=NOW)
     clock.start_work(request, by=by, at=NOW)
     return request
+
+
+def a_case(by):
+    """Return Wren's case: her mother and sister, a grandmother, a neighbour who told us, a teacher, a refuge worker."""
+    from datetime import date
+
+    from intake.models import ContactChild, ContactPerson, Statement
+    from people import acts as people
+    from tests.build import a_contact
+    from tests.people.family import WHY, a_child, an_adult
+
+    wren, sister = a_child(by), a_child(by, "Isolde", "Applebarrow", born_on=date(2018, 1, 2))
+    carys, nesta = an_adult(by), an_adult(by, "Nesta", "Quillfeather", born_on=date(1960, 5, 3))
+    people.add_contact_detail(carys, kind="mobile", value="01632 960178", by=by, at=NOW, why=WHY)
+    people.live_at(wren, lines="9 Lantern Row", postcode="B66 1AB", by=by, at=NOW, why=WHY)
+    people.relate(wren, carys, kind="mother", by=by, at=NOW, why=WHY)
+    people.relate(wren, nesta, kind="grandparent", by=by, at=NOW, why=WHY)
+    for kind, place, worker in (
+        ("school", "Lantern School", "Orla Penwarden"),
+        ("worker", "The Refuge", "Jory Tamsin"),
+    ):
+        people.involve(wren, kind=kind, organisation=place, worker=worker, by=by, at=NOW, why=WHY)
+    contact = a_contact(
+        by=by, source="1B", channel="phone", referrer_name="Gethin Osmond", referrer_phone="01632 960 444",
+        withhold_identity=True,
+        worry="Mr Osmond heard Carys shout at Wren. Nesta took Wren Applebarrow to school; Ms Penwarden saw a bruise."
+        " Jory rang from the refuge. G. Osmond lives next door. Ring Carys on 01632960178.",
+    )  # fmt: skip
+    for place, child in enumerate((wren, sister)):
+        ContactChild(contact=contact, person=child, place=place).write(by=by, why=WHY)
+    ContactPerson(contact=contact, person=carys, role="mother", lives_here=True).write(by=by, why=WHY)
+    Statement(
+        contact=contact, kind="fact", text="Isolde said Gethin Osmond gave her sweets.", said_by="Isolde",
+        recorded_at=NOW, recorded_by=by,
+    ).write(by=by, why=WHY)  # fmt: skip
+    return wren, contact

@@ -1,0 +1,18 @@
+"""What stands against using what is held about somebody. Apps above put down who knows."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from importlib import import_module
+from uuid import UUID
+
+# Dotted names of functions (person ids, at) -> sentences.
+AUTHORS: list[str] = []
+
+
+def against(people: Iterable[UUID], at: datetime) -> list[str]:
+    """Return why what is held about these people is only stored, as sentences; empty where it may be used."""
+    wanted, found = list(people), []
+    for author in AUTHORS:
+        module, _, name = author.rpartition(".")
+        found += getattr(import_module(module), name)(wanted, at)
+    return found

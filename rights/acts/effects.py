@@ -1,0 +1,97 @@
+"""What a request changes: a fact corrected, words beside an opinion, data only stored, an objection looked at."""
+
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+
+from access.roles import Role
+from audit import trail
+from audit.moves import Refused
+from deadlines.calendar import london_day
+from deadlines.tasks import set_task
+from rights import owed
+from rights.models import Contested, Disagreement, RightsRequest, StoredOnly
+from rights.models.effect import CORRECTED, DISAGREED, FACT, OPINION, UNCHANGED
+
+CORRECT = "rights correction"
+A_DAY = timedelta(days=1)
+
+
+def _subject(request: RightsRequest):
+    if request.subject is None:
+        raise Refused("Say first whom it is about.")
+    return request.subject
+
+
+@transaction.atomic
+def contest(request: RightsRequest, *, sort: str, recorded: str, said: str, by, at: datetime) -> Contested:
+    """Write down what is said to be wrong. While it is looked into, what is held is only stored."""
+    _subject(request)
+    if not recorded.strip() or not said.strip():
+        raise Refused("Write down what is recorded, and what they say.")
+    row = Contested(request=request, sort=sort, recorded=recorded, said=said).write(by=by, why=said)
+    trail.note(by, "rights.contested", on=row, at=at, sort=sort)
+    if not request.limits.filter(ground="accuracy", lifted_at=None).exists():
+        store_only(request, ground="accuracy", what="what they say is wrong", by=by, at=at)
+    return row
+
+
+@transaction.atomic
+def decide_contested(row: Contested, *, outcome: str, how: str, by, at: datetime) -> Contested:
+    """Decide about something contested. A fact is checked; an opinion is never overwritten. Raises Refused.
+
+    A corrected fact is put right in the record by the front door, who tells everybody who was told (Article 19).
+    """
+    if row.outcome:
+        raise Refused("This was decided. Something new is contested anew.")
+    if not how.strip():
+        raise Refused("Say how it was checked.")
+    if row.sort == OPINION and outcome != DISAGREED:
+        raise Refused("An opinion is not overwritten: their own words are put beside it.")
+    if row.sort == FACT and outcome not in {CORRECTED, UNCHANGED}:
+        raise Refused("A fact is checked: it is corrected, or right as it is.")
+    row.outcome, row.checked_how, row.decided_by, row.decided_at = outcome, how, by, at
+    row.write(by=by, why=how)
+    trail.note(by, "rights.contested", on=row, at=at, outcome=outcome)
+    if outcome == DISAGREED:
+        Disagreement(
+            person=_subject(row.request), request=row.request, opinion=row.recorded, words=row.said, added_at=at
+        ).write(by=by, why="their own words")
+    if outcome == CORRECTED:
+        what = "Put a fact right, keep the original in history, and tell every agency that was told (Article 19)"
+        set_task(CORRECT, on=row, what=what, due_at=at + A_DAY, by=by, at=at, role=Role.MASH_MANAGER)
+    return row
+
+
+@transaction.atomic
+def store_only(request: RightsRequest, *, ground: str, what: str, by, at: datetime) -> StoredOnly:
+    """Restrict what is held about the person: stored and not used, but for the lawful exceptions."""
+    person = _subject(request)
+    if request.limits.filter(ground=ground, lifted_at=None).exists():
+        raise Refused("It is only stored already, for that reason.")
+    row = StoredOnly(person=person, request=request, ground=ground, what=what, from_at=at)
+    row.write(by=by, why=what)
+    trail.note(by, "rights.stored_only", on=row, at=at, ground=ground)
+    return row
+
+
+@transaction.atomic
+def lift(row: StoredOnly, *, told_on: date | None, by, at: datetime) -> StoredOnly:
+    """Let it be used again. They are told before that, never after: without the day it is refused."""
+    if row.lifted_at is not None:
+        raise Refused("It was lifted already.")
+    if told_on is None or told_on > london_day(at):
+        raise Refused("Tell them before it is lifted, and say on which day you did.")
+    row.told_before_on, row.lifted_at, row.lifted_by = told_on, at, by
+    row.write(by=by, why="they were told it ends")
+    trail.note(by, "rights.limit_lifted", on=row, at=at)
+    return row
+
+
+@transaction.atomic
+def object_to(request: RightsRequest, *, basis: str, by, at: datetime) -> owed.Answer:
+    """Take an objection: where the basis lets them, it is only stored while it is looked at. Returns the answer."""
+    answer = owed.objection(basis)
+    if answer.is_owed:
+        store_only(request, ground="objection", what="what they object to", by=by, at=at)
+    return answer

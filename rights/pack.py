@@ -1,0 +1,129 @@
+"""The pack: a payload made into pages, in volumes, and into a web page and data. Nothing here reads a record.
+
+Constant words and the payload, and nothing else; the titles of the files say nothing about anybody.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.template.loader import render_to_string
+
+from deadlines.words import long_day
+from documents.prose import inline, plain
+from rights.models import Item
+from rights.payload import Entry, Payload
+
+TITLE = "Copy of records"
+RUNNING = "Copy of records. Private."
+# About 350 pages: what one child process prints within its time and memory.
+LETTERS_A_VOLUME = 600_000
+ENTRIES_A_VOLUME = 1_200
+AN_ENTRY_TAKES = 300
+PURPOSES = (
+    "To decide whether a child needs help or protection, and to give it (Children Act 1989 sections 17 and 47).",
+    "To work with other agencies for a child’s safety and welfare (Children Act 2004 sections 10 and 11).",
+    "To keep a record of what was decided and why, and to answer for it.",
+)
+
+
+@dataclass(frozen=True)
+class Volume:
+    """The part of the entries that one PDF holds, with the number of its first entry."""
+
+    number: int
+    of: int
+    first: int
+    entries: list[Entry]
+
+
+def volumes(payload: Payload) -> list[Volume]:
+    """Return the entries in volumes, none cut; always one at least."""
+    parts: list[list[Entry]] = [[]]
+    letters = 0
+    for entry in payload.entries:
+        size = AN_ENTRY_TAKES + sum(len(label) + len(text) for label, text in entry.passages)
+        if parts[-1] and (letters + size > LETTERS_A_VOLUME or len(parts[-1]) >= ENTRIES_A_VOLUME):
+            parts.append([])
+            letters = 0
+        parts[-1].append(entry)
+        letters += size
+    first, found = 1, []
+    for number, part in enumerate(parts, start=1):
+        found.append(Volume(number, len(parts), first, part))
+        first += len(part)
+    return found
+
+
+def pages(payload: Payload, on: date, *, large: bool = False) -> Iterator[str]:
+    """Yield the page of HTML of each volume, the first with the letter and the guides."""
+    for volume in volumes(payload):
+        yield render_to_string("rights/pack/volume.html", _context(payload, volume, on, large=large))
+
+
+def web_page(payload: Payload, on: date) -> bytes:
+    """Return the whole pack as one web page that needs nothing else."""
+    whole = Volume(1, 1, 1, payload.entries)
+    context = _context(payload, whole, on, large=False)
+    return render_to_string("rights/pack/web.html", context).encode()
+
+
+def letter(payload: Payload, on: date) -> str:
+    """Return the letter by itself, as a page to print."""
+    return render_to_string("rights/pack/letter.html", _context(payload, Volume(1, 1, 1, []), on, large=False))
+
+
+def data(payload: Payload) -> bytes:
+    """Return the entries as data that a machine reads."""
+    entries = [
+        {"what": one.heading, "on": one.on_day, "says": [{"of": label, "is": text} for label, text in one.passages]}
+        for one in payload.entries
+    ]
+    whole = {"reference": payload.reference, "about": payload.subject, "entries": entries}
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def _context(payload: Payload, volume: Volume, on: date, *, large: bool) -> dict:
+    return {
+        "title": TITLE, "running": RUNNING, "edition": "large" if large else "",
+        "volume": f"Volume {volume.number} of {volume.of}" if volume.of > 1 else "",
+        "payload": payload, "one": volume, "is_first": volume.number == 1, "is_last": volume.number == volume.of,
+        "entries": [_shown(number, entry) for number, entry in enumerate(volume.entries, start=volume.first)],
+        "today": long_day(on), "purposes": PURPOSES, "years": _years(payload),
+        "told": payload.of_sort(Item.RECIPIENT), "tellers": payload.of_sort(Item.SOURCE),
+        "looks": payload.of_sort(Item.LOOK), "kept_until": _kept_until(payload),
+    }  # fmt: skip
+
+
+def _shown(number: int, entry: Entry) -> dict:
+    passages = [(inline(label), plain(text)) for label, text in entry.passages]
+    return {"number": number, "heading": inline(entry.heading), "on_day": entry.on_day, "passages": passages,
+            "is_new": entry.is_new}  # fmt: skip
+
+
+def _years(payload: Payload) -> list[dict]:
+    """How many entries each year has, as a line of the story in time."""
+    counts: dict[str, int] = {}
+    for entry in payload.entries:
+        if entry.on_day:
+            counts[entry.on_day[-4:]] = counts.get(entry.on_day[-4:], 0) + 1
+    most = max(counts.values(), default=1)
+    return [
+        {"year": year, "count": count, "share": f"{70 * count / most:.0f}", "first": _first(payload, year)}
+        for year, count in sorted(counts.items())
+    ]  # fmt: skip
+
+
+def _first(payload: Payload, year: str) -> str:
+    """What the first entry of a year is."""
+    return next(f"{one.heading}, {one.on_day}" for one in payload.entries if one.on_day.endswith(year))
+
+
+def _kept_until(payload: Payload) -> list[str]:
+    """What the entries about keeping say: until when, and why."""
+    return [
+        " ".join(text for _, text in one.passages)
+        for one in payload.entries
+        if one.heading.lower().startswith("retention")
+    ]

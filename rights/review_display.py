@@ -1,0 +1,127 @@
+"""The reading page: passages with their marks drawn, who is who, and what is left to read."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from rights.exemptions import CODES, printed
+from rights.models import Item, Mark, Party, RightsRequest
+from rights.parties import WORDS
+
+STATES = {"": "to read", Item.KEEP: "given", Item.WITHHOLD: "left out", Item.WAIT: "waits for an opinion"}
+
+
+@dataclass
+class Line:
+    """One entry of the list beside the passages."""
+
+    url: str
+    heading: str
+    state: str
+    is_current: bool
+    is_decided: bool
+
+
+@dataclass
+class Passage:
+    """One passage ready to print: its number, its label, its words with the marks drawn, and each mark as a line."""
+
+    number: int
+    label: str
+    words: SafeString
+    marks: list[dict]
+
+
+def lines(request: RightsRequest, current: Item | None) -> list[Line]:
+    """Return every item of a request as the list shows it."""
+    return [
+        Line(
+            url=f"/rights/{request.pk}/read/{item.pk}", heading=_heading(item), state=state_of(item),
+            is_current=current is not None and item.pk == current.pk, is_decided=item.decided_by_id is not None,
+        )
+        for item in request.items.defer("passages")
+    ]  # fmt: skip
+
+
+def _heading(item: Item) -> str:
+    return f"{item.heading}, {item.on_day.day} {item.on_day:%b %Y}" if item.on_day else item.heading
+
+
+def state_of(item: Item) -> str:
+    """Return how an item stands, in words."""
+    if item.decision == Item.WITHHOLD and item.decided_by_id is None:
+        return "starts withheld, to read"
+    return STATES[item.decision]
+
+
+def progress(request: RightsRequest) -> dict:
+    """Return how much is read, waits and is left."""
+    items = list(request.items.values_list("decision", "decided_by_id"))
+    done = sum(1 for _, by in items if by)
+    waits = sum(1 for decision, by in items if by and decision == Item.WAIT)
+    return {"done": done - waits, "waits": waits, "left": len(items) - done, "all": len(items)}
+
+
+def passages(item: Item) -> list[Passage]:
+    """Return the passages of an item with their marks."""
+    by_passage: dict[str, list[Mark]] = {}
+    for mark in item.marks.select_related("party", "decided_by").order_by("start", "end"):
+        by_passage.setdefault(mark.passage, []).append(mark)
+    return [
+        Passage(number, one["label"], _words(one["text"], by_passage.get(one["key"], [])),
+                [_mark_line(mark, one["text"]) for mark in by_passage.get(one["key"], [])])
+        for number, one in enumerate(item.passages, start=1)
+    ]  # fmt: skip
+
+
+def _words(text: str, marks: list[Mark]) -> SafeString:
+    parts: list = []
+    place = 0
+    for mark in marks:
+        if mark.start < place:
+            continue
+        parts += [(text[place : mark.start],), (_drawn(mark, text[mark.start : mark.end]),)]
+        place = mark.end
+    parts.append((text[place:],))
+    return mark_safe(format_html_join("", "{}", parts).replace("\n", "<br>"))  # noqa: S308 - every part is escaped
+
+
+def _drawn(mark: Mark, words: str) -> SafeString:
+    letter = format_html("<sup>{}</sup>", mark.party.letter) if mark.party else ""
+    if mark.state == Mark.TAKEN:
+        return format_html('<span class="taken">{}</span>', printed(mark.code))
+    if mark.state == Mark.PROPOSED:
+        return format_html('<span class="proposed">{}{}</span>', words, letter)
+    return format_html('<span class="mention">{}{}</span>', words, letter)
+
+
+def _mark_line(mark: Mark, text: str) -> dict:
+    whose = f" about {mark.party.name}, {WORDS[mark.party.standing]}" if mark.party else ""
+    decided = f"{mark.decided_by.display_name}: {mark.reason}" if mark.decided_by else "proposed"
+    return {
+        "pk": mark.pk, "words": text[mark.start : mark.end], "whose": whose, "state": mark.get_state_display(),
+        "code": mark.code, "decided": decided, "is_open": mark.state == Mark.PROPOSED, "test": _test(mark.code),
+    }  # fmt: skip
+
+
+def _test(code: str) -> str:
+    return " ".join(CODES[code].test) if code in CODES else ""
+
+
+def who_is_who(request: RightsRequest) -> list[Party]:
+    """Return the parties, each with its standing in words."""
+    found = list(request.parties.all())
+    for party in found:
+        party.words = WORDS[party.standing]
+        party.tint = "abcde"[(ord(party.letter[-1]) - 65) % 5]
+    return found
+
+
+def after(request: RightsRequest, item: Item | None) -> UUID | None:
+    """Return the next item nobody has decided, after this one and then from the start."""
+    left = list(request.items.filter(decided_by=None).values_list("place", "pk"))
+    place = item.place if item else 0
+    later = [pk for at, pk in left if at > place] + [pk for at, pk in left if at <= place]
+    return later[0] if later else None

@@ -1,0 +1,6 @@
+"""When the timetable runs the tasks of rights requests."""
+
+BEAT = {
+    "search for what was asked": {"task": "rights.search", "schedule": 10.0, "options": {"expires": 30}},
+    "read packs again at the gate": {"task": "rights.finish", "schedule": 10.0, "options": {"expires": 30}},
+}
