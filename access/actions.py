@@ -18,6 +18,8 @@ class Action(StrEnum):
     RESTRICT_PERSON = "restrict a person to those on a list"
     EMERGENCY_SUMMARY = "see the emergency summary of a person"
     REVIEW_ACCESS = "say each quarter who keeps their access"
+    SETTLE_QUERY = "settle a query about what somebody looked at"
+    SEE_LOOKERS = "see who looked at a person"
     KEEP_ROTA = "say who is on duty"
     DECLARE_LINK = "declare whom one is linked to"
     SEE_TO_TIE = "see to a colleague's link to a person"

@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
-from access.models import AccessReview, Shift
+from access.models import AccessQuery, AccessReview, Shift
 
 
 def of_colleagues(user) -> Q:
@@ -17,7 +17,13 @@ def vouched_for(user) -> Q:
     return Q(sponsor_id=user.pk)
 
 
+def about_others(user) -> Q:
+    """Queries about anybody but this user."""
+    return ~Q(user_id=user.pk)
+
+
 POLICIES = {
     Action.KEEP_ROTA: Rule(Shift, of_colleagues),
+    Action.SETTLE_QUERY: Rule(AccessQuery, about_others),
     Action.REVIEW_ACCESS: Rule(AccessReview, vouched_for),
 }

@@ -9,6 +9,7 @@ surnames     may ask the dictionary of surnames
 trail        may read everybody's events and viewings
 accounts     may change memberships
 rota         may say who is on duty
+looks        may read who looked, without what was done
 links        may compare what staff declared with who is known
 reference    may change law, agencies and teams
 post         may carry messages
@@ -49,7 +50,8 @@ EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT, A.REVIEW_ACCESS})
 
 # What need to know asks of whoever works on cases, and of their managers besides.
 KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
-GUARDS = frozenset({A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON})
+GUARDS = frozenset({A.SEE_LOOKERS, A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON})
+WATCHES = frozenset({A.SETTLE_QUERY})
 
 # What asking a family asks of whoever works on cases.
 ASKS = frozenset({A.RECORD_CONSENT, A.OPEN_CONSENT, A.TAKE_BACK_CONSENT, A.END_AGREEMENT})
@@ -98,6 +100,7 @@ ROLES: dict[str, frozenset[A]] = {
     Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
     Role.GOVERNANCE: EVERYBODY
     | READS
+    | WATCHES
     | AGREES
     | KEEPING
     | {A.SEE_NOTICES, A.KEEP_NOTICE}
@@ -105,6 +108,7 @@ ROLES: dict[str, frozenset[A]] = {
     | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
     Role.DPO: EVERYBODY
     | READS
+    | WATCHES
     | TELLS
     | KEEPING
     | {A.SEE_NOTICES}
@@ -130,7 +134,7 @@ _FRONT_DOOR = frozenset({"staff", "grants", "person", "surnames"})
 SCOPES: dict[str, frozenset[str]] = {
     Role.CONTACT_OFFICER: _FRONT_DOOR,
     Role.SOCIAL_WORKER: _FRONT_DOOR,
-    Role.MASH_MANAGER: _FRONT_DOOR | {"rota"},
+    Role.MASH_MANAGER: _FRONT_DOOR | {"rota", "looks"},
     Role.PARTNER_OFFICER: frozenset(),
     Role.GOVERNANCE: frozenset({"reference", "staff", "trail", "post", "incidents", "retention", "registers"}),
     Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention", "registers"}),

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from audit.privacy import GOES_WITH, KEPT, STAFF
+from audit.privacy import GOES_WITH, KEPT, OPERATIONAL, STAFF
 from audit.records import Record, RecordQuerySet
 
 
@@ -159,3 +159,44 @@ class AccessReview(Record):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "quarter"], name="one_review_of_an_account_a_quarter")]
+
+
+class AccessQuery(Record):
+    """Something to ask somebody about what they looked at: which rule, one sentence of why, what came of it."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    rule = models.CharField(max_length=15)
+    why = models.CharField(max_length=200)
+    record_id = models.UUIDField(null=True)
+    weight = models.FloatField(default=1.0)
+    group = models.CharField("surname group", max_length=80, blank=True)
+    found_at = models.DateTimeField()
+    outcome = models.CharField(
+        max_length=12, blank=True,
+        choices=[("explained", "Explained: a false alarm"), ("followed_up", "Followed up with their manager")],
+    )  # fmt: skip
+    words = models.CharField("in words", max_length=300, blank=True)
+    settled_at = models.DateTimeField(null=True)
+    settled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+
+    class Wall:
+        scope = "trail"
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = {
+            "user": STAFF, "rule": STAFF, "why": STAFF, "record_id": OPERATIONAL, "weight": OPERATIONAL,
+            "group": STAFF, "found_at": OPERATIONAL, "outcome": STAFF, "words": STAFF, "settled_at": OPERATIONAL,
+            "settled_by": STAFF,
+        }  # fmt: skip
+        disposal = {"user": GOES_WITH, "settled_by": KEPT}
+
+    class Meta:
+        indexes = [models.Index(fields=["outcome", "-weight"], name="query_to_settle")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(settled_at=None, settled_by=None) | Q(settled_at__isnull=False, settled_by__isnull=False),
+                name="query_settled_at_and_by",
+            )
+        ]

@@ -88,7 +88,7 @@ def _by_shape(table: Table) -> list[tuple[str, str]]:
         read = (
             f"(select wall.scope('trail')) OR {by_me} OR {_opens(table)}"
             if table.is_rooted
-            else f"(select wall.scope('trail')) OR {by_me}"
+            else f"(select wall.scope('trail')) OR (select wall.scope('looks')) OR {by_me}"
         )
         return [("SELECT", f"USING ({read})"), ("INSERT", f"WITH CHECK ({known})")]
     if table.shape == "grant":

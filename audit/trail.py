@@ -1,9 +1,13 @@
 """The trail: events people read, looks they took, and a record's timeline of versions."""
 
+import hashlib
+import hmac
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from django.conf import settings
 
 from audit import clock
 from audit.models import Event, Viewing
@@ -38,10 +42,20 @@ def saw(by, *, action: str, on=None, outcome: str = Viewing.SHOWN, purpose="", w
     return viewing
 
 
-def showed(by, records, *, action: str, purpose: str, at: datetime) -> None:
-    """Record that a search showed these records, one row each; an empty search is one row without a record."""
-    rows = [_viewing(by, action, record, Viewing.SHOWN, purpose, "", at) for record in records]
-    Viewing.objects.bulk_create(rows or [_viewing(by, action, None, Viewing.SHOWN, purpose, "nothing found", at)])
+def showed(by, records, *, action: str, purpose: str, at: datetime, terms: str = "") -> None:
+    """Record that a search showed these records, one row each; an empty search is one row without a record.
+
+    terms: what was looked for; only a keyed hash of it is kept, so that the same search can be told again.
+    """
+    kept = f"terms {hashed(terms)}" if terms else ""
+    rows = [_viewing(by, action, record, Viewing.SHOWN, purpose, kept, at) for record in records]
+    nothing = ", ".join(filter(None, ["nothing found", kept]))
+    Viewing.objects.bulk_create(rows or [_viewing(by, action, None, Viewing.SHOWN, purpose, nothing, at)])
+
+
+def hashed(terms: str) -> str:
+    """A short keyed hash: the same for the same words, and nothing to anybody without the key."""
+    return hmac.new(b"terms" + settings.SECRET_KEY.encode(), terms.encode(), hashlib.sha256).hexdigest()[:16]
 
 
 def _viewing(by, action, on, outcome, purpose, why, at) -> Viewing:

@@ -109,6 +109,11 @@ def query(want: Wanted) -> str:
     return "".join(parts)
 
 
+def agencies() -> list[tuple[str, str]]:
+    """Every agency, as choices."""
+    return [(str(pk), name) for pk, name in Agency.objects.order_by("short_name").values_list("pk", "short_name")]
+
+
 def people_at_work() -> list[tuple[str, str]]:
     """Everybody with an account, robots included, as choices."""
     return [(str(pk), name) for pk, name in User.objects.order_by("display_name").values_list("pk", "display_name")]

@@ -73,3 +73,30 @@ class AgainForm(Form):
     """Why somebody is invited again."""
 
     why = TextInput(WHY, missing="Say why.", max_length=300)
+
+
+class LookersForm(NarrowForm):
+    """Filters of who looked at one child."""
+
+    agency = Select("Agency", blank="Any", required=False)
+    purpose = Select("What for", blank="Anything", required=False)
+    field_order = ["person", "agency", "purpose", "day"]
+
+    def __init__(self, *args, agencies, purposes, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["agency"].choices = agencies  # type: ignore[attr-defined]
+        self.fields["purpose"].choices = [(code, code.replace("_", " ")) for code in purposes]  # type: ignore[attr-defined]
+
+
+class SettleForm(Form):
+    """What came of a query about a look."""
+
+    outcome = Radios(
+        "What came of it?",
+        choices=[
+            ("explained", "Explained: there was a reason", "Counts as a false alarm of this rule."),
+            ("followed_up", "Followed up", "With their manager, or as an incident."),
+        ],
+        missing="Say what came of it.",
+    )
+    words = TextInput("What you found", missing="Say what you found.", max_length=300)

@@ -1,5 +1,6 @@
 """Reading the trail: which lines are wanted, and those lines, newest first. Codes only, no case record."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -14,6 +15,7 @@ from govuk.dates import read_date
 LONDON = ZoneInfo("Europe/London")
 PAGE = 50
 LAST_PAGE = 20
+CODE = re.compile("[a-z_ ]{1,60}")
 RECENT = timedelta(days=7)
 DONE, LOOKED, REFUSED = "done", "looked", "refused"
 KINDS = (DONE, LOOKED, REFUSED)
@@ -28,6 +30,8 @@ class Wanted:
     day: date | None = None
     page: int = 1
     records: tuple[UUID, ...] = ()
+    agency: UUID | None = None
+    purpose: str = ""
 
 
 def wanted(asked: dict) -> Wanted:
@@ -37,6 +41,8 @@ def wanted(asked: dict) -> Wanted:
         kind=kind if kind in KINDS else "",
         person=_read(UUID, asked.get("person", "")),
         day=_read(_day, asked.get("day", "")),
+        agency=_read(UUID, asked.get("agency", "")),
+        purpose=purpose if CODE.fullmatch(purpose := asked.get("purpose", "")) else "",
         page=min(max(_read(int, asked.get("page", "")[:6]) or 1, 1), LAST_PAGE),
     )
 
@@ -77,6 +83,10 @@ def _narrowed(rows, want: Wanted, at: datetime):
         rows = rows.filter(record_id__in=want.records)
     if want.person:
         rows = rows.filter(by_id=want.person)
+    if want.agency:
+        rows = rows.filter(agency_id=want.agency)
+    if want.purpose and rows.model is Viewing:
+        rows = rows.filter(purpose=want.purpose)
     if want.day:
         begins = datetime.combine(want.day, time.min, LONDON)
         rows = rows.filter(at__gte=begins, at__lt=datetime.combine(want.day + timedelta(days=1), time.min, LONDON))
@@ -115,3 +125,18 @@ def lookers(records: Iterable[UUID]) -> list[Looker]:
         refused = look.outcome == Viewing.REFUSED
         counted[look.by_id] = replace(was, looks=was.looks + (not refused), refused=was.refused + refused)
     return list(counted.values())
+
+
+def looks_at(record_id: UUID, want: Wanted, *, at: datetime) -> tuple[list[Event | Viewing], bool]:
+    """The looks at one record and no more: what was done there is another question."""
+    most, first = want.page * PAGE + 1, (want.page - 1) * PAGE
+    found: list[Event | Viewing] = list(
+        _narrowed(Viewing.objects.all(), replace(want, records=(record_id,)), at)[:most]
+    )
+    return found[first : first + PAGE], len(found) > first + PAGE
+
+
+def purposes_of(record_id: UUID) -> list[str]:
+    """What this record was looked at for, as codes."""
+    found = Viewing.objects.filter(record_id=record_id).exclude(purpose="").values_list("purpose", flat=True)
+    return sorted(set(found.order_by("-at")[:1000]))

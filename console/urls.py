@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from console import incident_views, member_views, message_views, register_views, registers, today_views, trail_views
+from console import (
+    incident_views,
+    member_views,
+    message_views,
+    query_views,
+    register_views,
+    registers,
+    today_views,
+    trail_views,
+)
 
 app_name = "console"
 urlpatterns = [
@@ -16,6 +25,9 @@ urlpatterns = [
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),
     path("record/<uuid:record_id>/", trail_views.record, name="record"),
+    path("queries/", query_views.queries, name="queries"),
+    path("queries/<uuid:id>/", query_views.query, name="query"),
+    path("looked/<uuid:id>/", query_views.lookers, name="lookers"),
     path("people/", member_views.people, name="people"),
     path("people/invite/", member_views.invite, name="invite"),
     path("people/<uuid:id>/", member_views.person, name="person"),

@@ -139,6 +139,8 @@ DONE = {
     "training.done": "entered training in the register",
     "review.asked": "asked a sponsor to review access",
     "review.answered": "answered an access review",
+    "query.raised": "raised a query about a look",
+    "query.settled": "settled a query about a look",
     "rota.added": "put somebody on the rota",
     "rota.ended": "took somebody off the rota",
     "opening.refused": "was refused an opening",

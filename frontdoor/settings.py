@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from access.schedule import BEAT as ACCESS_BEAT
 from access.signin.config import *  # noqa: F403
 from access.signin.config import SIGNIN_APPS, SIGNIN_BEAT, SIGNIN_MIDDLEWARE
+from console.schedule import BEAT as CONSOLE_BEAT
 from documents.schedule import BEAT as DOCUMENTS_BEAT
 from frontdoor import env
 from intake.schedule import BEAT as INTAKE_BEAT
@@ -204,6 +205,7 @@ CELERY_BROKER_URL = REDIS_URL
 # Each app says in its schedule.py what the timetable does for it.
 CELERY_BEAT_SCHEDULE = {
     **ACCESS_BEAT,
+    **CONSOLE_BEAT,
     **POST_BEAT,
     **DOCUMENTS_BEAT,
     **INTAKE_BEAT,

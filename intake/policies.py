@@ -110,6 +110,7 @@ POLICIES = {
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
+    Action.SEE_LOOKERS: Rule(Person, children_open_to),
     Action.SEE_RECEIPT: Rule(Event, own_receipts),
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),
     Action.OPEN_PERSON: Rule(Person, children_open_to),

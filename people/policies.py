@@ -83,6 +83,7 @@ POLICIES = {
     Action.EMERGENCY_SUMMARY: Rule(Person, for_duty, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, tied),
+    Action.SEE_LOOKERS: Rule(Person, open_by_name, tied),
     Action.DECLARE_LINK: Rule(DeclaredLink, own_links),
     Action.SEE_TO_TIE: Rule(Tie, ties_of_others),
     Action.KEEP_LIST: Rule(Restriction, lists_of),

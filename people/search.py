@@ -18,6 +18,7 @@ from people import candidates as asking
 from people.described import descriptions
 from people.matching import Description, Likeness, least_worth_showing, likeness
 from people.models import CaseStanding, Person, Residence
+from people.naming import folded
 from people.terms import Terms
 
 MOST_SHOWN = 20
@@ -57,8 +58,15 @@ def find(user, terms: Terms, at: datetime, *, purpose: str = "") -> list[Hit]:
     asked = terms.described
     ids = set() if terms.too_thin else asking.candidates(user, terms, asked)
     hits = _ordered(user, terms, asked, ids, london_day(at)) if ids else []
-    trail.showed(user, [hit.person for hit in hits], action=Action.FIND_PERSON.name, purpose=purpose, at=at)
+    people, again = [hit.person for hit in hits], _told_again(terms)
+    trail.showed(user, people, action=Action.FIND_PERSON.name, purpose=purpose, at=at, terms=again)
     return hits
+
+
+def _told_again(terms: Terms) -> str:
+    """What makes two searches the same: the name asked for, or else the number or the telephone."""
+    name = " ".join(sorted(folded(" ".join((terms.given, terms.family, *terms.words))).split()))
+    return name or terms.number.strip() or terms.phone.strip()
 
 
 def name_of(person: Person) -> str:

@@ -120,6 +120,46 @@ BEGIN
     USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 
+-- part: table access_accessquery
+ALTER TABLE access_accessquery ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_accessquery FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_accessquery FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_accessquery TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_accessquery TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_accessquery TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_accessquery;
+DROP POLICY IF EXISTS wall_insert ON access_accessquery;
+DROP POLICY IF EXISTS wall_update ON access_accessquery;
+CREATE POLICY wall_select ON access_accessquery FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON access_accessquery FOR INSERT WITH CHECK ((select wall.scope('trail')));
+CREATE POLICY wall_update ON access_accessquery FOR UPDATE USING ((select wall.scope('trail'))) WITH CHECK ((select wall.scope('trail')));
+DROP POLICY IF EXISTS wall_keeper ON access_accessquery;
+GRANT SELECT ON access_accessquery TO wall_keeper;
+CREATE POLICY wall_keeper ON access_accessquery FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_accessquery;
+DROP TRIGGER IF EXISTS c_twin ON access_accessquery;
+DROP TRIGGER IF EXISTS d_added ON access_accessquery;
+DROP TRIGGER IF EXISTS e_disposed ON access_accessquery;
+DROP TRIGGER IF EXISTS f_truncate ON access_accessquery;
+DROP TRIGGER IF EXISTS h_root ON access_accessquery;
+DROP TRIGGER IF EXISTS i_terms ON access_accessquery;
+DROP TRIGGER IF EXISTS j_frozen ON access_accessquery;
+CREATE OR REPLACE FUNCTION wall.twin_of_access_accessquery() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM access_historicalaccessquery WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_access_accessquery() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_accessquery FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_accessquery DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_accessquery();
+CREATE TRIGGER e_disposed BEFORE DELETE ON access_accessquery FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table access_accessreview
 ALTER TABLE access_accessreview ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_accessreview FORCE ROW LEVEL SECURITY;
@@ -279,6 +319,35 @@ ALTER FUNCTION wall.twin_of_access_desk() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_desk DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_desk();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_desk FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table access_historicalaccessquery
+ALTER TABLE access_historicalaccessquery ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_historicalaccessquery FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_historicalaccessquery FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON access_historicalaccessquery TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_historicalaccessquery TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_historicalaccessquery TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON access_historicalaccessquery;
+DROP POLICY IF EXISTS wall_insert ON access_historicalaccessquery;
+DROP POLICY IF EXISTS wall_update ON access_historicalaccessquery;
+CREATE POLICY wall_select ON access_historicalaccessquery FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON access_historicalaccessquery FOR INSERT WITH CHECK ((((select wall.scope('trail')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON access_historicalaccessquery;
+GRANT SELECT ON access_historicalaccessquery TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON access_historicalaccessquery;
+CREATE POLICY history_keeper ON access_historicalaccessquery FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS c_twin ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS d_added ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS e_disposed ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS f_truncate ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS h_root ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS i_terms ON access_historicalaccessquery;
+DROP TRIGGER IF EXISTS j_frozen ON access_historicalaccessquery;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON access_historicalaccessquery FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON access_historicalaccessquery FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS access_historicalaccessquery_of ON access_historicalaccessquery (id, version);
+CREATE INDEX IF NOT EXISTS access_historicalaccessquery_by ON access_historicalaccessquery (history_user_id, history_date);
 
 -- part: table access_historicalaccessreview
 ALTER TABLE access_historicalaccessreview ENABLE ROW LEVEL SECURITY;
@@ -892,7 +961,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON audit_viewing TO frontdoor_retention;
 DROP POLICY IF EXISTS wall_select ON audit_viewing;
 DROP POLICY IF EXISTS wall_insert ON audit_viewing;
 DROP POLICY IF EXISTS wall_update ON audit_viewing;
-CREATE POLICY wall_select ON audit_viewing FOR SELECT USING ((select wall.scope('trail')) OR by_id = (select wall.person_id()));
+CREATE POLICY wall_select ON audit_viewing FOR SELECT USING ((select wall.scope('trail')) OR (select wall.scope('looks')) OR by_id = (select wall.person_id()));
 CREATE POLICY wall_insert ON audit_viewing FOR INSERT WITH CHECK ((((select wall.known()))) AND by_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_keeper ON audit_viewing;
 DROP TRIGGER IF EXISTS b_version ON audit_viewing;
@@ -9794,6 +9863,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_te
 AS $wall$ SELECT r.restricted FROM wall.of_root(kind, wanted) r $wall$;
 ALTER FUNCTION wall.is_restricted(text, uuid) OWNER TO wall_keeper;
 
+-- part: fill access_historicalaccessquery
+CREATE OR REPLACE FUNCTION wall.fill_access_historicalaccessquery() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."rule", t."why", t."record_id", t."weight", t."group", t."found_at", t."outcome", t."words", t."settled_at", t."user_id", t."settled_by_id" INTO NEW."version", NEW."rule", NEW."why", NEW."record_id", NEW."weight", NEW."group", NEW."found_at", NEW."outcome", NEW."words", NEW."settled_at", NEW."user_id", NEW."settled_by_id" FROM access_accessquery t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_access_historicalaccessquery() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON access_historicalaccessquery;
+CREATE TRIGGER a_fill BEFORE INSERT ON access_historicalaccessquery FOR EACH ROW EXECUTE FUNCTION wall.fill_access_historicalaccessquery();
+
 -- part: fill access_historicalaccessreview
 CREATE OR REPLACE FUNCTION wall.fill_access_historicalaccessreview() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -14554,7 +14636,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -14602,6 +14684,9 @@ END $wall$;
 ALTER FUNCTION wall.bury() OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.bury() FROM PUBLIC;
 
+CREATE INDEX IF NOT EXISTS access_historicalaccessquery_tx ON access_historicalaccessquery USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON access_historicalaccessquery;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccessquery FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS access_historicalaccessreview_tx ON access_historicalaccessreview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalaccessreview;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccessreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -1,0 +1,5 @@
+"""When the timetable watches the watchers."""
+
+from datetime import timedelta
+
+BEAT = {"watch the watchers": {"task": "console.watch", "schedule": timedelta(minutes=10)}}
