@@ -37,7 +37,7 @@ def _words(label: str, **options: Any) -> f.TextArea:
 class SpokenForm(Form):
     """Who answered, on what authority, how and in which language."""
 
-    seen = f.Hidden()
+    seen = f.Hidden(required=False, max_length=20_000)
     given_by = f.Select("Who answered?", choices=[], missing="Say who answered.")
     given_by_name = _text("Name and who they are", max_length=200, missing="Say who they are.")
     authority = f.Radios("On what authority?", choices=Authority.choices(), missing="Say on what authority.")

@@ -5,6 +5,8 @@ from datetime import timedelta
 from django.db.models import QuerySet
 
 from audit.records import write_many
+from consent import notices
+from frontdoor.seed import asking
 from frontdoor.seed.asked import Asked
 from frontdoor.seed.shapes import Approach, Family
 from frontdoor.seed.turns import Turns
@@ -12,7 +14,7 @@ from intake import acts, facts, feedback
 from intake.models import Answer, Contact, ContactChild
 from intake.repeat import LIMIT
 from people import acts as people
-from people.models import CaseStanding
+from people.models import CaseStanding, Relationship
 
 HUB_PHONE = "01632 960 102"
 MANAGER = "mo"
@@ -110,7 +112,17 @@ class Steps:
         """The family was told."""
         with self.turns.of(self.family.worker) as worker:
             who = "Mother, by telephone, by the social worker" if self.family.adults else "The young person, in person"
-            acts.record_told(self.contact, told=True, who=who, by=worker, at=self.turns.at)
+            acts.record_told(
+                self.contact, told=True, who=who, how="phone" if self.family.adults else "person", language="English",
+                told_at=self.turns.at, what="Whom we ask, about what, and why.", by=worker, at=self.turns.at,
+                notice=notices.in_force(self.turns.at) if self.family.interpreter != "yes" else None,
+            )  # fmt: skip
+
+    def consents(self) -> None:
+        """The mother is asked about extras and about Early Help, for the first child."""
+        child = self.children.first().person
+        tie = Relationship.objects.filter(person=child, kind="mother").select_related("other").first()
+        asking.ask(child, tie.other, self.turns, self.family.worker)
 
     def untold(self, reason: str) -> None:
         """The family was not told, for this reason, to be looked at again in a week."""

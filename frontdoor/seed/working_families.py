@@ -136,7 +136,7 @@ WORKING = (
         (
             Approach(
                 "-1 10:05", "5D", "Early help worker closing her plan: goals met, mother asks that somebody keeps an eye "
-                "on the money.", ("@-1 11:15", "prepare GREEN 2", "decide EH_REFERRAL"), who="Sunil Garth",
+                "on the money.", ("@-1 11:15", "prepare GREEN 2", "decide EH_REFERRAL", "consents"), who="Sunil Garth",
                 as_="early help worker", why="Needs that early help meets; the family asks for it.",
             ),
         ),
