@@ -83,6 +83,7 @@ DONE = {
     "rights.pack_released": "released a pack",
     "rights.pack_void": "voided a pack",
     "rights.pack_collected": "handed a pack over",
+    "rights.sheet_taken": "took the week's sheet of rights requests",
     "rights.contested": "decided about something contested",
     "rights.stored_only": "restricted use of what is held",
     "rights.limit_lifted": "lifted a restriction",

@@ -53,7 +53,7 @@ def order(kind: str, *, on, by, at: datetime, why: str, back: str = "", pages: I
         kind=kind, title=title, root_kind=root_kind, root_id=root_id, subject_id=on.pk, volumes=1, back=back,
         ordered_by_id=by.pk, ordered_at=at,
     )  # fmt: skip
-    document.on = on
+    vars(document)["on"] = on
     written = list(pages) if pages is not None else _written(renderer, document)
     if not written:
         raise Refused("There is nothing to print.")

@@ -88,7 +88,7 @@ def main() -> int:
 def plain(metadata, title: str) -> None:
     """Leave nothing in the properties but the title and the language."""
     for name, value in vars(metadata).items():
-        empty = [] if isinstance(value, list) else {} if isinstance(value, dict) else None
+        empty: object = [] if isinstance(value, list) else {} if isinstance(value, dict) else None
         setattr(metadata, name, empty)
     metadata.title, metadata.lang = title, "en-GB"
 

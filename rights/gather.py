@@ -213,8 +213,8 @@ def _named(one: models.ForeignKey, pk) -> str:
         other = Person.objects.filter(pk=pk).prefetch_related("names").first()
         return name_of(other) if other else "somebody whose record is closed"
     if model._meta.label in {"access.User", "access.Agency", "access.Desk"}:
-        other = model._default_manager.filter(pk=pk).first()
-        return getattr(other, "display_name", "") or getattr(other, "name", "")
+        at_work = model._default_manager.filter(pk=pk).first()
+        return getattr(at_work, "display_name", "") or getattr(at_work, "name", "")
     return ""
 
 

@@ -63,7 +63,7 @@ def _printed(made: Pack) -> str:
 
 
 def _earlier(rights_request: RightsRequest, made: Pack | None) -> list[str]:
-    packs = rights_request.packs.exclude(pk=made.pk if made else None)
+    packs = rights_request.packs.exclude(pk__in=[made.pk] if made else [])
     return [
         f"Pack {one.number}: {one.get_state_display()}"
         f"{f' {moment_words(one.released_at)}' if one.released_at else ''}{f', {one.why_void}' if one.why_void else ''}"

@@ -55,8 +55,9 @@ def of_request(request: RightsRequest, release: int) -> Payload:
 
     What was released before is in it again, and says so: what is new stands out.
     """
-    payload = Payload(request.reference, name_of(request.subject), request.requester_name, release)
-    codes, categories = set(), set()
+    payload = Payload(request.reference, name_of(request.whom), request.requester_name, release)
+    codes: set[str] = set()
+    categories: set[str] = set()
     items = request.items.prefetch_related("marks")
     for item in items:
         if item.decision == Item.WAIT:
@@ -68,7 +69,7 @@ def of_request(request: RightsRequest, release: int) -> Payload:
     payload.categories = sorted(categories - {"people at work", "operational"})
     payload.codes = [(code, CODES[code].words) for code in sorted(codes) if not CODES[code].tells]
     payload.abbreviations = glossary.met(" ".join(text for entry in payload.entries for _, text in entry.passages))
-    payload.disagreements = [(one.opinion, one.words) for one in request.subject.disagreements.order_by("added_at")]
+    payload.disagreements = [(one.opinion, one.words) for one in request.whom.disagreements.order_by("added_at")]
     return payload
 
 

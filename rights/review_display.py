@@ -7,7 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from rights.exemptions import CODES, printed
-from rights.models import Item, Mark, Party, RightsRequest
+from rights.models import Item, Mark, RightsRequest
 from rights.parties import WORDS
 
 STATES = {"": "to read", Item.KEEP: "given", Item.WITHHOLD: "left out", Item.WAIT: "waits for an opinion"}
@@ -59,8 +59,8 @@ def state_of(item: Item) -> str:
 def progress(request: RightsRequest) -> dict:
     """Return how much is read, waits and is left."""
     items = list(request.items.values_list("decision", "decided_by_id"))
-    done = sum(1 for _, by in items if by)
-    waits = sum(1 for decision, by in items if by and decision == Item.WAIT)
+    done = len([by for _, by in items if by])
+    waits = len([by for decision, by in items if by and decision == Item.WAIT])
     return {"done": done - waits, "waits": waits, "left": len(items) - done, "all": len(items)}
 
 
@@ -110,13 +110,13 @@ def _test(code: str) -> str:
     return " ".join(CODES[code].test) if code in CODES else ""
 
 
-def who_is_who(request: RightsRequest) -> list[Party]:
-    """Return the parties, each with its standing in words."""
-    found = list(request.parties.all())
-    for party in found:
-        party.words = WORDS[party.standing]
-        party.tint = "abcde"[(ord(party.letter[-1]) - 65) % 5]
-    return found
+def who_is_who(request: RightsRequest) -> list[dict]:
+    """Return the parties, each with its letter, its tint and its standing in words."""
+    return [
+        {"letter": party.letter, "name": party.name, "words": WORDS[party.standing],
+         "tint": "abcde"[(ord(party.letter[-1]) - 65) % 5]}
+        for party in request.parties.all()
+    ]  # fmt: skip
 
 
 def after(request: RightsRequest, item: Item | None) -> UUID | None:

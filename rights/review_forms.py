@@ -1,5 +1,9 @@
 """The questions of the reading page: an item, a mark, a person, an opinion."""
 
+from typing import cast
+
+from django.forms import ChoiceField
+
 from govuk import fields as f
 from govuk.forms import Form
 from rights import exemptions
@@ -29,7 +33,7 @@ class TakeForm(Form):
 
     def __init__(self, *args, passages, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["passage"].choices = [(one["key"], one["label"]) for one in passages]
+        cast(ChoiceField, self.fields["passage"]).choices = [(one["key"], one["label"]) for one in passages]
 
 
 class OpinionForm(Form):

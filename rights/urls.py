@@ -8,6 +8,7 @@ app_name = "rights"
 
 urlpatterns = [
     path("", views.queue, name="queue"),
+    path("week", views.week, name="week"),
     path("ask", public_views.ask, name="ask"),
     path("where", public_views.where, name="where"),
     path("write-down", views.write_down, name="write_down"),

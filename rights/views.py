@@ -1,20 +1,25 @@
 """The rights team's pages: what somebody asked, the queue, and one request."""
 
+import csv
+import io
 from uuid import UUID
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from audit import trail
 from audit.moves import Refused, moves_of
+from deadlines.calendar import london_day
 from deadlines.words import moment_words
 from people.hits import shown_hit
 from people.models import Person
 from people.search import find as find_people
 from people.search_forms import FindForm
-from rights import display, forms
+from rights import display, forms, sheet
 from rights.acts import asking, subject
 from rights.acts.asking import Heard, Opening
 from rights.models import Asked, RightsRequest
@@ -30,6 +35,21 @@ def queue(request):
         request, "rights/queue.html", rows=display.queue_rows(requests.order_by("due_on", "received_on"), request.at),
         asked=display.asked_rows(waiting, request.at),
     )  # fmt: skip
+
+
+@requires(Action.SEE_RIGHTS)
+def week(request):
+    """The week's sheet for a regulator: backlog, age, cause, forecast; as a page, or sent as a file of the same."""
+    shown = sheet.on_day(visible(request.user, Action.OPEN_RIGHTS), london_day(request.at))
+    if request.method != "POST":
+        return page(request, "rights/sheet.html", sheet=shown)
+    trail.note(request.user, "rights.sheet_taken", at=request.at)
+    out = io.StringIO()
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    writer.writerows([("Part", "What", "Number"), *shown.rows])
+    answer = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
+    answer.headers["Content-Disposition"] = f'attachment; filename="rights-{shown.on}.csv"'
+    return answer
 
 
 @requires(Action.LOG_ASKED)

@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     State.WITHDRAWN: "Withdrawn",
     State.TRANSFERRED: "Sent to another body",
 }
-CHOICES = [(state.value, words) for state, words in WORDS.items()]
+CHOICES = [(str(state), words) for state, words in WORDS.items()]
 ENDS = frozenset({State.CLOSED, State.REFUSED, State.WITHDRAWN, State.TRANSFERRED})
 GIVING_UP = frozenset({State.REFUSED, State.WITHDRAWN, State.TRANSFERRED})
 

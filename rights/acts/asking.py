@@ -79,7 +79,8 @@ def open_requests(asked: Asked, openings: list[Opening], *, by, at: datetime) ->
     if not openings:
         raise Refused("Say what is asked for, or why nothing is opened.")
     opened = [_open(asked, opening, place, by=by, at=at) for place, opening in enumerate(openings, start=1)]
-    return _settled(asked, f"opened {len(opened)}", by=by, at=at) and opened
+    _settled(asked, f"opened {len(opened)}", by=by, at=at)
+    return opened
 
 
 def _open(asked: Asked, opening: Opening, place: int, *, by, at: datetime) -> RightsRequest:

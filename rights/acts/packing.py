@@ -146,7 +146,7 @@ def _at_the_gate(made: Pack, *, by) -> int:
 
 def guarded_of(request: RightsRequest) -> gate.Protected:
     """Return what the gate looks for in the packs of this request, and how often each may stand."""
-    own = who.own_names(request.subject)
+    own = who.own_names(request.whom)
     terms: list[Term] = []
     for party in Party.objects.filter(request=request):
         if is_protected(party.standing):

@@ -42,12 +42,12 @@ def search(request: RightsRequest, *, by, at: datetime) -> int:
         raise Refused("Only a request that is being searched for, about somebody on record, is searched.")
     # What hangs on a person opens by name only, to the robot too: for the time of the search, and on the trail.
     opened = grants.give(
-        by, on=request.subject, by=by, why=f"search for {request.reference}", until=at + timedelta(hours=1),
+        by, on=request.whom, by=by, why=f"search for {request.reference}", until=at + timedelta(hours=1),
         origin="rights search", at=at,
     )  # fmt: skip
     known = set(request.items.values_list("source", "source_id"))
     place, new = request.items.count(), []
-    for source in gather.about(request.subject):
+    for source in gather.about(request.whom):
         rows = [one for one in source.found if (one.source, one.source_id) not in known]
         new += [_item(request, one) for one in rows]
         _note_search(request, source, by=by, at=at)
@@ -93,9 +93,9 @@ def starts_withheld(request: RightsRequest, item: Item) -> bool:
 
 def _looks(request: RightsRequest, known: set) -> list[Item]:
     """Staff look-ups by day, as one item: roles and dates only, and not owed under Article 15."""
-    if (LOOKS, request.subject_id) in known:
+    if (LOOKS, request.whom.pk) in known:
         return []
-    roots = [request.subject_id, *gather.contacts_of(request.subject).values_list("pk", flat=True)]
+    roots = [request.whom.pk, *gather.contacts_of(request.whom).values_list("pk", flat=True)]
     days = Viewing.objects.filter(record_id__in=roots, outcome=Viewing.SHOWN, agency_id=None)
     seen = sorted({london_day(at) for at in days.values_list("at", flat=True)})
     if not seen:
@@ -103,7 +103,7 @@ def _looks(request: RightsRequest, known: set) -> list[Item]:
     text = "\n".join(f"{day.day} {day:%B %Y}: opened by a member of staff" for day in seen)
     passage = {"key": "looks", "label": "When", "text": text, "category": "operational"}
     item = Item(
-        request=request, place=0, sort=Item.LOOK, source=LOOKS, source_id=request.subject_id,
+        request=request, place=0, sort=Item.LOOK, source=LOOKS, source_id=request.whom.pk,
         heading="Who looked at the record", passages=[passage],
     )  # fmt: skip
     item.decision, item.code, item.reason = Item.WITHHOLD, "OOS", STARTS
@@ -113,7 +113,7 @@ def _looks(request: RightsRequest, known: set) -> list[Item]:
 def propose(request: RightsRequest, items: list[Item], *, by) -> int:
     """Keep who is who, and propose a mark for every mention of everybody protected. Returns how many marks are new."""
     parties = _parties(request, by=by)
-    own = who.own_names(request.subject)
+    own = who.own_names(request.whom)
     found: list[Mark] = []
     for item in items:
         for passage in item.passages:
@@ -125,8 +125,8 @@ def _parties(request: RightsRequest, *, by) -> list[Party]:
     """The parties of a request: those kept already, and whoever is new."""
     kept = list(request.parties.all())
     known = {(party.person_id, party.name) for party in kept}
-    new = []
-    for one in who.everybody(request.subject, request.requester):
+    new: list[Party] = []
+    for one in who.everybody(request.whom, request.requester):
         person_id = one.person.pk if one.person else None
         if (person_id, one.name[:200]) in known or any(person_id and party.person_id == person_id for party in kept):
             continue
@@ -152,7 +152,7 @@ def letter_of(number: int) -> str:
 
 
 def _marks(item: Item, passage: dict, parties: list[Party], own: list[str]) -> list[Mark]:
-    by_term = {}
+    by_term: dict[Term, Party] = {}
     for party in parties:
         if is_protected(party.standing):
             for term in without_own([Term(*pair) for pair in party.terms], own):

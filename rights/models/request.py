@@ -104,6 +104,13 @@ class RightsRequest(Record):
         """A rights request is its own root."""
         return self.pk
 
+    @property
+    def whom(self) -> Person:
+        """The person it is about. Raises TypeError while nobody has said."""
+        if self.subject is None:
+            raise TypeError("Nobody has said yet whom this request is about.")
+        return self.subject
+
     def get_absolute_url(self) -> str:
         """Its page."""
         return reverse("rights:opened", args=[self.pk])

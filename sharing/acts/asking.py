@@ -14,6 +14,7 @@ from deadlines.clocks import Due, Rule, Unit
 from deadlines.words import moment_words
 from intake.acts import begin_enquiry
 from intake.models import Contact, Enquiry
+from people import limits
 from people.references import new_reference
 from post import outbox
 from sharing.acts.deciding import Draft, against, decide, draft
@@ -28,6 +29,9 @@ from sharing.workflow import WAITING
 
 ANSWER = "answer"
 TRIES = 5
+RED = "RED"
+# Functions that protect somebody: important public interest, for which restricted data may be used.
+PROTECTS = frozenset({"section_47"})
 
 
 @transaction.atomic
@@ -67,11 +71,19 @@ def _against(drafts: list[Draft], file: File, *, once: Once, about: str, law: La
     ]
     if name := file.named_in(about):
         reasons.append(f"Leave names out of what it is about: {name} is one.")
+    reasons += _stored_only(file, once, at)
     if not drafts:
         reasons.append("Choose at least one desk to ask.")
     if file.contact.closed_at is not None:
         reasons.append("This contact is closed. A new worry is a new contact.")
     return reasons
+
+
+def _stored_only(file: File, once: Once, at: datetime) -> list[str]:
+    """Why what is held here may not be used; none for a child in danger, which the law lets pass (domain.md 4.8)."""
+    if once.rating == RED or once.function in PROTECTS:
+        return []
+    return limits.against([member.person.pk for member in file.members], at)
 
 
 def _asked_before(contact: Contact, one: Draft) -> InformationRequest | None:

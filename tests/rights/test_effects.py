@@ -1,5 +1,6 @@
 """Facts and opinions, data only stored, objections and erasure by basis (domain.md 4.8, 4.9)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,9 +9,12 @@ from audit.moves import Refused
 from deadlines.models import Task
 from people import limits
 from rights import owed
-from rights.acts import effects
+from rights.acts import effects, subject
 from rights.models import Disagreement, StoredOnly
+from sharing.acts import ask
 from tests.cast import NOW, TODAY
+from tests.rights import build
+from tests.sharing import build as sharing
 
 
 def test_scenario_28_a_wrong_fact_is_put_right_and_an_opinion_gets_their_words(started, case, remi, wyn, mo, acting):
@@ -66,3 +70,18 @@ def test_scenario_29_erasure_is_refused_for_a_public_task_and_owed_for_withdrawn
 
 def test_portability_is_owed_for_agreement_alone():
     assert owed.portability("6_1_A").is_owed and not owed.portability("6_1_E").is_owed
+
+
+def test_scenario_28_no_agency_is_asked_about_what_is_only_stored_but_for_a_child_in_danger(mo, wyn, acting):
+    with acting(mo):
+        family = sharing.a_family(by=mo, at=NOW)
+    with acting(wyn):
+        (request,) = build.requests(wyn, "restriction")
+        subject.choose(request, family.wren, by=wyn, at=NOW)
+        effects.store_only(request, ground="accuracy", what="the contact", by=wyn, at=NOW)
+    with acting(mo):
+        police = sharing.to_police(family, NOW)
+        need = replace(sharing.ONCE, function="section_17", rating="AMBER")
+        with pytest.raises(Refused, match="only stored"):
+            ask(family.contact, [police], once=need, about=sharing.ABOUT, by=mo, at=NOW)
+        assert ask(family.contact, [police], once=sharing.ONCE, about=sharing.ABOUT, by=mo, at=NOW)
