@@ -36,6 +36,8 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", "administrator"
     RIGHTS_OFFICER = "rights_officer", "rights officer"
     RIGHTS_MANAGER = "rights_manager", "rights manager"
+    GUARDIAN = "caldicott_guardian", "Caldicott Guardian"
+    LEGAL = "legal_adviser", "legal adviser"
     ROBOT = "robot", "robot"
 
 
@@ -58,6 +60,11 @@ ASKS = frozenset({A.RECORD_CONSENT, A.OPEN_CONSENT, A.TAKE_BACK_CONSENT, A.END_A
 
 # What deciding to tell asks of whoever works on cases, and of those who keep the agreements.
 TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})
+ASKED_TO_AGREE = frozenset({A.SEE_APPROVALS, A.DECIDE_APPROVAL})
+TELLS_NOW = TELLS | {
+    A.TELL_NOW, A.WRITE_UP, A.OPEN_DECISION, A.COMPLETE_DECISION, A.RING_DESK, A.SEE_APPROVAL, A.HAND_OVER,
+}  # fmt: skip
+TELLS_FULLY = TELLS_NOW | {A.TELL_OUTSIDE, A.CORRECT_DECISION}
 AGREES = TELLS | {A.KEEP_AGREEMENTS, A.RENEW_AGREEMENT}
 
 # The console's registers, for whoever advises, governs or owns what is kept.
@@ -68,18 +75,19 @@ READS = frozenset({
     A.READ_REVIEW_REGISTER, A.READ_LOOK_REGISTER, A.READ_EXPORT_REGISTER, A.READ_SIGNIN_REGISTER, A.READ_RULE_REGISTER,
 })  # fmt: skip
 
-OFFICER = EVERYBODY | KNOWS | ASKS | TELLS | {
+OFFICER = EVERYBODY | KNOWS | ASKS | TELLS_NOW | {
     A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
     A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
     A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
     A.TAKE_DOCUMENT, A.LOG_ASKED,
     A.TAKE_BACK_REQUEST, A.SETTLE_MARKER, A.OPEN_FILE, A.READ_LEDGER, A.SEE_MAP,
 }  # fmt: skip
-WORKER = OFFICER | {
+WORKER = OFFICER | TELLS_FULLY | {
     A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
     A.REFUSE_TO_SHARE, A.TELL_OUTCOME, A.RECALL_SHARED,
 }  # fmt: skip
-MANAGER = WORKER | GUARDS | {
+MANAGER = WORKER | GUARDS | ASKED_TO_AGREE | {
+    A.REVIEW_DISCLOSURE,
     A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST,
     A.ANSWER_DISAGREEMENT, A.OPEN_HELD_FILE, A.EXPORT_LEDGER,
 }  # fmt: skip
@@ -126,6 +134,8 @@ ROLES: dict[str, frozenset[A]] = {
         A.CHANGE_SCHEDULE,
     },  # fmt: skip
     Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
+    Role.GUARDIAN: EVERYBODY | ASKED_TO_AGREE,
+    Role.LEGAL: EVERYBODY | ASKED_TO_AGREE,
     # A robot acts through acts, never through pages, so it carries no action.
     Role.ROBOT: frozenset(),
 }
@@ -142,6 +152,8 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
     Role.RIGHTS_OFFICER: frozenset({"staff", "person", "rights"}),
     Role.RIGHTS_MANAGER: frozenset({"staff", "person", "rights"}),
+    Role.GUARDIAN: frozenset({"staff"}),
+    Role.LEGAL: frozenset({"staff"}),
     Role.ROBOT: frozenset(
         _FRONT_DOOR
         # What a robot needs of each part of the service, a line a part.

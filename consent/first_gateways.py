@@ -164,11 +164,11 @@ CRIME = (
         "Crime and Disorder Act 1998 s.115",
         Kind.POWER,
         EVERYBODY - {Body.FAMILY},
-        RELEVANT_AUTHORITIES,
+        RELEVANT_AUTHORITIES | {Body.HOUSING_ASSOCIATION},
         functions=frozenset({"section_47", "crime_and_disorder", "youth_justice"}),
         ask_with=True,
         since=date(1998, 9, 30),
-        note="Never a duty. Must be necessary or expedient for the purposes of the Act.",
+        note="Never a duty. Must be necessary or expedient for the Act. Registered landlords are listed by order.",
     ),
     _gateway(
         "CDA98_37_39",

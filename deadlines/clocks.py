@@ -11,6 +11,7 @@ from deadlines.words import DAYS, counted, day_words, moment_words, number_words
 class Unit(StrEnum):
     """What an allowance is counted in."""
 
+    RUNNING_MINUTES = "running minutes"
     RUNNING_HOURS = "running hours"
     HUB_HOURS = "hub hours"
     WORKING_DAYS = "working days"
@@ -55,6 +56,8 @@ class Due:
 
 def due_after(rule: Rule, start: datetime, office: Office) -> datetime:
     """Return when this rule, started now, is due. Raises CalendarEnds; ValueError for a rule with no clock."""
+    if rule.unit == Unit.RUNNING_MINUTES:
+        return start + timedelta(minutes=rule.allowance)
     if rule.unit == Unit.RUNNING_HOURS:
         return start + timedelta(hours=rule.allowance)
     if rule.unit == Unit.HUB_HOURS:
@@ -125,6 +128,8 @@ def _lowered(running: Due | None, rule: Rule, at: datetime, office: Office, said
 
 def allowance_words(rule: Rule) -> str:
     """Return an allowance as said in a sentence: `4 hours and runs on past close`."""
+    if rule.unit == Unit.RUNNING_MINUTES:
+        return f"{counted(rule.allowance, 'minute')} and runs on past close"
     if rule.unit == Unit.RUNNING_HOURS:
         return f"{counted(rule.allowance, 'hour')} and runs on past close"
     if rule.unit == Unit.HUB_HOURS:

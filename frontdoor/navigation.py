@@ -27,6 +27,7 @@ MENU = (
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
     Place("Register", "sharing:ledger", Action.READ_LEDGER),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
+    Place("To agree to", "sharing:approvals", Action.SEE_APPROVALS),
     Place("Agreements", "sharing:agreements", Action.READ_TRAIL),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
@@ -47,6 +48,7 @@ HOMES = (
     Place("", "sharing:inbox", Action.OPEN_INBOX),
     Place("", "rights:queue", Action.SEE_RIGHTS),
     Place("", "console:today", Action.OPEN_TODAY),
+    Place("", "sharing:approvals", Action.SEE_APPROVALS),
     Place("", "console:people", Action.MANAGE_MEMBERS),
 )
 

@@ -9,8 +9,11 @@ class SharingConfig(AppConfig):
 
     def ready(self):
         # intake stands below and knows nothing of requests; it asks whoever has put their name down here.
+        from documents import making
         from intake import asked
 
+        title = "Information shared under a decision on record"
+        making.register("sharing packet", title=title, renderer="sharing.printing.pages")
         asked.AUTHORS.append("sharing.asking.of_contact")
         asked.TIMELINES.append("sharing.asking.timeline")
         asked.CLOSERS.append("sharing.asking.closing")

@@ -1,19 +1,30 @@
 """How the page that asks several agencies reads: a column for each, its items, its basis, what is left out."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
-from access.models import Desk
 from consent.lawful_basis import NO_CONSENT_WORDS
 from govuk.text import lowered
 from sharing.answers import choices
-from sharing.choice import Choice, Once
+from sharing.choice import Choice, Known, Once
 from sharing.display import PacketShown
 from sharing.forms import AgencyForm
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.packet import Offer
 from sharing.proposal import Law, Pattern
 
-BASIS = ("gateway", "art6", "art9", "art10", "no_consent_reason", "pattern", "why_one_off", "confidence")
+BASIS = (
+    "gateway",
+    "art6",
+    "art9",
+    "art10",
+    "no_consent_reason",
+    "pattern",
+    "why_one_off",
+    "confidence",
+    "consent_purpose",
+    "why_consent_stands",
+)
 
 
 @dataclass
@@ -27,17 +38,19 @@ class ItemRow:
     words: str
     checked: bool
     why: object = None
+    over: object = None
 
 
 @dataclass
 class Shown:
     """One agency's column, ready to draw."""
 
-    desk: Desk
+    desk: Any
     form: AgencyForm
     choice: Choice
     told: list[Offer]
     offers: list[Offer]
+    known: Known
     items: list[ItemRow] = field(default_factory=list)
     unfit: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -56,11 +69,22 @@ class Shown:
     @property
     def basis_is_wrong(self) -> bool:
         """Whether a rule refused part of the basis, so that its questions stand open."""
-        return any(name in self.form.errors for name in BASIS)
+        return any(name in self.form.errors for name in BASIS) or self.adults_are_wrong
 
     @property
-    def changebasis_words(self) -> str:
-        return f"Change the basis for {self.desk.agency.short_name}"
+    def adults_are_wrong(self) -> bool:
+        """Whether a rule refused an adult's own basis."""
+        return any(name.startswith("adult") for name in self.form.errors)
+
+    @property
+    def adults(self) -> list[tuple[str, list]]:
+        """Each adult who would be told of, by name, with the questions of a basis of their own."""
+        told = {offer.person_id for offer in self.told}
+        return [
+            (f"A basis of their own for {name}", [self.form[field] for field in fields])
+            for person, name, fields in self.form.adults
+            if person in told
+        ]
 
     @property
     def change_basis(self) -> str:
@@ -122,6 +146,7 @@ def item_rows(form: AgencyForm, permitted, said: Once, *, is_pregnancy: bool) ->
         name = form.whys[offer.key]
         rows.append(
             ItemRow(
+                over=form[form.overs[offer.key]] if offer.key in form.overs else None,
                 id=f"{form['items'].auto_id}_{place}",
                 name=form.add_prefix("items"),
                 value=offer.key,

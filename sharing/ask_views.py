@@ -14,7 +14,8 @@ from deadlines.calendar import london_day
 from govuk.forms import faults
 from govuk.shapes import in_words
 from intake.models import Contact
-from sharing import acts, answer_by, before, columns
+from sharing import acts, answer_by, before, choosing, columns
+from sharing.acts.deciding import Draft
 from sharing.columns import Setting, Shown
 from sharing.file import on_file
 from sharing.forms import OnceForm
@@ -30,15 +31,18 @@ def ask(request, contact):
     """Ask several agencies at once. Nothing leaves until it is sent as previewed."""
     posted = request.POST or None
     pressed = request.POST.get("press", "")
-    setting = _setting(contact, request)
+    setting = setting_of(contact, request)
     desks = columns.desks_of(london_day(request.at))
     chosen = _chosen(request, desks, pressed)
-    setting = replace(setting, known=known(contact, [desk.agency for desk in chosen], request.at))
+    setting = replace(setting, known=known(setting.file, [desk.agency for desk in chosen], request.at))
     initial = columns.once_initial(setting.file) | setting.before.once
     once_form = OnceForm(posted, initial=initial, law=setting.law)
     said = columns.once(once_form, setting)
     risk = _risk(once_form)
     shown = [columns.column(desk, posted, said, risk, setting) for desk in chosen]
+    if posted and pressed == "agree":
+        for one in shown:
+            _put_to_somebody(request, contact, one, said, setting)
     if posted and pressed in ("preview", "send") and chosen:
         # Each column is checked, so that every agency's faults are on the page at once.
         sound = [columns.check(one, once_form, said, setting) for one in shown]
@@ -52,7 +56,8 @@ def ask(request, contact):
     return _page(request, contact, once_form, shown, desks, pressed)
 
 
-def _setting(contact, request) -> Setting:
+def setting_of(contact, request) -> Setting:
+    """What every column of a page about this contact is worked out from."""
     telephone = request.user.telephone or (contact.queue.telephone if contact.queue else "")
     return Setting(
         contact=contact,
@@ -78,6 +83,24 @@ def _chosen(request, desks: dict[str, Desk], pressed: str) -> list[Desk]:
 def _risk(form: OnceForm) -> str:
     said = form.cleaned_data if form.is_bound else form.initial
     return said.get("risk") or ""
+
+
+def _put_to_somebody(request, contact, one: Shown, said, setting: Setting) -> None:
+    """Ask who may agree to whatever in this column wants agreement; the words stay on the page meanwhile."""
+    draft = Draft(one.choice, one.offers, one.told, {}, one.known)
+    proposed = choosing.proposal(
+        one.choice, said, one.told, level=setting.level, on=london_day(request.at), known=one.known
+    )
+    try:
+        asked = acts.ask_to_agree(contact, draft, proposed, setting.law, by=request.user, at=request.at)
+    except Refused as refused:
+        for reason in refused.reasons:
+            one.form.add_error("items", reason)
+        return
+    if asked:
+        words = in_words(len(asked)).capitalize()
+        name = one.desk.agency.short_name
+        messages.success(request, f"{words} item{'s' if len(asked) > 1 else ''} for {name} put to who may agree.")
 
 
 def _sent(request, contact, once_form: OnceForm, shown: list[Shown], said) -> bool:
@@ -114,6 +137,7 @@ def _page(request, contact, once_form, shown: list[Shown], desks, pressed):
         wrong=[*faults(once_form), *_column_faults(shown)] if looked else [],
         title=f"Ask {number} {'agency' if len(shown) == 1 else 'agencies'}" if shown else "Ask agencies",
         nobody_yet=not shown,
+        wants_agreement=any("must agree to this" in str(one.form.errors) for one in shown),
         consent_refused=any(reason for one in shown for reason in one.consent_refused),
         more_heading="Ask others too" if shown else "Whom to ask",
         send_words=f"Send {len(shown)} request{'' if len(shown) == 1 else 's'}",

@@ -55,6 +55,7 @@ class Choice:
     pattern: Pattern = Pattern.ONE_OFF
     why_one_off: str = ""
     adults: tuple[Standing, ...] = ()
+    consent_purpose: str = ""
     why_consent_stands: str = ""
     overriding: Mapping[str, str] = field(default_factory=dict)
     onward_rule: str = ""
@@ -89,6 +90,7 @@ class Known:
     at: datetime | None = None
     agreement: Agreement | None = None
     approved: Mapping[tuple[str, str], Level] = field(default_factory=dict)
+    # Findings, as item keys, whose originator agreed that this recipient is told of them.
     may_pass: frozenset[str] = frozenset()
     consents: Consents = field(default_factory=Consents)
 

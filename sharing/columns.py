@@ -1,8 +1,8 @@
 """The page that asks several agencies: one column for each, filled in from rows, checked, previewed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from access.models import Agency, Desk
@@ -13,7 +13,9 @@ from sharing import choosing, may_share
 from sharing.answer_by import AnswerBy
 from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
 from sharing.before import NOTHING, Before
+from sharing.channels import Channel
 from sharing.choice import Choice, Known, Once
+from sharing.consents import asked_again
 from sharing.display import packet_shown
 from sharing.file import File
 from sharing.fitting import fits, obliges, offered
@@ -27,6 +29,7 @@ from sharing.proposal import PROPORTIONATE, Item, Law, Level, Pattern, Proposal
 # What is ticked before anybody looks, where the matrix allows it: who it is about, where they live, the risk.
 TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.RISK})
 
+ONWARD = "Not to be passed on without asking us."
 WORDS = (
     "purpose",
     "function",
@@ -99,28 +102,52 @@ def once(form: OnceForm, setting: Setting) -> Once:
     )
 
 
-def column(desk: Desk, posted, said: Once, common_risk: str, setting: Setting) -> Shown:
+@dataclass(frozen=True)
+class Outside:
+    """An agency without a desk here, in the place of one: whom we tell, and ask nothing of."""
+
+    agency: Agency
+    name: str = ""
+    telephone: str = ""
+    opens: time | None = None
+    closes: time | None = None
+
+    @property
+    def key(self) -> str:
+        return self.agency.key
+
+
+def column(
+    desk: Desk | Outside, posted, said: Once, common_risk: str, setting: Setting, form_class=AgencyForm
+) -> Shown:
     """One agency's column: its form as opened or as sent, and what would follow from it."""
     terms = getattr(desk.agency, "terms", None) or AgencyTerms()
     is_pregnancy = desk.key in terms.pregnancy_desks and setting.file.unborn is not None
-    draft = choosing.proposal(Choice(desk, None, ""), said, [], level=setting.level, on=london_day(setting.at))
+    draft = choosing.proposal(_to(desk), said, [], level=setting.level, on=london_day(setting.at))
     offers = of_file(setting.file, common_risk)
     permitted = [(offer, _permission(offer, draft, setting.law)) for offer in offers]
-    gateways = _best_first(offered(draft, setting.law), terms)
-    form = AgencyForm(
-        posted if posted is not None and f"{desk.key}-questions" in posted else None,
+    gateways = best_first(offered(draft, setting.law), terms)
+    form = form_class(
+        posted if posted is not None and f"{desk.key}-gateway" in posted else None,
         prefix=desk.key,
         initial=_initial(desk, permitted, gateways, terms, draft, setting, is_pregnancy=is_pregnancy),
         law=setting.law,
         gateways=gateways,
         offers=permitted,
         may_name_fact=setting.level >= Level.MANAGER,
+        adults=[(str(one.person.pk), one.name) for one in setting.file.members if not one.is_child],
     )
     choice = _choice(form, desk, terms, setting, common_risk, is_pregnancy=is_pregnancy)
     offers = of_file(setting.file, choice.risk)
-    shown = Shown(desk, form, choice, choosing.told(choice, offers), offers, note=terms.note)
+    told = choosing.told(choice, offers)
+    known = asked_again(setting.known_of(desk.agency), choice, told, setting.law, setting.at)
+    shown = Shown(desk, form, choice, told, offers, known, note=terms.note)
     _fill(shown, offers, permitted, said, setting)
     return shown
+
+
+def _to(desk: Desk | Outside) -> Choice:
+    return Choice(desk if isinstance(desk, Desk) else None, None, "", to=desk.agency)
 
 
 def check(shown: Shown, once_form: OnceForm, said: Once, setting: Setting) -> bool:
@@ -133,21 +160,21 @@ def check(shown: Shown, once_form: OnceForm, said: Once, setting: Setting) -> bo
         level=setting.level,
         on=london_day(setting.at),
         at=setting.at,
-        known=setting.known_of(shown.desk.agency),
+        known=shown.known,
     )
     for reason in reasons:
         if reason.question in once_form.fields:
             if reason.sentence not in once_form.errors.get(reason.question, []):
                 once_form.add_error(reason.question, reason.sentence)
             continue
-        name = shown.form.question_of(reason.question)
+        name = shown.form.question_of(reason.question, reason.rule)
         if not (name and shown.form.errors.get(name)) or name == "items":
             shown.form.add_error(name, reason.sentence)
     return not shown.form.errors
 
 
 def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None:
-    known = setting.known_of(shown.desk.agency)
+    known = shown.known
     draft = choosing.proposal(
         shown.choice, said, shown.told, level=setting.level, on=london_day(setting.at), known=known
     )
@@ -170,12 +197,20 @@ def _permission(offer: Offer, draft: Proposal, law: Law) -> Permission:
     return may_share.permission(Item(offer.key, offer.class_, offer.label, marks=offer.marks), draft, law)
 
 
-def _best_first(gateways, terms: AgencyTerms):
+def delete_by(terms: AgencyTerms, at: datetime) -> date:
+    """The day by which an agency is asked to delete its copy."""
+    return london_day(at) + timedelta(days=terms.delete_after_days)
+
+
+def best_first(gateways, terms: AgencyTerms):
+    """Gateways in the order the agency's own terms name them."""
     order = {key: place for place, key in enumerate(terms.gateways)}
     return sorted(gateways, key=lambda row: order.get(row.key, len(order)))
 
 
-def _initial(desk: Desk, permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool) -> dict:
+def _initial(
+    desk: Desk | Outside, permitted, gateways, terms, draft: Proposal, setting: Setting, *, is_pregnancy: bool
+) -> dict:
     first = gateways[0] if gateways else None
     known = setting.known_of(desk.agency)
     return {
@@ -216,8 +251,8 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
     whys = {key: form.answer(name) for key, name in form.whys.items()}
     if fact:
         whys[fact] = form.answer("named_why")
-    return Choice(
-        desk=desk,
+    return replace(
+        _to(desk),
         needed_by=form.answer("needed_by") or None,
         questions=form.answer("questions"),
         gateways=tuple(filter(None, [form.answer("gateway")])),
@@ -228,11 +263,18 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         confidence=form.answer("confidence"),
         pattern=Pattern(form.answer("pattern") or Pattern.ONE_OFF),
         why_one_off=form.answer("why_one_off"),
+        consent_purpose=form.answer("consent_purpose"),
+        why_consent_stands=form.answer("why_consent_stands"),
         risk=form.answer("risk") or common_risk,
         chosen=frozenset(form.answer("items") or []) | ({fact} if fact else set()),
         why_needed={key: why for key, why in whys.items() if why},
         named_fact=fact,
         handling=terms.handling,
-        delete_by=london_day(setting.at) + timedelta(days=terms.delete_after_days),
+        delete_by=delete_by(terms, setting.at),
         of_pregnancy=is_pregnancy,
+        adults=form.grounds(),
+        overriding={key: words for key, name in form.overs.items() if (words := form.answer(name))},
+        onward_rule=form.answer("onward_rule") or ONWARD,
+        recipient=form.answer("recipient"),
+        channel=Channel(form.answer("channel") or Channel.SERVICE),
     )

@@ -28,6 +28,11 @@ ANSWER_CLOCKS = (
     Rule("answer RED", 2, Unit.RUNNING_HOURS),
     Rule("answer AMBER", 4, Unit.HUB_HOURS),
     Rule("answer GREEN", 16, Unit.HUB_HOURS),
+    # How long a RED request may lie unopened before somebody rings the desk, and how long an emergency may stay bare.
+    Rule("RED unopened", 15, Unit.RUNNING_MINUTES),
+    Rule("rest of an emergency", 24, Unit.RUNNING_HOURS),
+    # How long somebody's agreement to one item holds for exactly what they read.
+    Rule("agreement to an item", 24, Unit.RUNNING_HOURS),
 )
 
 HEALTH = ("CA04_16LA", "CA89_47", "CA89_27", "CA04_11", "CA04_10")

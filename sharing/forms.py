@@ -12,7 +12,7 @@ from govuk.text import lowered
 from sharing.answers import choices
 from sharing.minimisation import Permission
 from sharing.packet import Offer
-from sharing.proposal import REFUSAL_WORDS, Decision, Law, Pattern
+from sharing.proposal import REFUSAL_WORDS, Decision, Law, Pattern, Standing
 
 PATTERNS = [
     (Pattern.ROUTINE.value, "Routine, under an agreement"),
@@ -67,6 +67,10 @@ class AgencyForm(Form):
         blank="Paragraph 18 not relied on",
         required=False,
     )
+    consent_purpose = f.Select("What the consent is for", blank="Not resting on consent", required=False)
+    why_consent_stands = f.TextInput(
+        "A manager says why consent stands", hint="At level 3 or above, or RED", max_length=1000, required=False
+    )
     pattern = f.Select("How it comes about", choices=PATTERNS, required=False)
     why_one_off = f.TextInput("Why a one-off", max_length=300, required=False)
     confidence = f.TextInput("Confidence", hint="Why a confidential item may be told", max_length=300, required=False)
@@ -79,7 +83,14 @@ class AgencyForm(Form):
     named_why = f.TextInput("Why that fact is needed", max_length=2000, required=False)
 
     def __init__(
-        self, *args, law: Law, gateways, offers: list[tuple[Offer, Permission]], may_name_fact: bool, **kwargs
+        self,
+        *args,
+        law: Law,
+        gateways,
+        offers: list[tuple[Offer, Permission]],
+        may_name_fact: bool,
+        adults=(),
+        **kwargs,
     ):
         super().__init__(*args, **kwargs)
         _offer(self, "gateway", [(row.key, f"{row.provision}: {lowered(row.name)}") for row in gateways])
@@ -87,12 +98,46 @@ class AgencyForm(Form):
         for article in ("9", "10"):
             rows = [(key, row.name) for key, row in law.conditions.items() if row.article == article]
             _offer(self, f"art{article}", rows)
+        _offer(self, "consent_purpose", list(law.purposes.items()))
         _offer(self, "items", [(offer.key, offer.label) for offer, _ in offers])
         self.whys = {offer.key: f"why{place}" for place, (offer, _) in enumerate(offers)}
         for offer, permission in offers:
             if permission != Permission.ALLOWED:
                 self.fields[self.whys[offer.key]] = f.TextInput("Why needed", max_length=2000, required=False)
+        self.overs = {
+            offer.key: f"over{place}"
+            for place, (offer, _) in enumerate(offers)
+            if offer.origin is not None and not offer.origin.may_pass
+        }
+        for name in self.overs.values():
+            self.fields[name] = f.TextInput(
+                "Not agreed: which duty overrides, and why", max_length=2000, required=False
+            )
+        self._of_adults(adults, law)
         self._name_facts(offers if may_name_fact else [])
+
+    def _of_adults(self, adults, law: Law) -> None:
+        """For each adult, a basis of their own where facts about them rest on another than the child's."""
+        self.adults: list[tuple[str, str, list[str]]] = []
+        for place, (person, name) in enumerate(adults):
+            names = [f"adult{place}_{part}" for part in ("art6", "art9", "art10")]
+            self.adults.append((person, name, names))
+            for field, label in zip(names, ("Article 6", "Article 9", "Article 10"), strict=True):
+                self.fields[field] = f.Select(f"{label}, facts about {name}", blank="As above", required=False)
+            _offer(self, names[0], [(key, row.name) for key, row in law.bases.items()])
+            for article, field in (("9", names[1]), ("10", names[2])):
+                rows = [(key, row.name) for key, row in law.conditions.items() if row.article == article]
+                _offer(self, field, rows)
+
+    def grounds(self) -> tuple[Standing, ...]:
+        """The adults whose facts rest on a basis of their own; what they leave open is the decision's."""
+        found = []
+        for person, name, names in self.adults:
+            own = [self.answer(field) for field in names]
+            if any(own):
+                both = [said or self.answer(part) for said, part in zip(own, ("art6", "art9", "art10"), strict=True)]
+                found.append(Standing(*both, person=person, name=name))
+        return tuple(found)
 
     def _name_facts(self, offers) -> None:
         past = [
@@ -103,12 +148,18 @@ class AgencyForm(Form):
         else:
             del self.fields["named_fact"], self.fields["named_why"]
 
-    def question_of(self, reason_question: str) -> str | None:
+    def question_of(self, reason_question: str, rule: str = "") -> str | None:
         """The field a rule's reason stands beside; None for the whole form."""
         if reason_question.startswith("item:"):
             key = reason_question.removeprefix("item:")
+            if key in self.overs and rule == "V15":
+                return self.overs[key]
             name = "named_why" if key == self.answer("named_fact") else self.whys.get(key, "items")
             return name if name in self.fields else "items"
+        if ":" in reason_question:
+            article, person = reason_question.split(":", 1)
+            found = {one: names for one, _, names in self.adults}.get(person, [])
+            return next((name for name in found if name.endswith(f"_{article}")), None)
         name = {"gateways": "gateway"}.get(reason_question, reason_question)
         return name if name in self.fields else None
 

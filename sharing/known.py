@@ -8,10 +8,12 @@ from access.models import Agency
 from access.roles import Role
 from intake.models import Contact
 from sharing.choice import Known
+from sharing.consents import refused_before
+from sharing.file import File
 from sharing.law import agreements_with
 from sharing.minimisation import Permission
 from sharing.models import Approval, OnwardLeave
-from sharing.proposal import Level
+from sharing.proposal import Consents, Level
 
 # How far an agreement given to what the matrix says of an item reaches.
 REACHES = {Permission.MANAGER: Level.MANAGER, Permission.GUARDIAN: Level.GUARDIAN}
@@ -22,26 +24,33 @@ def level_of(user) -> Level:
     return Level.MANAGER if Role.MASH_MANAGER in user.standing.roles else Level.WORKER
 
 
-def known(contact: Contact, agencies: Iterable[Agency], at: datetime) -> Mapping[UUID, Known]:
-    """What is known of each of these agencies, by id, in three queries however many there are."""
+def known(file: File, agencies: Iterable[Agency], at: datetime) -> Mapping[UUID, Known]:
+    """What is known of each of these agencies, by id, in four queries however many there are."""
     agencies = list(agencies)
-    agreements, approved = agreements_with(agencies, at), _approved(contact, at)
-    leave = _leave(contact)
+    if not agencies:
+        return {}
+    agreements, approved = agreements_with(agencies, at), _approved(file.contact, at)
+    refused, leave = refused_before(file, agencies, at), _leave(file, agencies)
     return {
         agency.pk: Known(
-            at=at, agreement=agreements.get(agency.pk), approved=approved.get(agency.pk, {}),
-            may_pass=frozenset(leave.get(agency.pk, ())),
+            at=at,
+            agreement=agreements.get(agency.pk),
+            approved=approved.get(agency.pk, {}),
+            may_pass=leave.get(agency.pk, frozenset()),
+            consents=Consents(refused=refused.get(agency.pk, ())),
         )
         for agency in agencies
     }  # fmt: skip
 
 
-def _leave(contact: Contact) -> dict[UUID, set[str]]:
-    """The findings of this contact, as item keys, that their originators agreed may be told, by agency. V15"""
-    found: dict[UUID, set[str]] = {}
-    asked = OnwardLeave.objects.filter(finding__response__request__contact=contact, answer="yes")
-    for agency_id, finding_id in asked.values_list("agency_id", "finding_id"):
-        found.setdefault(agency_id, set()).add(f"finding:{finding_id}")
+def _leave(file: File, agencies: list[Agency]) -> dict[UUID, frozenset[str]]:
+    """The findings whose originator agreed that an agency is told of them, by agency. No query where nothing came."""
+    if not file.findings:
+        return {}
+    found: dict[UUID, frozenset[str]] = {}
+    given = OnwardLeave.objects.filter(finding__in=file.findings, agency__in=agencies, answer="yes")
+    for finding, agency in given.values_list("finding_id", "agency_id"):
+        found[agency] = found.get(agency, frozenset()) | {f"finding:{finding}"}
     return found
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from access.bodies import Body, Column
 from access.models import Agency
-from consent.models import ArticleSix, Condition, Function, Gateway
+from consent.models import ArticleSix, Condition, ConsentPurpose, Function, Gateway
 from sharing.agreement import Agreement, Kind
 from sharing.minimisation import Class
 from sharing.models import AgreementParty, MinimisationRule
@@ -15,12 +15,13 @@ THE_TRUST = Party("the Trust", Body.TRUST, Column.SOCIAL_CARE)
 
 
 def law_in_force() -> Law:
-    """Every row of the law and the matrix, in five queries. Dates are looked at by the rules, which say why not."""
+    """Every row of the law and the matrix, in six queries. Dates are looked at by the rules, which say why not."""
     return Law(
         bases={row.key: row.as_law() for row in ArticleSix.objects.order_by("position")},
         conditions={row.key: row.as_law() for row in Condition.objects.order_by("position")},
         gateways={row.key: row.as_law() for row in Gateway.objects.order_by("position")},
         functions={row.key: row.as_law() for row in Function.objects.order_by("position")},
+        purposes=dict(ConsentPurpose.objects.order_by("position").values_list("key", "name")),
         matrix={
             (Class(row.information), Column(row.recipient)): row.as_cell() for row in MinimisationRule.objects.all()
         },

@@ -5,9 +5,19 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
+from access.roles import Role
 from intake.models import Contact, ContactChild
 from intake.policies import child_open_to, child_tied_to, open_to, tied_to
-from sharing.models import Agreement, Disagreement, InformationRequest, SealedMarker, SharingDecision
+from sharing.minimisation import Permission
+from sharing.models import (
+    Agreement,
+    Approval,
+    Disagreement,
+    InformationRequest,
+    OutsidePacket,
+    SealedMarker,
+    SharingDecision,
+)
 
 
 def ours(user) -> Q:
@@ -46,21 +56,43 @@ def of_kin(user) -> Q:
     return Q(Exists(InformationRequest.objects.filter(denied, pk=OuterRef("request_id")))) if denied else Q()
 
 
-def decisions_open(user) -> Q:
-    """Decisions on the contacts this user may open."""
-    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
+def of_our_contacts(user) -> Q:
+    """What hangs on a contact this user may open."""
+    return Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id")))
 
 
-def decisions_of_kin(user) -> Q:
-    """Decisions about somebody this user is tied to; an empty Q where there are none."""
+def packets_of_our_contacts(user) -> Q:
+    """Packets of decisions on a contact this user may open."""
+    return Exists(Contact.objects.filter(open_to(user), pk=OuterRef("decision__contact_id")))
+
+
+def packets_about_kin(user) -> Q:
+    """Packets of decisions on a contact about somebody this user is tied to."""
     denied = tied_to(user)
-    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
+    return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("decision__contact_id")))) if denied else Q()
+
+
+def put_to_us(user) -> Q:
+    """Items put to a manager of the contact's team; to the Guardian and legal, those of contacts opened to them."""
+    needs = Permission.MANAGER if Role.MASH_MANAGER in user.standing.roles else Permission.GUARDIAN
+    return Q(needs=needs.value) & of_our_contacts(user)
 
 
 POLICIES = {
-    Action.READ_LEDGER: Rule(SharingDecision, decisions_open, decisions_of_kin),
-    Action.EXPORT_LEDGER: Rule(SharingDecision, decisions_open, decisions_of_kin),
+    Action.READ_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),
+    Action.EXPORT_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.SEE_MAP: Rule(ContactChild, child_open_to, child_tied_to),
+    Action.TELL_NOW: Rule(Contact, open_to, tied_to),
+    Action.TELL_OUTSIDE: Rule(Contact, open_to, tied_to),
+    Action.WRITE_UP: Rule(Contact, open_to, tied_to),
+    Action.OPEN_DECISION: Rule(SharingDecision, of_our_contacts, about_kin),
+    Action.COMPLETE_DECISION: Rule(SharingDecision, of_our_contacts, about_kin),
+    Action.CORRECT_DECISION: Rule(SharingDecision, of_our_contacts, about_kin),
+    Action.REVIEW_DISCLOSURE: Rule(SharingDecision, of_our_contacts, about_kin),
+    Action.HAND_OVER: Rule(OutsidePacket, packets_of_our_contacts, packets_about_kin),
+    Action.RING_DESK: Rule(InformationRequest, ours, about_kin),
+    Action.DECIDE_APPROVAL: Rule(Approval, put_to_us, about_kin),
+    Action.SEE_APPROVAL: Rule(Approval, of_our_contacts, about_kin),
     Action.OPEN_AGREEMENT: Rule(Agreement, any_agreement),
     Action.RENEW_AGREEMENT: Rule(Agreement, any_agreement),
     Action.ASK_AGENCY: Rule(Contact, open_to, tied_to),

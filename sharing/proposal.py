@@ -96,6 +96,7 @@ class Consents:
     explicit: frozenset[str] = frozenset()
     wanting: Mapping[str, str] = field(default_factory=dict)
     refused: tuple[str, ...] = ()
+    ids: Mapping[str, str] = field(default_factory=dict)
 
     def why_not(self, person: str, *, explicit: bool = False) -> str:
         """Why nothing may go on this person's consent now; empty where it may."""
@@ -211,6 +212,7 @@ class Law:
     gateways: Mapping[str, Gateway]
     functions: Mapping[str, Function]
     matrix: Matrix = field(default_factory=dict)
+    purposes: Mapping[str, str] = field(default_factory=dict)
 
     def counts_as(self, party: Party, function: str, on: date) -> frozenset[Body]:
         """The bodies a party counts as: its own kind, and the one whose function it exercises. "Read first" 10."""

@@ -44,7 +44,7 @@ def request_shown(asked: InformationRequest, at: datetime) -> dict:
         "packet_title": f"What {asked.agency.short_name} was sent, {moment_words(asked.asked_at)}",
         "sha256": asked.packet.sha256,
         "basis": basis_of(decision) if decision else [],
-        "items": [_item_words(item) for item in decision.items.all()] if decision else [],
+        "items": [item_words(item) for item in decision.items.all()] if decision else [],
         "left_out": [f"{one.label}: {one.why}" for one in decision.left_out.all()] if decision else [],
         "reviews": decision.reviews if decision else [],
         "answer": display.answer_shown(response, response.findings_now) if response else None,
@@ -127,7 +127,8 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
     return [(term, words) for term, words in facts if words]
 
 
-def _item_words(item) -> str:
+def item_words(item) -> str:
+    """One item that was told: what the matrix says of it, and why it was needed."""
     words = f"{item.label} ({CLASS_WORDS[Class(item.information)]}: {PERMISSION_WORDS[Permission(item.permission)]})"
     fact = ", as one named fact" if item.named_fact else ""
     return f"{words}{fact}. Why needed: {item.why_needed}" if item.why_needed else f"{words}{fact}"
@@ -141,7 +142,7 @@ def agencies_of(on: date) -> list[Agency]:
 def of_contact(contact: Contact, at: datetime) -> dict:
     """Every decision on a contact: what was told to whom on which basis, and what was not, with why."""
     decisions = list(
-        SharingDecision.objects.filter(contact=contact)
+        SharingDecision.objects.filter(contact=contact, supersedes=None)
         .select_related("agency", "decided_by", "request")
         .prefetch_related("items")
         .order_by("-decided_at")
@@ -171,6 +172,7 @@ def _told_row(decision: SharingDecision, names: dict, bases: dict) -> dict:
         "reference": decision.request.reference if decision.request else "",
         "url": reverse("sharing:opened", args=[decision.request_id]) if decision.request_id else "",
         "reviews": decision.reviews,
+        "decision_url": reverse("sharing:decision", args=[decision.pk]),
     }
 
 

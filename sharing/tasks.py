@@ -16,6 +16,13 @@ from sharing.workflow import WAITING
 AT_ONCE = 200
 
 
+@shared_task(name="sharing.watch", robot="timetable")
+def watch() -> int:
+    """Have RED requests that lie unopened rung about, and late emergencies handed to a manager."""
+    at, timetable = clock.now(), robot("timetable")
+    return acts.watch_red(by=timetable, at=at) + acts.escalate(by=timetable, at=at)
+
+
 @shared_task(name="sharing.lapse", robot="timetable")
 def lapse() -> int:
     """Let every request lapse whose answer was due and has not come."""

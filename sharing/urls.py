@@ -3,6 +3,7 @@
 from django.urls import path
 
 from sharing import (
+    after_views,
     agreement_views,
     ask_views,
     desk_views,
@@ -11,6 +12,7 @@ from sharing import (
     map_views,
     partner_views,
     recall_views,
+    telling_views,
     views,
 )
 
@@ -45,6 +47,19 @@ urlpatterns = [
     path("recalls/<uuid:id>/new", recall_views.new_recall, name="recall"),
     path("recalls/<uuid:id>/by-hand/<uuid:record_id>", recall_views.by_hand, name="recall_by_hand"),
     path("recalls/<uuid:id>/<uuid:record_id>.<str:kind>", recall_views.sheet, name="recall_sheet"),
+    path("now/<uuid:id>", telling_views.tell_now, name="tell_now"),
+    path("outside/<uuid:id>", telling_views.tell_outside, name="tell_outside"),
+    path("said/<uuid:id>", telling_views.write_up, name="write_up"),
+    path("decisions/<uuid:id>", after_views.decision, name="decision"),
+    path("decisions/<uuid:id>/rest", after_views.complete, name="complete"),
+    path("decisions/<uuid:id>/correct", after_views.correct, name="correct_decision"),
+    path("decisions/<uuid:id>/review", after_views.review, name="review"),
+    path("packets/<uuid:id>", after_views.packet, name="packet"),
+    path("packets/<uuid:id>/print", after_views.print_packet, name="print_packet"),
+    path("packets/<uuid:id>/pdf", after_views.packet_pdf, name="packet_pdf"),
+    path("approvals", after_views.approvals, name="approvals"),
+    path("approvals/<uuid:id>", after_views.approval, name="approval"),
+    path("approvals/<uuid:id>/answer", after_views.approved, name="approved"),
     path("ask/<uuid:id>", ask_views.ask, name="ask"),
     path("waiting/<uuid:id>", views.chase, name="chase"),
     path("went/<uuid:id>", views.went, name="went"),
@@ -55,5 +70,6 @@ urlpatterns = [
     path("<uuid:id>/outcome", following_views.tell_outcome, name="tell_outcome"),
     path("<uuid:id>/pass-on/<uuid:record_id>", following_views.ask_leave, name="ask_leave"),
     path("<uuid:id>/wrong-place", following_views.wrong_place, name="wrong_place"),
+    path("<uuid:id>/ring", after_views.ring, name="ring"),
     path("<uuid:id>/go-on", views.go_on, name="go_on"),
 ]

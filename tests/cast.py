@@ -27,6 +27,8 @@ CAST = {
     "tove": ("Tove Landry", Role.RIGHTS_OFFICER, "rights"),
     "wyn": ("Wyn Castell", Role.RIGHTS_MANAGER, "rights"),
     "ida": ("Ida Fenwick", Role.GOVERNANCE, None),
+    "greta": ("Greta Aldwyn", Role.GUARDIAN, None),
+    "leo": ("Leo Marchbank", Role.LEGAL, None),
     "vi": ("Vi Ashgrove", Role.DPO, None),
     "iona": ("Iona Thursby", Role.ASSET_OWNER, None),
     "petra": ("Petra Lowdell", Role.ADMINISTRATOR, None),

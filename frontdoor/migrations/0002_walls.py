@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
         ("consent", "0002_consentpurpose_historicalconsentpurpose_and_more"),
         ("console", "0001_initial"),
         ("contenttypes", "0002_remove_content_type_name"),
-        ("deadlines", "0002_historicaltask_task"),
+        ("deadlines", "0002_historicaltask_alter_clockrule_unit_and_more"),
         ("documents", "0001_initial"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
         ("intake", "0003_contact_notice_historicalcontact_notice_and_more"),

@@ -46,9 +46,10 @@ def ask(
     contact = Contact.objects.select_for_update(of=("self",), no_key=True).select_related("queue").get(pk=contact.pk)
     law, file = law_in_force(), on_file(contact, london_day(at))
     once = once if once.who.strip() else replace(once, who=by.display_name)
-    rows = known(contact, [choice.agency for choice in choices], at)
+    rows = known(file, [choice.agency for choice in choices], at)
     drafts = [
-        draft(contact, choice, file, once=once, law=law, known=rows[choice.agency.pk], by=by) for choice in choices
+        draft(contact, choice, file, once=once, law=law, known=rows[choice.agency.pk], by=by, at=at)
+        for choice in choices
     ]
     if reasons := _against(drafts, file, once=once, about=about, law=law, by=by, at=at):
         raise Refused(reasons)
@@ -114,7 +115,8 @@ def _ask_one(contact, enquiry, one: Draft, *, once: Once, about: str, law: Law, 
 def _request(contact, enquiry, choice: Choice, *, once: Once, about: str, by, at) -> InformationRequest:
     request = InformationRequest(
         contact=contact, enquiry=enquiry, agency=choice.agency, desk=choice.desk, about=about.strip(),
-        rating=contact.rating, purpose=once.purpose.strip(), questions=choice.questions.strip(),
+        rating="RED" if once.is_emergency else contact.rating, purpose=once.purpose.strip(),
+        questions=choice.questions.strip(),
         asked_at=at, asked_by=by, needed_by=choice.needed_by or at,
     )  # fmt: skip
     if contact.restricted:

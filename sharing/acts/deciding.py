@@ -1,16 +1,18 @@
 """Writing down a decision to tell: the basis, of whom, each item with what it rests on, and what was left out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from access.roles import Role
 from audit.records import write_many
-from deadlines import policy, tasks
+from deadlines import clocks, policy, tasks
 from deadlines.calendar import end_of_day, london_day
 from intake.models import Contact
 from sharing import choosing, may_share
 from sharing.choice import NOTHING_KNOWN, Choice, Known, Once
+from sharing.consents import asked_again
 from sharing.file import File
 from sharing.known import level_of
 from sharing.models import (
@@ -27,7 +29,6 @@ from sharing.proposal import Decision, Law, Proposal, Standing
 from sharing.rules.bodies import why_no_agreement
 
 COMPLETE, REVIEW, AGREE = "complete emergency", "review disclosure", "renew agreement"
-A_DAY = timedelta(hours=24)
 UNMASKED = "Read through: nothing masked stands in what is told."
 RELEASED = "Released by itself: {}."
 
@@ -43,12 +44,14 @@ class Draft:
     known: Known = NOTHING_KNOWN
 
 
-def draft(contact: Contact, choice: Choice, file: File, *, once: Once, law: Law, known: Known, by) -> Draft:
+def draft(
+    contact: Contact, choice: Choice, file: File, *, once: Once, law: Law, known: Known, by, at: datetime
+) -> Draft:
     """What this choice would tell, exactly."""
     offers = of_file(file, choice.risk)
     told = choosing.told(choice, offers)
     content = choosing.content(choice, once, told, law, asker=by.display_name, telephone=telephone(contact, by))
-    return Draft(choice, offers, told, content, known)
+    return Draft(choice, offers, told, content, asked_again(known, choice, told, law, at))
 
 
 def against(one: Draft, *, once: Once, law: Law, by, at: datetime) -> list[may_share.Reason]:
@@ -68,13 +71,21 @@ def decide(
     why: str,
     by,
     at: datetime,
+    sent_at: datetime | None = None,
+    more: Iterable[str] = (),
 ) -> SharingDecision:
-    """Write the decision to tell, of whom, what is told and what is left out; and the tasks that follow from it."""
-    known = replace(one.known, at=at)
-    proposal = choosing.proposal(one.choice, once, one.told, level=level_of(by), on=london_day(at), known=known)
-    decision = _decision(contact, request, one, once=once, proposal=proposal, law=law, by=by, at=at).write(
-        by=by, why=why
-    )
+    """Write the decision to tell, of whom, what is told and what is left out; and the tasks that follow from it.
+
+    sent_at: when it was told, where that was before it was written up. more: what else is looked at afterwards.
+    """
+    told_at = sent_at or at
+    known = replace(one.known, at=told_at)
+    proposal = choosing.proposal(one.choice, once, one.told, level=level_of(by), on=london_day(told_at), known=known)
+    decision = _decision(contact, request, one, once=once, proposal=proposal, law=law, by=by, at=at)
+    decision.sent_at, decision.reviews = told_at, [*decision.reviews, *more]
+    if decision.reviews and decision.review_at is None:
+        decision.review_at = next_working_day(at)
+    decision.write(by=by, why=why)
     items = {offer.key: offer for offer in one.told}
     write_many([_item(decision, item, items[item.key], proposal, law) for item in proposal.items], by=by, why=why)
     write_many(_subjects(decision, one, proposal), by=by, why=why)
@@ -112,15 +123,21 @@ def _decision(contact, request, one: Draft, *, once: Once, proposal: Proposal, l
         masked_check=_masked_check(one), advice_from=once.advice_from,
         authorised_by="" if who == by.display_name else who,
         warnings=may_share.warnings(proposal, law), reviews=reviews,
-        review_at=_review_at(at) if reviews or proposal.is_emergency else None,
+        review_at=next_working_day(at) if reviews or proposal.is_emergency else None,
         guidance=guidance(london_day(at)), decided_at=at, decided_by=by, decided_as=by.standing.role, sent_at=at,
     )  # fmt: skip
 
 
-def _review_at(at: datetime) -> datetime:
-    """The end of the next working day."""
+def next_working_day(at: datetime) -> datetime:
+    """The end of the working day after this moment."""
     calendar = policy.in_force(london_day(at)).office.calendar
     return end_of_day(calendar.add_working_days(london_day(at), 1))
+
+
+def _rest_due(at: datetime) -> datetime:
+    """By when the rest of an emergency is owed. domain.md 2.8 V14"""
+    rules = policy.in_force(london_day(at))
+    return clocks.due_after(rules.rule("rest of an emergency"), at, rules.office)
 
 
 def _masked_check(one: Draft) -> str:
@@ -149,6 +166,7 @@ def _subjects(decision: SharingDecision, one: Draft, proposal: Proposal) -> list
             found[offer.person_id] = SharingSubject(
                 decision=decision, person_id=offer.person_id, standing=offer.standing or "Somebody of the contact",
                 art6=ground.art6, art9=ground.art9, art10=ground.art10,
+                consent_id=proposal.consents.ids.get(offer.person_id),
             )  # fmt: skip
     return list(found.values())
 
@@ -159,10 +177,10 @@ def _left_out(decision: SharingDecision, offer: Offer, why: str) -> LeftOut:
 
 def _tasks(decision: SharingDecision, proposal: Proposal, *, by, at: datetime) -> None:
     """What an emergency or a way past the matrix leaves to be done. domain.md 2.8 V9 and V14, "Read first" 2"""
-    where, soon = {"on": decision, "by": by, "at": at}, decision.review_at or _review_at(at)
+    where, soon = {"on": decision, "by": by, "at": at}, decision.review_at or next_working_day(at)
     if proposal.is_emergency:
         what = "Write the rest of what was told in an emergency: why it was necessary, and who was told."
-        tasks.set_task(COMPLETE, what=what, due_at=at + A_DAY, person=by, route="sharing:complete", **where)
+        tasks.set_task(COMPLETE, what=what, due_at=_rest_due(at), person=by, route="sharing:complete", **where)
     if decision.reviews:
         what = "Look at what was told past the matrix, and say whether it was right."
         tasks.set_task(REVIEW, what=what, due_at=soon, role=Role.MASH_MANAGER, route="sharing:review", **where)

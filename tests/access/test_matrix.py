@@ -27,7 +27,7 @@ from tests.architecture.test_gates import routes
 FRONT_DOOR = ("dee", "sol", "asha", "mo")
 OTHER_TEAM = ("otis",)
 PARTNERS = ("pat", "hana", "bel")
-CONSOLE = ("ida", "vi", "iona", "petra")
+CONSOLE = ("greta", "leo", "ida", "vi", "iona", "petra")
 RIGHTS = ("remi", "tove", "wyn")
 EVERYBODY = (*FRONT_DOOR, *OTHER_TEAM, *PARTNERS, *CONSOLE, *RIGHTS, "noor")
 STANDS = ("ours", "another team's", "restricted", "granted", "ended")
