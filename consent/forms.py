@@ -9,6 +9,7 @@ from consent.classes import CLASS_WORDS
 from consent.codes import DEPUTY_EVIDENCE, Authority, Change, Choice, Evidence, Holder, Method, Service
 from consent.models.agreeing import ANSWERS
 from consent.validity import TESTS
+from documents import kinds, receiving
 from govuk import fields as f
 from govuk.forms import Form
 
@@ -160,6 +161,15 @@ class ReceiptForm(Form):
     """A receipt was handed over."""
 
     given = f.Boolean("I gave them the receipt", required=True, missing="Tick this when they have it.")
+
+
+class EvidenceForm(Form):
+    """A file that shows the answer, or the authority of who gave it."""
+
+    upload = f.MultiFile(
+        "Add the signed page, or what shows their authority", most=1, megabytes=receiving.LARGEST,
+        hint=f"{kinds.TAKEN}. Up to {receiving.LARGEST} MB.", missing="Choose a file of no more than 20 MB.",
+    )  # fmt: skip
 
 
 class AgreementForm(Form):

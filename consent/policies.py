@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q
 from access.actions import Action
 from access.decide import Rule
 from consent.models import ConsentRecord, Notice, ServiceAgreement
+from documents.models import StoredFile
 from people.models import Person
 from people.policies import kin_of, open_by_name, tied
 
@@ -23,6 +24,11 @@ def about_kin(user) -> Q:
     return Q(subject_id__in=kin) if kin else Q()
 
 
+def evidence_of_theirs(user) -> Q:
+    """Files that show the answers of people this user may open by name."""
+    return Q(Exists(ConsentRecord.objects.filter(about_somebody_open(user), evidence_file=OuterRef("pk"))))
+
+
 def any_version(user) -> Q:
     """Every version of the notice: it is about nobody."""
     return Q(pk__isnull=False)
@@ -31,6 +37,7 @@ def any_version(user) -> Q:
 POLICIES = {
     **{action: Rule(Person, open_by_name, tied) for action in ON_PERSON},
     **{action: Rule(ConsentRecord, about_somebody_open, about_kin) for action in ON_CONSENT},
+    Action.OPEN_FILE: Rule(StoredFile, evidence_of_theirs),
     Action.KEEP_NOTICE: Rule(Notice, any_version),
     Action.END_AGREEMENT: Rule(ServiceAgreement, about_somebody_open, about_kin),
 }

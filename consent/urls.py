@@ -23,6 +23,7 @@ urlpatterns = [
     path("consent/people/<uuid:id>/agreement", views.agreement, name="agreement"),
     path("consent/agreements/<uuid:id>/end", views.end, name="end"),
     path("consent/<uuid:id>", views.consent, name="consent"),
+    path("consent/<uuid:id>/evidence", views.evidence, name="evidence"),
     path("consent/<uuid:id>/ripple", views.ripple, name="ripple"),
     path("consent/<uuid:id>/look-again", views.look_again, name="look_again"),
     path("consent/<uuid:id>/never-valid", views.invalid, name="invalid"),

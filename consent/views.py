@@ -98,6 +98,18 @@ def consent(request, row):
 
 
 @requires(Action.TAKE_BACK_CONSENT, on=ConsentRecord)
+def evidence(request, row):
+    """A file that shows the answer or the authority; it is checked before it can be opened."""
+    form = forms.EvidenceForm(request.POST, request.FILES) if request.method == "POST" else forms.EvidenceForm()
+    if form.is_valid() and done(
+        form, acts.keep_evidence, row, form.cleaned_data["upload"][0], by=request.user, at=request.at
+    ):
+        saving.say(request, "Kept. It is being checked before it can be opened.")
+        return redirect("consent:consent", row.pk)
+    return _one_question(request, row, form, "Keep the evidence", "Keep it")
+
+
+@requires(Action.TAKE_BACK_CONSENT, on=ConsentRecord)
 def ripple(request, row):
     """What becomes of each share that rested on a consent taken back: one at a time, each recorded."""
     shares = resting.undecided(row, request.at)

@@ -44,6 +44,7 @@ DONE = {
     "consent.withdrawn": "recorded that a consent was taken back",
     "consent.ripple_decided": "decided about a share after a consent was taken back",
     "consent.found_invalid": "found that a consent was never valid",
+    "consent.evidence_kept": "kept a file that shows a consent",
     "consent.receipt_given": "gave a receipt for a consent",
     "notice.prepared": "prepared a version of the privacy notice",
     "notice.worded": "changed words of a privacy notice not yet in force",

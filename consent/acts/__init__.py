@@ -3,7 +3,7 @@
 from consent.acts.agreeing import end_agreement, record_agreement
 from consent.acts.giving import Answer, give, refuse
 from consent.acts.reviews import reviewed
-from consent.acts.withdrawing import choose, find_invalid, give_receipt, withdraw
+from consent.acts.withdrawing import choose, find_invalid, give_receipt, keep_evidence, withdraw
 
 __all__ = [
     "Answer",
@@ -12,6 +12,7 @@ __all__ = [
     "find_invalid",
     "give",
     "give_receipt",
+    "keep_evidence",
     "record_agreement",
     "refuse",
     "reviewed",

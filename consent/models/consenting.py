@@ -16,6 +16,7 @@ from consent.codes import EXPIRED, GIVEN, Authority, Change, Choice, Evidence, H
 from consent.models.agreeing import CompetenceAssessment
 from consent.models.law import ConsentPurpose
 from consent.models.notice import Notice
+from documents.models import StoredFile
 from people.models import Person
 
 LONG = 5000
@@ -53,6 +54,7 @@ class ConsentRecord(Record):
     evidence_kind = models.CharField("evidence of authority", max_length=20, choices=Evidence.choices(), blank=True)
     evidence_seen_on = models.DateField(null=True, blank=True)
     evidence_seen_by = models.CharField(max_length=120, blank=True)
+    evidence_file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     competence = models.ForeignKey(
         CompetenceAssessment, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -108,7 +110,8 @@ class ConsentRecord(Record):
             **dict.fromkeys(
                 (
                     "processing", "relationship", "authority", "evidence_kind", "evidence_seen_on", "evidence_seen_by",
-                    "competence", "capacity_words", "other_holder", "other_holder_words", "wording", "wording_version",
+                    "competence", "evidence_file", "capacity_words", "other_holder", "other_holder_words",
+                    "wording", "wording_version",
                     "wording_sha256", "language", "interpreter", "method", "witness", "place", "explicit", "tests",
                     "why_free", "refusal_reason", "withdrawn_person", "withdrawn_person_name", "withdrawal_method",
                     "withdrawal_words", "withdrawal_effect",
@@ -118,6 +121,7 @@ class ConsentRecord(Record):
         }  # fmt: skip
         disposal = {
             "subject": GOES_WITH, "purpose": KEPT, "recipient": KEPT, "given_by": BLOCKS, "competence": GOES_WITH,
+            "evidence_file": GOES_WITH,
             "notice": KEPT, "collected_by": KEPT, "withdrawn_by": KEPT, "withdrawn_person": BLOCKS,
             "supersedes": GOES_WITH, "receipt_given_by": KEPT,
         }  # fmt: skip

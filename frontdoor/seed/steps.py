@@ -120,9 +120,10 @@ class Steps:
 
     def consents(self) -> None:
         """The mother is asked about extras and about Early Help, for the first child."""
-        child = self.children.first().person
-        tie = Relationship.objects.filter(person=child, kind="mother").select_related("other").first()
-        asking.ask(child, tie.other, self.turns, self.family.worker)
+        with self.turns.of(self.family.worker) as worker:
+            child = self.children.first().person
+            tie = Relationship.objects.filter(person=child, kind="mother").select_related("other").first()
+            asking.ask(child, tie.other, by=worker, at=self.turns.at)
 
     def untold(self, reason: str) -> None:
         """The family was not told, for this reason, to be looked at again in a week."""

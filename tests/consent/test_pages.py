@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from consent import acts
 from consent.models import ConsentPurpose, ConsentRecord, ServiceAgreement
@@ -173,3 +174,38 @@ def test_the_page_asks_no_more_questions_for_more_answers(family, sol, browse, a
     with CaptureQueriesContext(connection) as many:
         web.get(page)
     assert len(many) == len(few)
+
+
+PAGE = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "content"),
+    [
+        ("run.exe", "application/x-msdownload", b"MZ\x90"),
+        ("signed.pdf", "application/pdf", b"<script>alert(1)</script>"),
+    ],
+)
+def test_evidence_of_a_wrong_or_hostile_kind_is_refused_with_a_sentence(
+    family, sol, browse, acting, at, name, kind, content
+):
+    child, mother = family
+    with acting(sol):
+        row = acts.give(child, an_answer(mother), seen="", by=sol, at=at)
+    sent = browse(sol).post(f"/consent/{row.pk}/evidence", {"upload": SimpleUploadedFile(name, content, kind)})
+    assert sent.status_code == 200 and "error" in sent.content.decode()
+    with acting(sol):
+        assert row.refresh().evidence_file is None
+
+
+def test_evidence_is_kept_and_waits_to_be_checked(family, sol, pat, browse, acting, at):
+    child, mother = family
+    with acting(sol):
+        row = acts.give(child, an_answer(mother), seen="", by=sol, at=at)
+    web = browse(sol)
+    file = SimpleUploadedFile("signed.pdf", PAGE, "application/pdf")
+    assert web.post(f"/consent/{row.pk}/evidence", {"upload": file}).status_code == 302
+    assert "signed.pdf" in web.get(f"/consent/{row.pk}").content.decode()
