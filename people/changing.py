@@ -11,7 +11,7 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
-from people import acts, display, forms, pages, saving
+from people import acts, display, forms, masks, pages, saving
 from people.hits import shown_hit
 from people.models import Person
 from people.relatives import RegisterRelative
@@ -19,7 +19,9 @@ from people.search import find as find_people
 
 
 def _asked(request, person, form, title, *, lead="", save="Save"):
-    bar = display.identity_bar(person, at=request.at, family=pages.read(person, request.at))
+    bar = display.identity_bar(
+        person, at=request.at, family=pages.read(person, request.at, masks.covered(request.user, person))
+    )
     return page(request, "people/change.html", person=person, bar=bar, form=form, title=title, lead=lead, save=save)
 
 
@@ -142,7 +144,9 @@ def add_relative(request, person):
                 saving.tell(form, error)
             else:
                 return _done(request, person, "The relative is recorded.")
-    bar = display.identity_bar(person, at=request.at, family=pages.read(person, request.at))
+    bar = display.identity_bar(
+        person, at=request.at, family=pages.read(person, request.at, masks.covered(request.user, person))
+    )
     matches = [shown_hit(hit) for hit in hits if hit.person.pk != person.pk]
     return page(request, "people/relative.html", person=person, bar=bar, form=form, matches=matches)
 

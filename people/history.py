@@ -1,7 +1,7 @@
 """Every version of what is known of a person: what changed, before and after, by whom and why."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from access.models import User
 from audit.trail import Change
 from deadlines.words import long_day, moment_words
 from people import codes
+from people.masks import WITHHELD
 from people.models import (
     CaseStanding,
     ContactDetail,
@@ -50,8 +51,11 @@ class Version:
     changes: tuple[Change, ...]
 
 
-def versions(person: Person) -> list[Version]:
-    """Return the newest versions of the person and of every row about them, one query to each kind of row."""
+def versions(person: Person, classes: frozenset[str] = frozenset()) -> list[Version]:
+    """Return the newest versions of the person and of every row about them, one query to each kind of row.
+
+    classes: what is covered from whoever reads (see people/masks.py).
+    """
     found: list[tuple[Any, Any, str]] = []
     for model, noun in PARTS:
         about = {"id": person.pk} if model is Person else {"person_id": person.pk}
@@ -59,7 +63,22 @@ def versions(person: Person) -> list[Version]:
         found += [(before, twin, noun) for before, twin in _pairs(twins)]
     newest = sorted(found, key=lambda one: (one[1].history_date, one[1].version), reverse=True)[:NEWEST]
     names = _names({twin.history_user_id for _, twin, _ in newest}) | _others(twin for _, twin, _ in newest)
-    return [_version(before, twin, noun, names) for before, twin, noun in newest]
+    found_versions = [(_version(before, twin, noun, names), twin) for before, twin, noun in newest]
+    return [_covered(version, twin, classes) for version, twin in found_versions]
+
+
+def _covered(version: Version, twin, classes: frozenset[str]) -> Version:
+    """The version as far as its fields' classes are not covered; a home that may be disclosed is not."""
+    if not classes or (isinstance(twin, Residence.history.model) and not twin.do_not_disclose):
+        return version
+    fields = twin.instance_type.Privacy.fields
+    words = {str(field.verbose_name): fields.get(field.name) for field in twin.instance_type._meta.concrete_fields}
+    if not isinstance(twin, Person.history.model | Residence.history.model):
+        return version
+    shown = tuple(
+        Change(one.field, WITHHELD, WITHHELD) if words.get(one.field) in classes else one for one in version.changes
+    )
+    return replace(version, changes=shown)
 
 
 def _pairs(twins: Iterable[Any]) -> Iterable[tuple[Any, Any]]:

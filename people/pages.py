@@ -10,7 +10,7 @@ from django.urls import reverse
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Identity
-from people import codes, display, genogram
+from people import codes, display, genogram, masks
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
@@ -43,23 +43,27 @@ class PersonPage:
     involved: list[Row]
     family: list[FamilyRow]
     known: list[Line]
+    covered: str = ""
 
 
-def read(person: Person, at: datetime) -> Family:
-    """Read the rows of a person and their family. Other functions here take what this returns."""
+def read(person: Person, at: datetime, classes: frozenset[str] = frozenset()) -> Family:
+    """Read the rows of a person and their family, less what is covered of these classes. See people/masks.py."""
     family = display.family_of(person, london_day(at))
+    masks.cover(family.people, classes)
     prefetch_related_objects([person], "identifiers", "involvements")
     return family
 
 
 def person_page(user, person: Person, at: datetime) -> PersonPage:
     """Return everything the page of this person prints at this moment."""
-    family = read(person, at)
+    classes = masks.covered(user, person)
+    family = read(person, at, classes)
     prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
     return PersonPage(
+        covered=masks.words(classes),
         bar=display.identity_bar(person, at=at, family=family, facts=worker(person)),
         warnings=display.visit_warnings(family.people, at),
-        about=about(person),
+        about=masks.answers(about(person), classes),
         names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
         numbers=[_number(row) for row in person.identifiers.all() if not row.ended_on],
         homes=[_home(home) for home in person.residences.all()],
@@ -81,9 +85,9 @@ class Summary:
     worker: str
 
 
-def summary(person: Person, at: datetime) -> Summary:
+def summary(user, person: Person, at: datetime) -> Summary:
     """Return name, age, warnings, standing flags and who works with somebody."""
-    family = read(person, at)
+    family = read(person, at, masks.covered_in_summary(user, person))
     prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
     who = worker(person)
     return Summary(
@@ -204,9 +208,9 @@ def _shared(family: Family, here: set[str]) -> bool:
     return any(home.place in here for other, _, _ in family.rows for home in other.residences.all())
 
 
-def family_page(person: Person, at: datetime) -> dict[str, Any]:
+def family_page(user, person: Person, at: datetime) -> dict[str, Any]:
     """Return what the family page prints: the table, and who must not learn where the family is."""
-    family = read(person, at)
+    family = read(person, at, masks.covered(user, person))
     keep_from = [name_of(other) for other, tie, _ in family.rows if tie.must_not_know_address]
     return {
         "bar": display.identity_bar(person, at=at, family=family),

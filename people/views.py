@@ -12,7 +12,7 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.words import moment_words
-from people import acts, pages, saving
+from people import acts, masks, pages, saving
 from people.history import versions
 from people.hits import shown_hit
 from people.models import Opening, Person
@@ -38,19 +38,26 @@ def person(request, person):
     """One person: what is known, before a visit, family, and what happened."""
     shown = pages.person_page(request.user, person, request.at)
     until = open_until(request.user, person, request.at)
-    return page(request, "people/person.html", person=person, shown=shown, until=until)
+    phone = settings.DUTY_TELEPHONE
+    return page(request, "people/person.html", person=person, shown=shown, until=until, phone=phone)
 
 
 @requires(Action.OPEN_PERSON, on=Person)
 def family(request, person):
     """The family as a table."""
-    return page(request, "people/family.html", person=person, **pages.family_page(person, request.at))
+    return page(request, "people/family.html", person=person, **pages.family_page(request.user, person, request.at))
 
 
 @requires(Action.OPEN_PERSON, on=Person)
 def history(request, person):
     """Every version of what is known: before and after, by whom, why."""
-    return page(request, "people/history.html", person=person, versions=versions(person), name=name_of(person))
+    return page(
+        request,
+        "people/history.html",
+        person=person,
+        versions=versions(person, masks.covered(request.user, person)),
+        name=name_of(person),
+    )
 
 
 @requires(Action.OPEN_WITH_REASON, on=Person, step_up=True)
@@ -83,7 +90,7 @@ def emergency(request, person):
 
 
 def _summary(request, person, *, may_open):
-    shown = pages.summary(person, request.at)
+    shown = pages.summary(request.user, person, request.at)
     until = open_until(request.user, person, request.at)
     return page(
         request, "people/summary.html", person=person, shown=shown, may_open=may_open, until=until,
