@@ -49,7 +49,7 @@ class Asked:
     def taken(self, desk: str) -> None:
         """The desk takes it."""
         with self.turns.at_desk(desk) as officer:
-            acts.take(self._request(desk), by=officer, at=self.turns.at)
+            acts.take(self.request(desk), by=officer, at=self.turns.at)
 
     def held(self, desk: str) -> None:
         """The desk holds something."""
@@ -79,27 +79,28 @@ class Asked:
     def chase(self, desk: str) -> None:
         """The manager reminds the desk."""
         with self.turns.of(MANAGER) as mo:
-            acts.chase(self._request(desk), words="Rang at the same time; no answer.", by=mo, at=self.turns.at)
+            acts.chase(self.request(desk), words="Rang at the same time; no answer.", by=mo, at=self.turns.at)
 
     def lapse(self, desk: str) -> None:
         """The time the desk had runs out."""
         with self.turns.of_timetable():
-            due = self._request(desk).needed_by
+            due = self.request(desk).needed_by
         self.turns.move_to(max(self.turns.at, due + timedelta(minutes=5)))
         with self.turns.of_timetable() as timetable:
-            acts.lapse(self._request(desk), by=timetable, at=self.turns.at)
+            acts.lapse(self.request(desk), by=timetable, at=self.turns.at)
 
     def without(self, desk: str) -> None:
         """The manager goes on without this desk's answer."""
         with self.turns.of(MANAGER) as mo:
             why = "Enough is known from the others to decide; their records would not change it."
-            acts.go_on_without(self._request(desk), why=why, by=mo, at=self.turns.at)
+            acts.go_on_without(self.request(desk), why=why, by=mo, at=self.turns.at)
 
     def _answer(self, desk: str, said: Said) -> None:
         with self.turns.at_desk(desk) as officer:
-            acts.answer(self._request(desk), said, by=officer, at=self.turns.at)
+            acts.answer(self.request(desk), said, by=officer, at=self.turns.at)
 
-    def _request(self, desk: str) -> InformationRequest:
+    def request(self, desk: str) -> InformationRequest:
+        """The request of this contact at this desk, as it stands now."""
         return InformationRequest.objects.select_related("desk", "agency").get(contact=self.contact, desk__key=desk)
 
     def _desks(self, keys: tuple[str, ...]) -> list[Desk]:

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from audit.records import write_many
 from consent import notices
 from frontdoor.seed import asking
+from frontdoor.seed.afterwards import Afterwards
 from frontdoor.seed.asked import Asked
 from frontdoor.seed.shapes import Approach, Family
 from frontdoor.seed.turns import Turns
@@ -28,6 +29,7 @@ class Steps:
     def __init__(self, contact: Contact, family: Family, approach: Approach, turns: Turns):
         self.contact, self.family, self.approach, self.turns = contact, family, approach, turns
         self.asked = Asked(contact, approach, turns)
+        self.after = Afterwards(self.asked)
 
     def do(self, words: str) -> None:
         """Do one step. Raises AttributeError for a word that is no step."""
@@ -35,7 +37,8 @@ class Steps:
             self.turns.move_to(self.turns.days.moment(words[1:]))
             return
         verb, *rest = words.split()
-        getattr(self.asked if hasattr(self.asked, verb) else self, verb)(*rest)
+        whose = next((one for one in (self.asked, self.after) if hasattr(one, verb)), self)
+        getattr(whose, verb)(*rest)
 
     @property
     def children(self) -> QuerySet[ContactChild]:

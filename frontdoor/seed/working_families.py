@@ -93,7 +93,8 @@ WORKING = (
                 "-2 14:30", "5A", "Adult team visiting grandfather: Harpreet said the children would be better without "
                 "her. Grandmother sleeps in their room.", ("@-2 15:10", "prepare GREEN 3", *ENQUIRY,
                 "ask bch-safeguarding schools-leads", "@-1 09:40", "taken bch-safeguarding", "held bch-safeguarding",
-                "@-1 11:20", "taken schools-leads", "nothing schools-leads"), who="Pia Wendover",
+                "@-1 11:20", "taken schools-leads", "nothing schools-leads", "corrects schools-leads",
+                "asks_leave bch-safeguarding schools-leads", "marks schools-leads", "recalls"), who="Pia Wendover",
                 as_="adult social worker", found="Seen twice this month; a plan for the nights is agreed with the family.",
                 safe=("yes", "Grandmother is with them day and night."), why="Mother unwell, and well held by the family.",
             ),
