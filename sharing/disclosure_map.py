@@ -18,6 +18,7 @@ from sharing.proposal import REFUSAL_WORDS, Refusal
 WHOLE = "What was asked for"
 SHARED, PART, REFUSED, WAITING, NOTHING = "shared", "part", "refused", "waiting", "nothing"
 MOST_AGENCIES = 12
+NOT_NEEDED = "not needed for these questions"
 
 
 @dataclass
@@ -48,6 +49,7 @@ class Map:
     refused: int
     waiting: int
     left_off: int
+    never_needed: list[str]
 
 
 def of_child(child: ContactChild) -> Map:
@@ -91,9 +93,11 @@ def drawn(decisions, told, left, bases: dict[str, str]) -> Map:
         if any((kind, agency) in cells for agency in shown)
     ]
     kinds = [cell.kind for row in rows for cell in row.cells]
+    # What no question needed takes a line, not rows: the map stays on one page.
+    told_of = [row for row in rows if any(cell.kind != NOTHING and cell.why != NOT_NEEDED for cell in row.cells)]
     return Map(
-        list(shown.values()), rows, kinds.count(SHARED) + kinds.count(PART), kinds.count(REFUSED),
-        kinds.count(WAITING), len(agencies) - len(shown),
+        list(shown.values()), told_of, kinds.count(SHARED) + kinds.count(PART), kinds.count(REFUSED),
+        kinds.count(WAITING), len(agencies) - len(shown), [row.label for row in rows if row not in told_of],
     )  # fmt: skip
 
 
