@@ -59,6 +59,14 @@ class _NotVisible(Http404):
     """The record is absent or forbidden; both answer alike."""
 
 
+class _HeldUp(Exception):
+    """Somebody has done too much in a while."""
+
+
+class _OldFactor(Exception):
+    """Somebody has done so much in a while that a fresh factor is asked."""
+
+
 class Can:
     """The actions somebody's role carries, for templates: {% if can.DECIDE_CONTACT %}."""
 
@@ -143,10 +151,6 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
         if not decide.may(user, action):
             _record_refusal(user, action, on, kwargs.get("id"), "role does not carry the action", request.at)
             raise PermissionDenied if user.standing.is_front_door else Http404
-        at_limit = limits.reached(user, action, request.at)
-        if any(one.stops for one in at_limit):
-            return _held_up(request, user, action, on, kwargs.get("id"))
-        steps_up = steps_up or any(one.steps_up for one in at_limit)
         if steps_up and not step_up.is_fresh(request):
             return step_up.ask(request)
         if steps_up:
@@ -155,11 +159,16 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
         wanted = kwargs.pop("id", None) if on else None
         try:
             with transaction.atomic():
-                record = _fetch(user, action, on, wanted) if on else None
+                record = _fetch(user, action, on, wanted, request.at) if on else None
+                _hold_up(request, action, record)
                 response = _whole(view(request, *([record] if on else []), *args, **kwargs))
                 _record_look(user, action, record, always, request.at)
         except CannotRecord:
             raise
+        except _HeldUp:
+            return _held_up(request, user, action, on, wanted)
+        except _OldFactor:
+            return step_up.ask(request)
         except (Http404, PermissionDenied) as refusal:
             why = "absent or not allowed" if isinstance(refusal, _NotVisible) else "the page refused"
             _record_refusal(user, action, on, wanted, why, request.at)
@@ -170,6 +179,15 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
             _record_failure(user, action, request.at)
             raise
     return response
+
+
+def _hold_up(request, action, record) -> None:
+    """Raise where this person has come to a limit: a fresh factor first, then no further for a while."""
+    at_limit = limits.reached(request.user, action, request.at, record)
+    if any(one.stops for one in at_limit):
+        raise _HeldUp
+    if any(one.steps_up for one in at_limit) and not step_up.is_fresh(request):
+        raise _OldFactor
 
 
 def _held_up(request, user, action, on, wanted) -> HttpResponse:
@@ -195,10 +213,11 @@ def _whole(response) -> HttpResponse:
     return response
 
 
-def _fetch(user, action, model, wanted):
+def _fetch(user, action, model, wanted, at):
     if decide.model_of(action) is not model:
         raise BadAnswer(f"“{action}” is decided about {decide.model_of(action).__name__}, not {model.__name__}.")
-    record = decide.visible(user, action).filter(pk=wanted).first()
+    # What this person has opened lately is counted in the same question.
+    record = decide.visible(user, action).filter(pk=wanted).annotate(**limits.counted(user, action, at)).first()
     if record is None:
         raise _NotVisible(wanted)
     return record

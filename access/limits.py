@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db.models import Count, Subquery
 
 from access.actions import Action
 from audit import trail
@@ -67,29 +67,43 @@ class Reached:
         return self.limit.steps_up is not None and self.count >= self.limit.steps_up
 
 
-def reached(user, action: Action, at: datetime) -> list[Reached]:
-    """The limits on this action that this user has come to; those that sound the alarm do it once, here."""
-    found = []
-    with transaction.atomic():
-        for limit, count in _counts(user, action, at):
-            if count >= limit.alarm:
-                found.append(Reached(limit, count))
-            if count == limit.alarm:
-                _tell(user, limit, count, at)
+def counted(user, action: Action, at: datetime) -> dict[str, Subquery]:
+    """What to ask beside the record, so that counting costs no question of its own: one number for each limit."""
+    found = {}
+    for place, limit in _of(action):
+        looks = _looks(user, limit, at).order_by().values("by_id")
+        how_many = Count("record_id", distinct=True) if limit.each else Count("id")
+        found[f"limit_{place}"] = Subquery(looks.annotate(many=how_many).values("many")[:1])
     return found
 
 
-def _counts(user, action, at) -> Iterator[tuple[Limit, int]]:
-    for limit in LIMITS:
-        if action not in limit.actions:
-            continue
-        looks = _in_a_while(user, limit, at).filter(
-            outcome=Viewing.SHOWN, action__in=[one.name for one in limit.actions]
-        )
-        if limit.each:
-            looks = looks.exclude(record_id=None).values("record_id").distinct()
-        most = max(limit.alarm, limit.steps_up or 0, limit.stops or 0)
-        yield limit, looks[:most].count()
+def reached(user, action: Action, at: datetime, record=None) -> list[Reached]:
+    """The limits on this action that this user has come to; those that sound the alarm do it once, here.
+
+    record: what `counted` was asked beside; without one the numbers are asked for now.
+    """
+    found = []
+    for place, limit in _of(action):
+        many = getattr(record, f"limit_{place}") if record is not None else _many(user, limit, at)
+        if (many or 0) >= limit.alarm:
+            found.append(Reached(limit, many))
+        if many == limit.alarm:
+            _tell(user, limit, many, at)
+    return found
+
+
+def _of(action: Action) -> Iterator[tuple[int, Limit]]:
+    return ((place, limit) for place, limit in enumerate(LIMITS) if action in limit.actions)
+
+
+def _looks(user, limit: Limit, at: datetime):
+    actions = [one.name for one in limit.actions]
+    return _in_a_while(user, limit, at).filter(outcome=Viewing.SHOWN, action__in=actions)
+
+
+def _many(user, limit: Limit, at: datetime) -> int:
+    looks = _looks(user, limit, at)
+    return (looks.values("record_id").distinct() if limit.each else looks).count()
 
 
 def refused(user, at: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 EARLIEST_DAYS = 280
 OVERDUE_DAYS = 50
+OLDEST = 25
 
 
 def why_not_dates(birth_on: date | None, expected_on: date | None, *, received_on: date) -> str:
@@ -30,6 +31,16 @@ def why_not_dates(birth_on: date | None, expected_on: date | None, *, received_o
     if expected_on and (received_on - expected_on).days > OVERDUE_DAYS:
         return "That expected date has passed. Give the birth date if the child is born."
     return ""
+
+
+def unlikely(birth_on: date | None, on: date) -> str:
+    """A few words where a child's birth date is likely a slip, such as 1 January 1900; empty where it is not.
+
+    Said and never refused: somebody looked after may be helped until 25, and a wrong date must not hold up a referral.
+    """
+    if birth_on is None or age(birth_on, on) <= OLDEST:
+        return ""
+    return f"Check the birth year: {age(birth_on, on)} years old"
 
 
 def why_not_sex(sex: str, expected_on: date | None) -> str:

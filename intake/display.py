@@ -16,7 +16,7 @@ from deadlines.models import Deadline
 from deadlines.policy import Policy
 from deadlines.words import moment_words
 from govuk.shapes import Identity, Kin, Reason, Task
-from intake import facts, naming, steps, teams, workflow
+from intake import births, facts, naming, steps, teams, workflow
 from intake.codes import SOURCES, Outcome, Rating, Safe
 from intake.file import OnFile
 from intake.models import Contact, ContactChild
@@ -116,6 +116,8 @@ def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identi
         flags.append((f"Re-referral: last {short_day(child.last_referred_on)}", ""))
     if contact.repeat_count >= LIMIT:
         flags.append((f"{ordinal(contact.repeat_count)} in 12 months", ""))
+    if slip := births.unlikely(child.person.born_on, on):
+        flags.append((slip, "danger"))
     if contact.withhold_identity:
         flags.append(("Keep caller’s name", ""))
     owner = on_file.staff.get(contact.owner_id)
