@@ -8,7 +8,7 @@ from uuid import UUID
 from access.models import Agency, Desk
 from consent.codes import NotTold
 from deadlines.calendar import london_day
-from intake.models import Contact, Enquiry
+from intake.models import Contact
 from sharing import choosing, may_share
 from sharing.answer_by import AnswerBy
 from sharing.ask_display import Shown, asked_of, basis_words, by_reason, item_rows
@@ -70,7 +70,7 @@ def desks_of(on: date) -> dict[str, Desk]:
 
 def once_initial(file: File) -> dict:
     """What is said once, as far as the file says it already."""
-    enquiry = Enquiry.objects.filter(contact=file.contact).first()
+    enquiry = file.enquiry
     notice = file.notices[-1] if file.notices else None
     told = "" if notice is None else f"Told: {notice.who}." if notice.told else _not_told(notice)
     serious = (file.level or 0) >= 3 or file.contact.rating in ("RED", "AMBER")

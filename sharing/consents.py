@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from access.models import Agency
 from consent import standing
 from consent.codes import Status
@@ -47,12 +49,16 @@ class Asked:
         )  # fmt: skip
 
 
-def refused_before(file: File, agencies: Iterable[Agency], at: datetime) -> dict[UUID, tuple[str, ...]]:
-    """For each agency, by id: what was refused or taken back and not given again since. One query."""
+def answers_about(file: File, agencies: Iterable[Agency], at: datetime) -> QuerySet[ConsentRecord]:
+    """Every answer anybody of this file gave about these recipients, the oldest first."""
     people = [member.person.pk for member in file.members]
-    answers = ConsentRecord.objects.filter(
+    return ConsentRecord.objects.filter(
         subject_id__in=people, recipient_id__in=[one.pk for one in agencies], collected_at__lte=at
     ).order_by("collected_at")
+
+
+def refused_before(answers: Iterable[ConsentRecord], at: datetime) -> dict[UUID, tuple[str, ...]]:
+    """For each agency, by id: what was refused or taken back and not given again since."""
     newest = {(one.subject_id, one.recipient_id, one.purpose_id): one for one in answers}
     found: dict[UUID, tuple[str, ...]] = {}
     for one in newest.values():

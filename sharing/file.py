@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 
-from intake.models import Contact, ContactChild, ContactPerson, InformedNotice, Statement
+from audit.together import read_together
+from intake.models import Contact, ContactChild, ContactPerson, Enquiry, InformedNotice, Statement
 from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
 from people.naming import parts
-from sharing.models import Finding
+from sharing.models import AgencyResponse, Finding
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class File:
     notices: list[InformedNotice]
     on: date
     findings: list[Finding] = field(default_factory=list)
+    enquiry: Enquiry | None = None
 
     @property
     def mother(self) -> Member | None:
@@ -91,22 +93,39 @@ def on_file(contact: Contact, on: date) -> File:
     """Read the file of one contact on a London day. The number of questions does not grow with the family."""
     children = list(ContactChild.objects.filter(contact=contact).select_related("person", "mother").order_by("place"))
     adults = list(ContactPerson.objects.filter(contact=contact).select_related("person"))
+    standing = _standing(children, adults)
+    statements, notices, responses, enquiries, *of_people = read_together(
+        Statement.objects.filter(contact=contact).order_by("recorded_at"),
+        InformedNotice.objects.filter(contact=contact).order_by("recorded_at"),
+        AgencyResponse.objects.filter(request__contact=contact),
+        Enquiry.objects.filter(contact=contact),
+        *_known_of(list(standing)),
+    )
+    by_id = {child.pk: child for child in children}
+    for said in statements:
+        said.child = by_id.get(said.child_id)
     return File(
         contact=contact,
         children=children,
-        members=_members(children, adults, on),
-        statements=list(Statement.objects.filter(contact=contact).select_related("child").order_by("recorded_at")),
-        notices=list(InformedNotice.objects.filter(contact=contact).order_by("recorded_at")),
+        members=_members(standing, of_people),
+        statements=statements,
+        notices=notices,
         on=on,
-        findings=list(
-            Finding.objects.filter(response__request__contact=contact, edition=F("response__edition"))
-            .select_related("response__request__agency")
-            .order_by("response__answered_at", "place")
-        ),
+        findings=_findings(contact) if responses else [],
+        enquiry=enquiries[0] if enquiries else None,
     )
 
 
-def _members(children, adults, on: date) -> list[Member]:
+def _findings(contact: Contact) -> list[Finding]:
+    return list(
+        Finding.objects.filter(response__request__contact=contact, edition=F("response__edition"))
+        .select_related("response__request__agency")
+        .order_by("response__answered_at", "place")
+    )
+
+
+def _standing(children, adults) -> dict[UUID, tuple[Person, str, bool, bool]]:
+    """Everybody of the contact by id: who, as whom, whether a child, whether said to have caused harm."""
     standing: dict[UUID, tuple[Person, str, bool, bool]] = {}
     for child in children:
         standing[child.person_id] = (child.person, "Child", True, False)
@@ -116,14 +135,21 @@ def _members(children, adults, on: date) -> list[Member]:
         if child.mother_id:
             before = standing.get(child.mother_id)
             standing[child.mother_id] = (child.mother, "Mother", False, bool(before and before[3]))
-    ids = list(standing)
-    names, numbers, homes, reaches, involved = (
-        _by_person(PersonName.objects.filter(person_id__in=ids).order_by("kind", "family", "given")),
-        _by_person(Identifier.objects.filter(person_id__in=ids, ended_on=None)),
-        _by_person(Residence.objects.filter(person_id__in=ids).order_by("-is_where_now", "-since_on")),
-        _by_person(ContactDetail.objects.filter(person_id__in=ids, ended_on=None)),
-        _by_person(Involvement.objects.filter(person_id__in=ids, until_on=None)),
+    return standing
+
+
+def _known_of(ids: list[UUID]) -> tuple[QuerySet, ...]:
+    return (
+        PersonName.objects.filter(person_id__in=ids).order_by("kind", "family", "given"),
+        Identifier.objects.filter(person_id__in=ids, ended_on=None),
+        Residence.objects.filter(person_id__in=ids).order_by("-is_where_now", "-since_on"),
+        ContactDetail.objects.filter(person_id__in=ids, ended_on=None),
+        Involvement.objects.filter(person_id__in=ids, until_on=None),
     )
+
+
+def _members(standing, of_people) -> list[Member]:
+    names, numbers, homes, reaches, involved = (_by_person(rows) for rows in of_people)
     return [
         Member(person, words, is_child, alleged, names[key], numbers[key], homes[key], reaches[key], involved[key])
         for key, (person, words, is_child, alleged) in standing.items()

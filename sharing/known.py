@@ -4,13 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from access.models import Agency
 from access.roles import Role
+from audit.together import read_together
 from intake.models import Contact
 from sharing.choice import Known
-from sharing.consents import refused_before
+from sharing.consents import answers_about, refused_before
 from sharing.file import File
-from sharing.law import agreements_with
+from sharing.law import agreements_with, newest
 from sharing.minimisation import Permission
 from sharing.models import Approval, OnwardLeave
 from sharing.proposal import Consents, Level
@@ -25,12 +28,15 @@ def level_of(user) -> Level:
 
 
 def known(file: File, agencies: Iterable[Agency], at: datetime) -> Mapping[UUID, Known]:
-    """What is known of each of these agencies, by id, in four queries however many there are."""
+    """What is known of each of these agencies, by id, in two queries however many there are."""
     agencies = list(agencies)
     if not agencies:
         return {}
-    agreements, approved = agreements_with(agencies, at), _approved(file.contact, at)
-    refused, leave = refused_before(file, agencies, at), _leave(file, agencies)
+    parties, sharing, approvals, answers = read_together(
+        *agreements_with(agencies), _agreed_to(file.contact, at), answers_about(file, agencies, at)
+    )
+    agreements, approved = newest(parties, sharing, at), _approved(approvals)
+    refused, leave = refused_before(answers, at), _leave(file, agencies)
     return {
         agency.pk: Known(
             at=at,
@@ -54,10 +60,14 @@ def _leave(file: File, agencies: list[Agency]) -> dict[UUID, frozenset[str]]:
     return found
 
 
-def _approved(contact: Contact, at: datetime) -> dict[UUID, dict[tuple[str, str], Level]]:
-    """The level agreed for each item of this contact, by agency. An agreement holds for exactly what was read."""
+def _agreed_to(contact: Contact, at: datetime) -> QuerySet[Approval]:
+    return Approval.objects.filter(contact=contact, outcome="agreed", holds_until__gt=at)
+
+
+def _approved(approvals: Iterable[Approval]) -> dict[UUID, dict[tuple[str, str], Level]]:
+    """The level agreed for each item, by agency. An agreement holds for exactly what was read."""
     found: dict[UUID, dict[tuple[str, str], Level]] = {}
-    for one in Approval.objects.filter(contact=contact, outcome="agreed", holds_until__gt=at):
+    for one in approvals:
         level = REACHES.get(Permission(one.needs), Level.WORKER)
         of_agency = found.setdefault(one.agency_id, {})
         of_agency[one.key, one.sha256] = max(level, of_agency.get((one.key, one.sha256), level))

@@ -24,6 +24,7 @@ MAY = {
     "audit.verifier.rows": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
     "audit.verifier.verify": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
     "audit.records": "is the one write",
+    "audit.together": "reads what querysets compile to, several in one statement; row security holds as for each",
     "audit.trail": "adds to the trail, which only grows",
     "frontdoor.health": "asks the database whether it is there",
     "access.grants": "grants are guardian's models; each change is noted in the trail",
