@@ -177,7 +177,7 @@ def about(row: ConsentRecord, at: datetime) -> list[tuple[str, str]]:
         ("Language", ", interpreter ".join(filter(None, [row.language, row.interpreter]))),
         ("Notice", f"Version {row.notice.number}" if row.notice else ""),
         ("Why it is free", row.why_free),
-        ("Tests passed", ", ".join(TESTS[key][0].rstrip("?") for key in row.tests) if row.tests else ""),
+        ("Asked of who recorded it", "\n".join(f"{TESTS[key][0]} Yes." for key in TESTS if key in row.tests)),
         ("Why not", row.refusal_reason),
         ("Another holder", " ".join(filter(None, [row.get_other_holder_display(), row.other_holder_words]))),
         ("Ends by itself", long_day(row.expires_on) if row.expires_on else ""),

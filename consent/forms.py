@@ -97,8 +97,9 @@ class RecordForm(SpokenForm):
             "answer": {"yes": ["classes", "explicit", *TESTS, "why_free", "expires_on"], "no": ["refusal_reason"]},
         }
         super().__init__(data, **options)
-        self.fields["given_by"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]
-        self.fields["purpose"].choices, self.fields["recipient"].choices = purposes, recipients
+        self.fields["given_by"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]  # type: ignore[attr-defined]
+        self.fields["purpose"].choices = purposes  # type: ignore[attr-defined]
+        self.fields["recipient"].choices = recipients  # type: ignore[attr-defined]
         if age is not None and age >= OF_AGE_TO_ANSWER:
             del self.reveal["authority"]["SELF"]
             for name in ABOUT_FIVE:
@@ -131,7 +132,7 @@ class TakeBackForm(Form):
 
     def __init__(self, data=None, *, people, **options):
         super().__init__(data, **options)
-        self.fields["person"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]
+        self.fields["person"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]  # type: ignore[attr-defined]
 
 
 class RippleForm(Form):
@@ -198,7 +199,7 @@ class AgreementForm(Form):
             "agreed": {"no": ["raises_risk", "risk_words"]},
         }
         super().__init__(data, **options)
-        self.fields["said_by"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]
+        self.fields["said_by"].choices = [*people, (ELSEWHERE, "Somebody not on record here")]  # type: ignore[attr-defined]
 
 
 class EndForm(Form):

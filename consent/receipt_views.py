@@ -4,6 +4,7 @@ import json
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
@@ -47,7 +48,8 @@ def for_a_computer(request, row):
 def as_pdf(request, row):
     """Orders the receipt as a PDF; the worker makes it."""
     if request.method == "POST":
-        why = "a receipt for whoever answered"
-        document = making.order(receipts.KIND, on=row, by=request.user, at=request.at, why=why, back=request.path)
-        saving.say(request, f"The PDF is {document.get_state_display()}.")
+        kind = receipts.KIND_CHILD if "child" in request.POST else receipts.KIND
+        back = reverse("consent:receipt", args=[row.pk])
+        document = making.order(kind, on=row, by=request.user, at=request.at, why="a receipt", back=back)
+        return redirect("frontdoor:document", document.pk)
     return redirect("consent:receipt", row.pk)

@@ -26,7 +26,7 @@ SCHEMA = Path(__file__).parent / "schemas" / "consent_receipt.json"
 VERSION = "KI-CR-v1.1.0"
 RECORD_SCHEMA = "ISO/IEC TS 27560:2023"
 JURISDICTION = "GB"
-KIND = "consent.receipt"
+KIND, KIND_CHILD = "consent.receipt", "consent.receipt_child"
 # A receipt says it was issued until something happens to the consent. domain.md 3.3
 STATES = {
     Status.ACTIVE: "ACTIVE", Status.REFUSED: "ISSUED", Status.WITHDRAWN: "WITHDRAWN", Status.SUPERSEDED: "UPDATED",
@@ -207,6 +207,14 @@ def _events(row: ConsentRecord, at: datetime) -> list[dict]:
 
 def page_of(document) -> str:
     """The HTML of a receipt for printing; `documents.making` asks for it when one is ordered."""
-    return render_to_string(
-        "consent/receipt_print.html", {"receipt": printed(document.on, document.ordered_at)}
-    )  # fmt: skip
+    return _printed_page(document, child=False)
+
+
+def page_for_a_child(document) -> str:
+    """The same in a child's words."""
+    return _printed_page(document, child=True)
+
+
+def _printed_page(document, *, child: bool) -> str:
+    receipt = printed(document.on, document.ordered_at, child=child)
+    return render_to_string("consent/receipt_print.html", {"receipt": receipt, "child": child})

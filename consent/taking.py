@@ -6,6 +6,8 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 
 from access.models import Agency
+from audit.moves import Refused
+from audit.records import Stale
 from consent import notices
 from consent.acts import Answer
 from consent.forms import ELSEWHERE
@@ -59,9 +61,9 @@ def yes_or_no(answer: str) -> bool | None:
     return None if not answer else answer == "yes"
 
 
-def beside(error: Exception, authority: str) -> Exception:
+def beside(error: ValidationError | Refused | Stale, authority: str) -> ValidationError | Refused | Stale:
     """The same refusal, its sentences beside the questions this authority was asked."""
-    if authority != "DEPUTY" or not hasattr(error, "error_dict"):
+    if authority != "DEPUTY" or not isinstance(error, ValidationError) or not hasattr(error, "error_dict"):
         return error
     found = {name.replace("evidence_", "deputy_"): lines for name, lines in error.message_dict.items()}
     return ValidationError(found)

@@ -185,7 +185,7 @@ def _row(subject: Person, answer: Answer, *, by, at: datetime) -> ConsentRecord:
 
 
 def _assessed(subject: Person, answer: Answer, *, by, at: datetime) -> CompetenceAssessment | None:
-    if _competence(answer) is None:
+    if _competence(answer) is None or answer.assessed_on is None:
         return None
     decision = f"{answer.purpose.name}: {answer.recipient.name}"[:300]
     found = CompetenceAssessment(

@@ -51,9 +51,9 @@ def months_after(day: date, months: int) -> date:
 
 def set_for(row: ConsentRecord, *, by, at: datetime) -> None:
     """The review of a new consent becomes a task of who took it down; that of the one before is done."""
-    if row.supersedes_id:
+    if row.supersedes is not None:
         settle(row.supersedes, by=by, at=at, outcome="given again")
-    _ask_again(row, row.review_on, by=by, at=at)
+    _ask_again(row, row.review_on or due_on(row, row.subject), by=by, at=at)
 
 
 # What happened, and what somebody is asked to do about it. domain.md 3.4

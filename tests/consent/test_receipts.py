@@ -77,6 +77,21 @@ def test_a_childs_receipt_is_in_a_childs_words(sol, acting, at):
     assert dict(said.lines)["What we asked"].startswith("May we tell them")
 
 
+def test_a_receipt_is_printed_as_a_tagged_pdf(given, at):
+    import io
+
+    import pikepdf
+
+    from documents import engine
+
+    class Ordered:
+        on, ordered_at = given[1], at
+
+    for renderer in (receipts.page_of, receipts.page_for_a_child):
+        made = pikepdf.open(io.BytesIO(engine.pdf(renderer(Ordered), title="Receipt for an answer")))
+        assert "/StructTreeRoot" in made.Root
+
+
 def test_the_pages_and_the_pdf(browse, commits, sol, acting, at):
     from documents.models import Document
 
@@ -87,9 +102,11 @@ def test_the_pages_and_the_pdf(browse, commits, sol, acting, at):
     for page in ("receipt", "receipt/child"):
         assert "Receipt number" in web.get(f"/consent/{row.pk}/{page}").content.decode()
     assert web.get(f"/consent/{row.pk}/receipt/computer").json()["version"] == "KI-CR-v1.1.0"
-    assert web.post(f"/consent/{row.pk}/receipt/pdf").status_code == 302
+    for said in ({}, {"child": "yes"}):
+        assert web.post(f"/consent/{row.pk}/receipt/pdf", said).url.startswith("/documents/")
     with acting(sol):
-        assert Document.objects.get(kind="consent.receipt").subject_id == row.pk
+        kinds = Document.objects.filter(subject_id=row.pk).values_list("kind", flat=True)
+        assert set(kinds) == {"consent.receipt", "consent.receipt_child"}
     web.post(f"/consent/{row.pk}/receipt", {"given": "on"})
     with acting(sol):
         assert row.refresh().receipt_given_by == sol
