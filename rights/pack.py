@@ -17,9 +17,9 @@ from rights.payload import Entry, Payload
 
 TITLE = "Copy of records"
 RUNNING = "Copy of records. Private."
-# About 350 pages: what one child process prints within its time and memory.
-LETTERS_A_VOLUME = 600_000
-ENTRIES_A_VOLUME = 1_200
+# About 170 pages: what one child process prints within its time and memory.
+LETTERS_A_VOLUME = 300_000
+ENTRIES_A_VOLUME = 600
 AN_ENTRY_TAKES = 300
 PURPOSES = (
     "To decide whether a child needs help or protection, and to give it (Children Act 1989 sections 17 and 47).",

@@ -99,7 +99,7 @@ def _drawn(mark: Mark, words: str) -> SafeString:
 
 def _mark_line(mark: Mark, text: str) -> dict:
     whose = f" about {mark.party.name}, {WORDS[mark.party.standing]}" if mark.party else ""
-    decided = f"{mark.decided_by.display_name}: {mark.reason}" if mark.decided_by else "proposed"
+    decided = f"{mark.decided_by.display_name}: {mark.reason}" if mark.decided_by else ""
     return {
         "pk": mark.pk, "words": text[mark.start : mark.end], "whose": whose, "state": mark.get_state_display(),
         "code": mark.code, "decided": decided, "is_open": mark.state == Mark.PROPOSED, "test": _test(mark.code),
