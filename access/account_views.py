@@ -96,6 +96,8 @@ def _done(form, act, *args, **kwargs) -> bool:
         if known and set(known) <= set(form.fields):
             form.add_error(None, refused)
         else:
-            form.add_error(None, " ".join(getattr(refused, "messages", None) or refused.reasons))
+            form.add_error(
+                None, " ".join(refused.messages if isinstance(refused, ValidationError) else refused.reasons)
+            )
         return False
     return True

@@ -72,6 +72,7 @@ def visible(user, action: Action) -> models.QuerySet:
 
 def _asked_once(user, action: Action) -> models.QuerySet:
     """The rules of an action put together, once for each standing: a page asks them many times over."""
+    decided: dict[Action, models.QuerySet]
     standing, decided = getattr(user, "_visible", (None, {}))
     if standing is not user.standing:
         decided = {}

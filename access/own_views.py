@@ -52,7 +52,7 @@ def answer(request, review):
         try:
             reviews.answer(review, by=request.user, at=request.at, **form.cleaned_data)
         except (ValidationError, Refused) as refused:
-            form.add_error(None, refused if hasattr(refused, "error_dict") else " ".join(refused.reasons))
+            form.add_error(None, refused if isinstance(refused, ValidationError) else " ".join(refused.reasons))
         else:
             messages.success(request, "Answered.")
             return redirect("access:reviews")

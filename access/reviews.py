@@ -113,7 +113,9 @@ def warn(*, by, at: datetime) -> int:
     told = 0
     for row in Account.objects.filter(ended_on=None).select_related("user", "sponsor"):
         for kind, day in (("contract", row.contract_ends_on), ("training", row.training_until)):
-            left = (day - at.date()).days if day else None
+            if day is None:
+                continue
+            left = (day - at.date()).days
             if left in ends.WARNED_DAYS:
                 told += _warn(row.user, kind, day, left, by=by, at=at)
             if left == -1 and kind == "training" and row.sponsor:

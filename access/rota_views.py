@@ -62,7 +62,9 @@ def shifts(request):
         try:
             rota.put_on_rota(by=request.user, at=request.at, why=WHY, **form.said())
         except (ValidationError, Refused) as refused:
-            form.add_error(None, " ".join(getattr(refused, "messages", None) or refused.reasons))
+            form.add_error(
+                None, " ".join(refused.messages if isinstance(refused, ValidationError) else refused.reasons)
+            )
         else:
             messages.success(request, "On the rota.")
             return redirect("access:rota")

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 from access.wall_retention import House, privacy
 from audit.privacy import BLOCKS
@@ -32,6 +33,7 @@ class Facts:
 
     def __init__(self, house: House):
         self.house = house
+        self.contact: Any
         self.live, self.roots, self.contact = house.live, house.roots, house.contact
         self.disposable = house.disposable
 

@@ -8,6 +8,8 @@ hang on them. The retention role sees and deletes only what `wall.doomed()` name
 another, cooled off, held by nobody and settled.
 """
 
+from typing import Any
+
 from audit.privacy import GOES_WITH, KEPT, LEDGER
 
 DOOMED = "((select wall.doomed())::uuid[])"
@@ -41,7 +43,7 @@ class House:
     def __init__(self, tables, roots):
         self.tables, self.roots = tables, roots
         self.live = [table for table in tables if not table.twin_of and table.shape not in {"grant", "trail"}]
-        self.contact = next((root for root in roots.values() if "__" in (privacy(root, "subject") or "")), None)
+        self.contact: Any = next((root for root in roots.values() if "__" in (privacy(root, "subject") or "")), None)
         self.disposable = [table for table in tables if table.shape not in {"grant", "trail"} and self.goes(table, "x")]
 
     def named(self, name: str):

@@ -135,7 +135,7 @@ def _same_name(user, looks, facts):
 
 def _search_first(user, looks, facts):
     """Found by a search, no work then; opened with a reason only days later, when there was still none."""
-    first = {}
+    first: dict = {}
     for look in looks:
         if look.is_search and look.record:
             first.setdefault(look.record, look.at)

@@ -1,5 +1,6 @@
 """Incidents: opened by anybody of the Trust, carried on by governance, advised on by the Data Protection Officer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib import messages
@@ -17,6 +18,7 @@ from access.incident import Incident
 from audit.moves import Refused
 from audit.records import Stale
 from console import incident_display, incident_forms
+from govuk.forms import Form
 
 MOST = 200
 CHANGED = "Somebody changed this a moment ago. Read it again."
@@ -27,8 +29,8 @@ class Part:
     """One group of questions about an incident: its form, its act, who answers it, and its heading."""
 
     title: str
-    form: type
-    act: object
+    form: type[Form]
+    act: Callable[..., object]
     action: Action
     names: dict[str, str]
 

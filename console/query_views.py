@@ -39,7 +39,7 @@ def query(request, query):
         try:
             watching.settle(query, by=request.user, at=request.at, **form.cleaned_data)
         except (ValidationError, Refused) as refused:
-            form.add_error(None, refused if hasattr(refused, "error_dict") else " ".join(refused.reasons))
+            form.add_error(None, refused if isinstance(refused, ValidationError) else " ".join(refused.reasons))
         else:
             messages.success(request, "Settled.")
             return redirect("console:queries")

@@ -106,7 +106,7 @@ def _worked(at: datetime) -> set[tuple[UUID, UUID]]:
     events = Event.objects.filter(at__gte=at - 2 * FORTNIGHT, root_id__isnull=False)
     for by, verb, record, root in events.values_list("by_id", "verb", "record_id", "root_id")[:MOST]:
         if by and not verb.startswith(NO_WORK):
-            found |= {(by, record), (by, root)}
+            found |= {(by, one) for one in (record, root) if one}
     for contact, owner in Contact.objects.exclude(owner=None).values_list("pk", "owner_id"):
         found.add((owner, contact))
     of_contact: dict[UUID, list[UUID]] = defaultdict(list)

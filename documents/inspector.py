@@ -10,6 +10,7 @@ import resource
 import sys
 import warnings
 import zipfile
+import zlib
 from io import BytesIO
 
 MOST_PARTS, MOST_UNPACKED, MOST_RATIO = 2_000, 200 * 1024 * 1024, 200
@@ -115,7 +116,7 @@ def office(content: bytes) -> bytes:
             raise Fault("too large inside")
         for part in parts:
             _part(box, part)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError, zipfile.zlib.error):
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError, zlib.error):
         raise Fault("damaged") from None
     return b""
 

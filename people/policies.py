@@ -43,8 +43,7 @@ def kin_of(user) -> frozenset[UUID]:
     known = getattr(user, "_kin", None)
     if known is None or known[0] is not user.standing:
         ties = Tie.objects.filter(user_id=user.pk, ended_on=None).exclude(waived_until__gt=user.standing.at)
-        ties = ties.values_list("person_id", flat=True)
-        known = user._kin = (user.standing, frozenset(ties))
+        known = user._kin = (user.standing, frozenset(ties.values_list("person_id", flat=True)))
     return known[1]
 
 

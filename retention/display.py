@@ -1,7 +1,8 @@
 """How files, disposals and holds read on a page."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
 from django.apps import apps
 from django.urls import reverse
@@ -99,14 +100,17 @@ def dated(file: KeptFile) -> list[tuple[str, str, str]]:
 def steps(disposal: Disposal) -> list[tuple[str, str, str]]:
     """(what, who, when) of each step of a disposal so far."""
     names = lists.names([disposal.proposed_by_id, disposal.advised_by_id, disposal.decided_by_id])
-    found = [("Proposed", disposal.proposed_by_id, disposal.proposed_at)]
+    found: list[tuple[str, UUID | None, datetime]] = [("Proposed", disposal.proposed_by_id, disposal.proposed_at)]
     if disposal.advised_at:
         found.append((f"Advised {disposal.get_advice_display()}", disposal.advised_by_id, disposal.advised_at))
     if disposal.decided_at:
         followed = "as advised" if disposal.followed else "against the advice"
         said = "Agreed" if disposal.cool_until or disposal.fate == Disposal.Fate.EXTEND else "Not agreed"
         found.append((f"{said}, {followed}", disposal.decided_by_id, disposal.decided_at))
-    return [(what, names.get(who, "somebody who has left"), lists.moment(when)) for what, who, when in found]
+    return [
+        (what, names.get(who, "somebody who has left") if who else "somebody", lists.moment(when))
+        for what, who, when in found
+    ]
 
 
 def hold_line(hold: Hold) -> str:

@@ -194,7 +194,7 @@ def explain(dates: tuple[Dated, ...], lines: Mapping[str, Line], children: int) 
             f"Rule {line.key}, {line.record}{when}: {arithmetic.in_words(line.count or 0, line.unit)} from {since}, "
             f"{arithmetic.day_in_words(first.trigger_on)}."
         )
-    other = {}
+    other: dict = {}
     for one in dates[1:]:
         if one.due_on < first.due_on:
             other.setdefault(one.key or "an earlier extension", one.due_on)

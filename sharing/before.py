@@ -47,9 +47,11 @@ def of_request(contact: Contact, wanted: str) -> Before:
 
 def _risk(decision: SharingDecision) -> str:
     """The sentences of risk as they were sent, where any were: the packet's passages that are nobody's own words."""
-    items = decision.request.packet.content.get("items", []) if decision.request else []
+    if decision.request is None:
+        return ""
+    content = decision.request.packet.content
+    items = content.get("items", [])
     passages = [item["key"] for item in items if item["key"] in ("risk", "worry") or item["key"].startswith("said:")]
     if "risk" not in passages or "worry" in passages:
         return ""
-    content = decision.request.packet.content
     return "\n".join(one["text"] for one in content["passages"] if not one["quote"]) if len(passages) == 1 else ""

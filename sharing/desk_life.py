@@ -46,7 +46,7 @@ def there(asked: InformationRequest) -> dict[str, bool]:
     row = InformationRequest.objects.filter(pk=asked.pk).values(
         **{f"has_{name}": Exists(of) for name, of in KINDS.items()}
     )
-    return {name.removeprefix("has_"): is_so for name, is_so in row.get().items()}
+    return {name.removeprefix("has_"): bool(is_so) for name, is_so in row.get().items()}
 
 
 def shown(asked: InformationRequest, *, with_packet: bool) -> dict:

@@ -136,7 +136,8 @@ class AgencyForm(Form):
             own = [self.answer(field) for field in names]
             if any(own):
                 both = [said or self.answer(part) for said, part in zip(own, ("art6", "art9", "art10"), strict=True)]
-                found.append(Standing(*both, person=person, name=name))
+                art6, art9, art10 = both
+                found.append(Standing(art6, art9, art10, person=person, name=name))
         return tuple(found)
 
     def _name_facts(self, offers) -> None:

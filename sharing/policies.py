@@ -58,12 +58,12 @@ def of_kin(user) -> Q:
 
 def of_our_contacts(user) -> Q:
     """What hangs on a contact this user may open."""
-    return Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id")))
+    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id"))))
 
 
 def packets_of_our_contacts(user) -> Q:
     """Packets of decisions on a contact this user may open."""
-    return Exists(Contact.objects.filter(open_to(user), pk=OuterRef("decision__contact_id")))
+    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("decision__contact_id"))))
 
 
 def packets_about_kin(user) -> Q:

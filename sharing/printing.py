@@ -13,7 +13,7 @@ from sharing.models import OutsidePacket
 
 def pages(document: Document) -> str:
     """The packet as one volume: basis, handling, onward rule and whom to ask on its cover; then its content."""
-    packet = OutsidePacket.objects.select_related("decision__agency", "frozen_by").get(pk=document.on.pk)
+    packet = OutsidePacket.objects.select_related("decision__agency", "frozen_by").get(pk=document.subject_id)
     decision, shown = packet.decision, display.packet_shown(packet.content)
     return render_to_string(
         "pdf/sharing_packet.html",

@@ -54,7 +54,7 @@ def recipients(recall: Recall) -> list[Recipient]:
         what = [item.label for item in decision.items.all() if item.key in wanted]
         if (line := by_hand.get(decision.pk)) is not None:
             found.append(_told_by_hand(decision, what, line, recall))
-        elif (notice := notices.get(decision.request_id)) is not None:
+        elif decision.request_id and (notice := notices.get(decision.request_id)) is not None:
             found.append(_told_inside(decision, what, notice))
     return sorted(found, key=lambda one: not one.waits)
 

@@ -50,10 +50,12 @@ def read(text: str, *, places: list[tuple[str, str]], at: datetime) -> list[Row]
 def _row(number: int, line: list[str], known: dict[str, str], taken: set[str]) -> Row:
     cells = [*(cell.strip() for cell in line), "", "", "", "", ""][: len(COLUMNS)]
     name, email, title, role, place = cells
-    row = {"number": number, "name": name[:120], "email": email.lower(), "title": title[:120]}
     code, key = ROLES.get(role.casefold(), ""), known.get(place.casefold(), "")
     fault = _fault(name, email.lower(), role, code, place, key, taken) if number <= MOST else f"At most {MOST} rows."
-    return Row(**row, role=str(code or role), place=key or place, fault=fault)
+    return Row(
+        number=number, name=name[:120], email=email.lower(), title=title[:120], role=str(code or role),
+        place=key or place, fault=fault,
+    )  # fmt: skip
 
 
 def _fault(name, email, role, code, place, key, taken) -> str:

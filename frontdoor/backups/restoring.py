@@ -44,8 +44,9 @@ def restore(folder: Path, *, say: Say) -> dict[str, Any]:
 
 def _superuser(database: str | None = None):
     address = env.text("SUPERUSER_DATABASE_URL")
-    more = {"dbname": database} if database else {}
-    return psycopg.connect(address, autocommit=True, **more)
+    if database:
+        return psycopg.connect(address, autocommit=True, dbname=database)
+    return psycopg.connect(address, autocommit=True)
 
 
 def _empty(name: str) -> None:

@@ -124,8 +124,13 @@ class Steps:
     def consents(self) -> None:
         """The mother is asked about extras and about Early Help, for the first child."""
         with self.turns.of(self.family.worker) as worker:
-            child = self.children.first().person
+            first = self.children.first()
+            if first is None:
+                return
+            child = first.person
             tie = Relationship.objects.filter(person=child, kind="mother").select_related("other").first()
+            if tie is None:
+                return
             asking.ask(child, tie.other, by=worker, at=self.turns.at)
 
     def untold(self, reason: str) -> None:

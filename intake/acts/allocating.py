@@ -15,6 +15,8 @@ from intake.workflow import State
 
 def colleagues(contact: Contact, at: datetime) -> list[User]:
     """Who works today on the team whose queue this contact stands in, by name. None on a contact in no queue."""
+    if contact.queue_id is None:
+        return []
     day = london_day(at)
     there = Membership.objects.filter(team_id=contact.queue_id, starts_on__lte=day).filter(
         Q(ends_on=None) | Q(ends_on__gte=day)

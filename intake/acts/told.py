@@ -72,7 +72,7 @@ def _task(row: InformedNotice, *, by, at: datetime) -> None:
     contact, kind = row.contact, f"{LATER} {row.person_id.hex}" if row.person_id else LATER
     for task in open_tasks(contact).filter(kind=kind):
         do_task(task, by=by, at=at, outcome="told" if row.told else "not told yet, with the reason")
-    if row.told:
+    if row.told or row.review_on is None:
         return
     whose = {"team": contact.queue} if contact.queue else {"person": by}
     due_at = end_of_day(row.review_on)

@@ -143,7 +143,7 @@ class ToldForm(Form):
 
     def __init__(self, data=None, *, people=(), **options):
         super().__init__(data, **options)
-        self.fields["person"].choices = [("", "The family together"), *people]
+        self.fields["person"].choices = [("", "The family together"), *people]  # type: ignore[attr-defined]
 
 
 class FeedbackForm(Form):

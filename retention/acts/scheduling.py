@@ -59,7 +59,7 @@ def preview(rule: RetentionRule, *, count: int | None, unit: str, on: date) -> E
     for root_id, due_on, dates in touched.values_list("root_id", "due_on", "dates").iterator():
         new = _longest(dates, line, count, unit)
         people.append(root_id)
-        if new and new != due_on:
+        if new and due_on and new != due_on:
             moved.append((new - due_on).days)
             due += new <= on < due_on
     earlier, later = [-days for days in moved if days < 0], [days for days in moved if days > 0]

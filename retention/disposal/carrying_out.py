@@ -178,7 +178,7 @@ def certify(disposal: Disposal, roots: Iterable[DisposedRoot], quantity: dict[st
         disposal=disposal, number=f"C{disposal.number[1:]}", rule_key=disposal.rule_key, record=disposal.record,
         quantity=quantity | ({"files": len(disposal.files)} if disposal.files else {}),
         closed_from=months[0] if months else "", closed_to=months[-1] if months else "", method=METHOD,
-        proposed_by_id=disposal.proposed_by_id, decided_by_id=disposal.decided_by_id, advice=disposal.advice,
+        proposed_by_id=disposal.proposed_by_id, decided_by_id=_decider(disposal), advice=disposal.advice,
         followed=disposal.followed, carried_out_at=at, trail_before=checkpoint(),
         hashes=[hashlib.sha256(ids.encode()).hexdigest()],
     )  # fmt: skip
@@ -229,3 +229,9 @@ def remove_files(*, by) -> int:
             disposal.files = []
             disposal.write(by=by, why="files removed")
     return removed
+
+
+def _decider(disposal: Disposal) -> UUID:
+    if disposal.decided_by_id is None:
+        raise Refused("Nothing is carried out that nobody decided.")
+    return disposal.decided_by_id
