@@ -16,6 +16,7 @@ from django.db import IntegrityError, connection, transaction
 from access import wall_retention
 from audit import sealed, trail
 from audit.models import Seal
+from audit.moves import Refused
 from documents import store
 from retention import checks, reach, settling
 from retention.disposal import clockwise, ledger, package
