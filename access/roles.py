@@ -51,8 +51,8 @@ CANNOT_WAIT = ALWAYS | {
 EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT, A.REVIEW_ACCESS})
 
 # What need to know asks of whoever works on cases, and of their managers besides.
-KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT})
-GUARDS = frozenset({A.SEE_LOOKERS, A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON})
+KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT, A.COMPARE_PEOPLE})
+GUARDS = frozenset({A.SEE_LOOKERS, A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON, A.JOIN_PEOPLE, A.PART_PEOPLE})
 WATCHES = frozenset({A.SETTLE_QUERY})
 
 # What asking a family asks of whoever works on cases.

@@ -24,6 +24,7 @@ MENU = (
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
+    Place("One or two", "people:pairs", Action.COMPARE_PEOPLE),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
     Place("Register", "sharing:ledger", Action.READ_LEDGER),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),

@@ -146,6 +146,12 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Files people send lie here, encrypted; nothing serves this folder.
+# The national service that knows NHS numbers; empty where this hub is not connected to it.
+TRACING_URL = env.text("TRACING_URL", "")
+if TRACING_URL and not TRACING_URL.startswith(("https://", "http://127.0.0.1:")):
+    raise env.BadEnvironment("TRACING_URL begins with https://: names and dates of birth go there.")
+TRACING_TOKEN = env.text("TRACING_TOKEN", "")
+
 FILES_FOLDER = Path(env.text("FILES_FOLDER", str(DATA / "files")))
 # ClamAV's address, host:port. Without one no file counts as scanned, and none is opened without a manager's word.
 CLAMAV = env.text("CLAMAV", "")

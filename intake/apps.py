@@ -13,9 +13,11 @@ class IntakeConfig(AppConfig):
     def ready(self):
         """Register the recipient that only intake can find, and the contacts a person's page lists."""
         from intake.notifications import referrer_of
-        from people import candidates, known_by
+        from people import candidates, known_by, merging, since
         from post import recipients
 
         recipients.register("referrer", referrer_of)
         known_by.AUTHORS.append("intake.known.of_person")
+        merging.FOLLOWERS.append("intake.joined.follows")
+        since.AUTHORS.append("intake.joined.written")
         candidates.BY_REFERENCE.append("intake.known.by_reference")

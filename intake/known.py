@@ -13,14 +13,16 @@ from intake.codes import SOURCES
 from intake.models import ContactChild, ContactPerson
 from people.display import short_day
 from people.known_by import Line
+from people.merging import records_of
 
 MOST_LISTED = 50
 
 
 def of_person(user, person, at: datetime) -> list[Line]:
     """Return the contacts that name this person, as a child or as an adult, newest first."""
-    as_child = ContactChild.objects.filter(person=person, contact=OuterRef("pk"))
-    as_adult = ContactPerson.objects.filter(person=person, contact=OuterRef("pk"))
+    records = records_of(person)
+    as_child = ContactChild.objects.filter(person__in=records, contact=OuterRef("pk"))
+    as_adult = ContactPerson.objects.filter(person__in=records, contact=OuterRef("pk"))
     contacts = visible(user, Action.OPEN_CONTACT).filter(Exists(as_child) | Exists(as_adult))
     return [_line(contact) for contact in contacts.order_by("-received_at")[:MOST_LISTED]]
 

@@ -11,7 +11,8 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
-from people import acts, display, forms, masks, pages, saving
+from people import acts, display, forms, masks, pages, saving, tracing
+from people.described import descriptions
 from people.hits import shown_hit
 from people.models import Person
 from people.relatives import RegisterRelative
@@ -92,6 +93,23 @@ def add_number(request, person):
     """A number, or why there is none, is recorded."""
     form = forms.NumberForm(saving.sent(request))
     return _add(request, person, form, _set_number, title="Add a number", done="The number is recorded.")
+
+
+@requires(Action.CHANGE_PERSON, on=Person)
+def trace(request, person):
+    """The national service is asked for the NHS number: what is sent is said before it is sent."""
+    who = descriptions(Person.objects.filter(pk=person.pk))[person.pk]
+    service = tracing.service()
+    why_not = "" if service else "This hub is not connected to the national service."
+    if not who.names or not who.names[0][1] or not who.born_on:
+        why_not = tracing.THIN
+    if request.method == "POST" and service and not why_not:
+        answer = service.trace(who)
+        acts.record_trace(person, answer, by=request.user, at=request.at, why="asked the national service")
+        saving.say(request, answer.words)
+        return redirect("people:person", person.pk)
+    bar = display.identity_bar(person, at=request.at, family=pages.read(person, request.at))
+    return page(request, "people/trace.html", person=person, bar=bar, why_not=why_not)
 
 
 def _set_number(person, *, number="", unknown="", **answers):

@@ -1,7 +1,8 @@
 """What is known of people in the form that is compared, read as narrow rows in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -9,15 +10,22 @@ from people.matching import Description
 from people.models import ContactDetail, Identifier, PersonName, Residence
 
 
-def descriptions(people, asked: Description | None = None) -> dict[UUID, Description]:
-    """Return the descriptions of these people (a queryset of Person) by id: all of them, or what answers `asked`."""
+def descriptions(
+    people, asked: Description | None = None, *, under: Mapping[UUID, UUID] | None = None
+) -> dict[UUID, Description]:
+    """Return the descriptions of these people (a queryset of Person) by id: all of them, or what answers `asked`.
+
+    under: joined records, each with the one it is read under; what they say is said of that one.
+    """
     rows = {row[0]: row[1:] for row in people.values_list("pk", "born_on", "expected_on", "sex")}
-    ids = sorted(rows)
-    names = _by_person(PersonName, ids, "kind", "given", "family") if ids else {}
-    numbers = _by_person(Identifier, ids, "kind", "value") if ids and (asked is None or asked.numbers) else {}
+    joined = {one: kept for one, kept in (under or {}).items() if kept in rows}
+    ids = sorted({*rows, *joined})
+    read: Callable[..., dict] = partial(_by_person, ids, joined) if ids else lambda *_: {}
+    names = read(PersonName, "kind", "given", "family")
+    numbers = read(Identifier, "kind", "value") if asked is None or asked.numbers else {}
     home = asked is None or asked.places or asked.postcodes
-    homes = _by_person(Residence, ids, "place", "postcode") if ids and home else {}
-    phones = _by_person(ContactDetail, ids, "value") if ids and (asked is None or asked.phones) else {}
+    homes = read(Residence, "place", "postcode") if home else {}
+    phones = read(ContactDetail, "value") if asked is None or asked.phones else {}
     return {
         pk: Description(
             names=tuple((given, family) for _, given, family in sorted(names.get(pk, ()), key=_current_first)),
@@ -37,8 +45,8 @@ def _current_first(name: tuple[str, str, str]) -> tuple:
     return (name[0] != "current", *name)
 
 
-def _by_person(model: Any, ids: Iterable[UUID], *columns: str) -> dict[UUID, list[tuple]]:
+def _by_person(ids: list[UUID], joined: Mapping[UUID, UUID], model: Any, *columns: str) -> dict[UUID, list[tuple]]:
     found: dict[UUID, list[tuple]] = defaultdict(list)
     for person, *values in model.objects.filter(person__in=ids).values_list("person_id", *columns):
-        found[person].append(tuple(values))
+        found[joined.get(person, person)].append(tuple(values))
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
@@ -12,7 +13,8 @@ from deadlines.words import MONTHS, counted, day_words, long_day
 from govuk.shapes import Identity, Kin
 from people import codes
 from people.identifiers import nhs_words
-from people.models import ContactDetail, Person, PersonFlag, Relationship, Residence
+from people.merging import records_of
+from people.models import CaseStanding, ContactDetail, Person, PersonFlag, Relationship, Residence
 from people.search import name_of
 
 PEOPLE_WORDS = {"F": ("girl", "woman"), "M": ("boy", "man")}
@@ -94,8 +96,10 @@ def about(person: Person, on: date) -> str:
 def family_of(person: Person, on: date) -> Family:
     """Read a person's family: those related to them, and those they are related to, each once."""
     live: list[str | Prefetch] = [Prefetch("residences", Residence.objects.live(on)), "names", "contact_details"]
-    out = Relationship.objects.filter(person=person, until_on=None).select_related("other").order_by("kind")
-    back = Relationship.objects.filter(other=person, until_on=None).select_related("person").order_by("kind")
+    mine = records_of(person)
+    ties = Relationship.objects.filter(until_on=None).order_by("kind")
+    out = ties.filter(person__in=mine).exclude(other__in=mine).select_related("other")
+    back = ties.filter(other__in=mine).exclude(person__in=mine).select_related("person")
     rows = [(tie.other, tie, False) for tie in out] + [(tie.person, tie, True) for tie in back]
     family = family_in_order(person, on, rows)
     prefetch_related_objects(family.people, *live)
@@ -126,16 +130,24 @@ def relation(tie: Relationship, other: Person, is_back: bool) -> str:
     return ", ".join(words)
 
 
-def kin(family: Family) -> list[Kin]:
-    """Return the family strip: this person, then each relative with one link and a relation."""
+def kin(family: Family, flags: Iterable[PersonFlag] = ()) -> list[Kin]:
+    """Return the family strip: this person, then each relative with relation, age, what is open and what is flagged.
+
+    flags: those that stand on any of the family.
+    """
+    flagged: dict[UUID, list[str]] = {}
+    for flag in flags:
+        flagged.setdefault(flag.person_id, []).append(codes.FLAG_KINDS[flag.kind])
+    ids = [one.pk for one in family.people]
+    standing = CaseStanding.objects.filter(person__in=ids, state=CaseStanding.OPEN)
+    open_ones = set(standing.values_list("person_id", flat=True))
     me = Kin(first_name(family.person), "this child" if _is_child(family) else "this person", current=True)
     strip = [me]
     for other, tie, is_back in family.rows:
-        words = (
-            f"{relation(tie, other, is_back)}. Do not contact" if tie.do_not_contact else relation(tie, other, is_back)
-        )
-        if other.is_unborn:
-            words = age_words(other, family.on)
+        said = [relation(tie, other, is_back), brief_age(other, family.on), "open" if other.pk in open_ones else ""]
+        words = ", ".join(word for word in said if word)
+        for mark in ("Do not contact" if tie.do_not_contact else "", *flagged.get(other.pk, ())):
+            words += f". {mark}" if mark else ""
         strip.append(Kin(name_of(other), words, reverse("people:person", args=[other.pk]), danger=tie.do_not_contact))
     return strip
 
@@ -155,16 +167,15 @@ def identity_bar(person: Person, *, at: datetime, family: Family | None = None, 
     """Return the bar on every page of a person. `more`: rating, flags and facts the caller adds to it."""
     on = london_day(at)
     family = family or family_of(person, on)
-    flags = [
-        (codes.FLAG_KINDS[flag.kind], "danger" if flag.kind in codes.VISIT_FLAGS else "") for flag in flags_of(family)
-    ]
+    standing = flags_of(family)
+    flags = [(codes.FLAG_KINDS[flag.kind], "danger" if flag.kind in codes.VISIT_FLAGS else "") for flag in standing]
     return Identity(
         name=name_of(person),
         about=about(person, on),
         rating=more.get("rating"),
         flags=[*dict.fromkeys(flags), *more.get("flags", [])],
         facts=[*facts(person), *more.get("facts", [])],
-        kin=kin(family),
+        kin=kin(family, standing),
         family_url=reverse("people:family", args=[person.pk]),
     )
 

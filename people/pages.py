@@ -1,5 +1,6 @@
 """A person's page and family page, prepared: everything read in a fixed number of queries, templates only print."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,7 +15,8 @@ from people import codes, display, genogram, masks
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
-from people.models import CaseStanding, ContactDetail, Identifier, Involvement, Person, PersonFlag, Residence
+from people.merging import gathered
+from people.models import CaseStanding, ContactDetail, Identifier, Involvement, Joining, Person, PersonFlag, Residence
 from people.search import name_of
 
 
@@ -43,14 +45,17 @@ class PersonPage:
     involved: list[Row]
     family: list[FamilyRow]
     known: list[Line]
+    joined: list[Row]
     covered: str = ""
 
 
 def read(person: Person, at: datetime, classes: frozenset[str] = frozenset()) -> Family:
     """Read the rows of a person and their family, less what is covered of these classes. See people/masks.py."""
     family = display.family_of(person, london_day(at))
-    masks.cover(family.people, classes)
     prefetch_related_objects([person], "identifiers", "involvements")
+    # Joined records' rows come first, so that what is covered is covered of them too.
+    gathered(person)
+    masks.cover(family.people, classes)
     return family
 
 
@@ -65,13 +70,14 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         warnings=display.visit_warnings(family.people, at),
         about=masks.answers(about(person), classes),
         names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
-        numbers=[_number(row) for row in person.identifiers.all() if not row.ended_on],
+        numbers=_numbers([row for row in person.identifiers.all() if not row.ended_on]),
         homes=[_home(home) for home in person.residences.all()],
         reach=[_reach(row) for row in person.contact_details.all() if not row.ended_on],
         flags=[_flag(row) for row in person.flags.all()],
         involved=[_involved(row) for row in person.involvements.all() if not row.until_on],
         family=display.family_rows(family),
         known=lines(user, person, at),
+        joined=[_joined(one) for one in person.joinings.standing().select_related("other", "joined_by")],
     )
 
 
@@ -96,6 +102,13 @@ def summary(user, person: Person, at: datetime) -> Summary:
         flags=[_flag(row) for row in person.flags.all()],
         worker=who[0][1] if who else "Nobody works with them now",
     )
+
+
+def _joined(one: Joining) -> Row:
+    other = one.other
+    born = f"born {short_day(other.born_on)}" if other.born_on else "date of birth not known"
+    words = f"{name_of(other)}, {born}, {codes.SEX[other.sex]}"
+    return Row(words, f"Joined {moment_words(one.joined_at)} by {one.joined_by}: {one.why}", str(one.pk))
 
 
 def worker(person: Person) -> list[tuple[str, str]]:
@@ -131,6 +144,16 @@ def about(person: Person) -> list[tuple[str, str]]:
 def _name(name) -> Row:
     until = f", until {short_day(name.until_on)}" if name.until_on else ""
     return Row(name.in_full, f"{codes.NAME_KINDS[name.kind]}{until}{_said(name.source)}")
+
+
+def _numbers(rows: list[Identifier]) -> list[Row]:
+    """The numbers in use; two of one kind that differ stand side by side and say so."""
+    kinds = Counter(row.kind for row in rows)
+    found = []
+    for row in sorted(rows, key=lambda row: row.kind):
+        one, differ = _number(row), kinds[row.kind] > 1
+        found.append(Row(one.words, f"{one.note}. Sources do not agree" if differ else one.note, danger=differ))
+    return found
 
 
 def _number(row: Identifier) -> Row:

@@ -12,7 +12,7 @@ from access import rota
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from people.models import DeclaredLink, Opening, Person, Restriction, Tie
+from people.models import DeclaredLink, Joining, Opening, Pair, Person, Restriction, Tie
 
 
 def known_to_the_front_door(user) -> Q:
@@ -43,8 +43,32 @@ def kin_of(user) -> frozenset[UUID]:
     known = getattr(user, "_kin", None)
     if known is None or known[0] is not user.standing:
         ties = Tie.objects.filter(user_id=user.pk, ended_on=None).exclude(waived_until__gt=user.standing.at)
-        known = user._kin = (user.standing, frozenset(ties.values_list("person_id", flat=True)))
+        ids = set(ties.values_list("person_id", flat=True))
+        known = user._kin = (user.standing, frozenset(ids | _read_as_one(ids)))
     return known[1]
+
+
+def _read_as_one(ids: set[UUID]) -> set[UUID]:
+    """The records joined to these people, and those these are joined to."""
+    joined = Person.objects.filter(Q(pk__in=ids) | Q(joined_to__in=ids), joined_to__isnull=False) if ids else ()
+    return {pk for one in joined for pk in (one.pk, one.joined_to_id) if pk}
+
+
+def closed(user) -> Q:
+    """Those this user is tied to, and records joined to another, which are opened under that one."""
+    return Q(joined_to__isnull=False) | tied(user)
+
+
+def pairs_of(user) -> Q:
+    """The pairs of which this user may be shown both."""
+    shown = Person.objects.filter(known_to_the_front_door(user)).exclude(tied(user))
+    return Q(person__in=shown, other__in=shown)
+
+
+def joinings_of(user) -> Q:
+    """The joinings of records both of which this user may open."""
+    open_ones = Person.objects.filter(granted(user, Person)).exclude(tied(user))
+    return Q(person__in=open_ones, other__in=open_ones)
 
 
 def tied(user) -> Q:
@@ -78,11 +102,14 @@ def lists_of(user) -> Q:
 POLICIES = {
     Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
-    Action.CHANGE_PERSON: Rule(Person, open_by_name, tied),
+    Action.CHANGE_PERSON: Rule(Person, open_by_name, closed),
     Action.EMERGENCY_SUMMARY: Rule(Person, for_duty, tied),
-    Action.OPEN_WITH_REASON: Rule(Person, not_restricted, tied),
-    Action.RESTRICT_PERSON: Rule(Person, not_restricted, tied),
+    Action.OPEN_WITH_REASON: Rule(Person, not_restricted, closed),
+    Action.RESTRICT_PERSON: Rule(Person, not_restricted, closed),
     Action.SEE_LOOKERS: Rule(Person, open_by_name, tied),
+    Action.COMPARE_PEOPLE: Rule(Pair, pairs_of),
+    Action.JOIN_PEOPLE: Rule(Pair, pairs_of),
+    Action.PART_PEOPLE: Rule(Joining, joinings_of),
     Action.DECLARE_LINK: Rule(DeclaredLink, own_links),
     Action.SEE_TO_TIE: Rule(Tie, ties_of_others),
     Action.KEEP_LIST: Rule(Restriction, lists_of),

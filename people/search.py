@@ -17,6 +17,7 @@ from deadlines.calendar import london_day
 from people import candidates as asking
 from people.described import descriptions
 from people.matching import Description, Likeness, least_worth_showing, likeness
+from people.merging import as_one
 from people.models import CaseStanding, Person, Residence
 from people.naming import folded
 from people.terms import Terms
@@ -80,8 +81,9 @@ def name_of(person: Person) -> str:
 
 
 def _ordered(user, terms: Terms, asked: Description, ids: set, on: date) -> list[Hit]:
-    shown = visible(user, Action.FIND_PERSON)
-    known = descriptions(shown.filter(pk__in=sorted(ids)), asked)
+    under = as_one(ids)
+    shown = visible(user, Action.FIND_PERSON).filter(joined_to=None)
+    known = descriptions(shown.filter(pk__in=sorted({*ids, *under.values()})), asked, under=under)
     looked_for = {pk: who for pk, who in known.items() if not terms.children_only or _may_be_a_child(who, on)}
     floor = 0.0 if terms.reference or terms.mother_of else least_worth_showing(asked)
     compared = ((pk, likeness(asked, who)) for pk, who in looked_for.items())

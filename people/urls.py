@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from people import changing, conflict_views, views
+from people import changing, conflict_views, joining_views, views
 
 app_name = "people"
 urlpatterns = [
     path("find", views.find, name="find"),
+    path("pairs", joining_views.pairs, name="pairs"),
+    path("pairs/<uuid:id>", joining_views.pair, name="pair"),
+    path("pairs/<uuid:id>/join", joining_views.join, name="join"),
+    path("joined/<uuid:id>/part", joining_views.part, name="part"),
+    path("<uuid:id>/alike", joining_views.alike, name="alike"),
     path("openings", views.openings, name="openings"),
     path("openings/<uuid:id>", views.review, name="review"),
     path("links", conflict_views.links, name="links"),
@@ -22,6 +27,7 @@ urlpatterns = [
     path("<uuid:id>/correct", changing.correct, name="correct"),
     path("<uuid:id>/born", changing.be_born, name="born"),
     path("<uuid:id>/name", changing.add_name, name="name"),
+    path("<uuid:id>/trace", changing.trace, name="trace"),
     path("<uuid:id>/number", changing.add_number, name="number"),
     path("<uuid:id>/address", changing.add_home, name="home"),
     path("<uuid:id>/reach", changing.add_reach, name="reach"),

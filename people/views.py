@@ -35,7 +35,9 @@ def find(request):
 
 @requires(Action.OPEN_PERSON, on=Person)
 def person(request, person):
-    """One person: what is known, before a visit, family, and what happened."""
+    """One person: what is known, before a visit, family, and what happened. A joined record is read under the other."""
+    if person.joined_to_id:
+        return redirect("people:person", person.joined_to_id)
     shown = pages.person_page(request.user, person, request.at)
     until = open_until(request.user, person, request.at)
     phone = settings.DUTY_TELEPHONE

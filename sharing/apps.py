@@ -11,7 +11,9 @@ class SharingConfig(AppConfig):
         # intake stands below and knows nothing of requests; it asks whoever has put their name down here.
         from documents import making
         from intake import asked
+        from people import merging
 
+        merging.FOLLOWERS.append("sharing.joined.follows")
         title = "Information shared under a decision on record"
         making.register("sharing packet", title=title, renderer="sharing.printing.pages")
         asked.AUTHORS.append("sharing.asking.of_contact")

@@ -9,6 +9,7 @@ from intake.models import Contact, ContactChild, IndexCard, Referral
 from intake.repeat import Seen
 from intake.rereferral import MONTHS, months_before
 from intake.workflow import State
+from people.merging import records_of
 
 
 def keep(child: ContactChild, *, by, at: datetime) -> IndexCard:
@@ -28,7 +29,7 @@ def keep(child: ContactChild, *, by, at: datetime) -> IndexCard:
 
 def referral_days(person, *, before: Contact | None = None) -> list[date]:
     """The days somebody was referred, other than in this contact, in order."""
-    cards = IndexCard.objects.filter(person=person, referred_on__isnull=False)
+    cards = IndexCard.objects.filter(person__in=records_of(person), referred_on__isnull=False)
     if before is not None:
         cards = cards.exclude(contact_id=before.pk)
     return sorted(card.referred_on for card in cards if card.referred_on)

@@ -17,9 +17,10 @@ from intake.models import Contact, ContactChild, ContactPerson, IndexCard
 from intake.repeat import Repeat, assess
 from people import acts as people
 from people.display import short_day
-from people.models import CaseStanding, Person, Relationship, Residence
+from people.merging import every_record
+from people.models import CaseStanding, ContactDetail, Person, Relationship, Residence
 
-CHILD, FAMILY, ADDRESS = "child", "the family", "this address"
+CHILD, FAMILY, ADDRESS, PHONE = "child", "the family", "this address", "this telephone"
 MOST = 60  # of family and household together; a hostel's address is not a family
 
 
@@ -52,10 +53,11 @@ def add_children(contact: Contact, typed: tuple[received.Child, ...], *, by, at:
 
 
 def circle_of(children: list[ContactChild], at: datetime) -> Circle:
-    """The children, their family as recorded both ways, and whoever lives where they live."""
+    """The children, their family as recorded both ways, and whoever lives where they live or has their telephone."""
     circle = Circle()
-    own = [child.person_id for child in children] + [child.mother_id for child in children if child.mother_id]
-    circle.add([child.person_id for child in children], CHILD)
+    named = [child.person_id for child in children]
+    own = every_record([*named, *(child.mother_id for child in children if child.mother_id)])
+    circle.add(every_record(named), CHILD)
     circle.add(own, FAMILY)
     ties = Relationship.objects.filter(Q(person__in=own) | Q(other__in=own), until_on=None)
     for person, other in ties.values_list("person_id", "other_id"):
@@ -63,6 +65,9 @@ def circle_of(children: list[ContactChild], at: datetime) -> Circle:
     homes = Residence.objects.live(london_day(at)).exclude(place="")
     places = list(homes.filter(person__in=own).values_list("place", flat=True))
     circle.add(list(homes.filter(place__in=places).values_list("person_id", flat=True)[:MOST]), ADDRESS)
+    reached = ContactDetail.objects.filter(ended_on=None)
+    numbers = list(reached.filter(person__in=own).exclude(kind="work").values_list("value", flat=True))
+    circle.add(list(reached.filter(value__in=numbers).values_list("person_id", flat=True)[:MOST]), PHONE)
     return circle
 
 

@@ -3,7 +3,8 @@
 from people.acts.around import end_flag, end_relationship, involve, raise_flag, relate, stand
 from people.acts.conflicts import declare_link, declare_tie, end_link, end_tie, see_to_tie, tie_all, tie_people, waive
 from people.acts.homes import add_contact_detail, end_contact_detail, leave, live_at
-from people.acts.names import add_name, set_identifier
+from people.acts.joining import decide_pair, join, part, put_side_by_side, why_not_join
+from people.acts.names import add_name, record_trace, set_identifier
 from people.acts.opening import open_as_family_of, open_with_reason, review
 from people.acts.registering import be_born, correct, register
 
@@ -12,6 +13,7 @@ __all__ = [
     "add_name",
     "be_born",
     "correct",
+    "decide_pair",
     "declare_link",
     "declare_tie",
     "end_contact_detail",
@@ -20,11 +22,15 @@ __all__ = [
     "end_relationship",
     "end_tie",
     "involve",
+    "join",
     "leave",
     "live_at",
     "open_as_family_of",
     "open_with_reason",
+    "part",
+    "put_side_by_side",
     "raise_flag",
+    "record_trace",
     "register",
     "relate",
     "review",
@@ -34,4 +40,5 @@ __all__ = [
     "tie_all",
     "tie_people",
     "waive",
+    "why_not_join",
 ]

@@ -6,11 +6,14 @@ from django.db import IntegrityError, transaction
 
 from audit import trail
 from deadlines.calendar import london_day
+from people.acts.joining import put_side_by_side
 from people.models import Identifier, Person, PersonName, Surname
+from people.tracing import Answer, Outcome
 
 CURRENT = "current"
 # Having one of these ends the other: a pupil number, and the reason why there is none.
 INSTEAD = {"upn": "upn_unknown", "upn_unknown": "upn"}
+MOST_HOLDERS = 5
 
 
 @transaction.atomic
@@ -92,6 +95,33 @@ def set_identifier(
         old.ended_on = london_day(at)
         old.write(by=by, why=why)
     number.write(by=by, why=why)
-    shared = Identifier.objects.filter(kind=kind, value=number.value).exclude(person=person).exists()
-    trail.note(by, "person.numbered", on=number, at=at, kind=kind, shared=shared and kind != "upn_unknown")
+    shared = kind != "upn_unknown" and _put_beside_holders(number, by=by, at=at)
+    trail.note(by, "person.numbered", on=number, at=at, kind=kind, shared=shared)
     return number
+
+
+@transaction.atomic
+def record_trace(person: Person, answer: Answer, *, by, at: datetime, why: str) -> Identifier | None:
+    """Record that the national service was asked, and the number where exactly one person came back surely enough.
+
+    A number recorded before that differs stays beside it, each with who said so. Returns the number, or None.
+    """
+    trail.note(by, "person.traced", on=person, at=at, outcome=answer.outcome.value, score=f"{answer.score:.2f}")
+    if answer.outcome is not Outcome.ONE:
+        return None
+    live = Identifier.objects.filter(person=person, kind="nhs", ended_on=None)
+    number = live.filter(value=answer.number).first() or Identifier(person=person, kind="nhs", value=answer.number)
+    number.source = number.source or f"national service, sure to {answer.score:.2f}"
+    number.verified_on = london_day(at)
+    number.write(by=by, why=why)
+    _put_beside_holders(number, by=by, at=at)
+    return number
+
+
+def _put_beside_holders(number: Identifier, *, by, at: datetime) -> bool:
+    """Two people with one number wait to be compared. Returns whether anybody else has it."""
+    others = Identifier.objects.filter(kind=number.kind, value=number.value).exclude(person=number.person_id)
+    holders = set(others.values_list("person_id", flat=True)[:MOST_HOLDERS])
+    for holder in sorted(holders):
+        put_side_by_side(number.person, Person(pk=holder), by=by, at=at)
+    return bool(holders)

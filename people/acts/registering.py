@@ -8,7 +8,9 @@ from django.db import transaction
 
 from audit import trail
 from deadlines.calendar import london_day
+from people.acts.joining import put_beside_alike
 from people.acts.names import add_name
+from people.matching import Description
 from people.models import Person, PersonName
 from people.models.person import UNBORN_SEX
 
@@ -43,6 +45,8 @@ def register(
     person.write(by=by, why=why)
     if given.strip() or family.strip():
         add_name(person, given=given, family=family, source=source, by=by, at=at, why=why)
+        who = Description(names=((given, family),), born_on=person.born_on, sex=person.sex)
+        put_beside_alike(person, who, by=by, at=at)
     trail.note(by, "person.registered", on=person, at=at, unborn=person.is_unborn, unnamed=person.is_placeholder)
     return person
 

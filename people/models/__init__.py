@@ -2,6 +2,8 @@
 
 from people.models.around import Involvement, PersonFlag, Relationship, Tie
 from people.models.homes import ContactDetail, Residence
+from people.models.imported import Imported
+from people.models.joining import Joining, Pair
 from people.models.links import DeclaredLink
 from people.models.names import Identifier, PersonName, Surname
 from people.models.openings import Opening
@@ -13,8 +15,11 @@ __all__ = [
     "ContactDetail",
     "DeclaredLink",
     "Identifier",
+    "Imported",
     "Involvement",
+    "Joining",
     "Opening",
+    "Pair",
     "Person",
     "PersonFlag",
     "PersonGroupGrant",

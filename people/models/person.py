@@ -53,6 +53,10 @@ class Person(Record):
     description = models.CharField("description", max_length=400, blank=True)
     is_placeholder = models.BooleanField("not yet identified", default=False)
     restricted = models.BooleanField("restricted", default=False)
+    # The record this one is read under, where two turned out to be one person.
+    joined_to = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="joined", editable=False
+    )
 
     class Privacy:
         subject = ""
@@ -63,8 +67,9 @@ class Person(Record):
             "disabilities": HEALTH, "health": HEALTH, "first_language": ETHNICITY, "interpreter": FAMILY,
             "interpreter_for": FAMILY, "communication": HEALTH, "religion": BELIEF, "description": CASE_FILE,
             "is_placeholder": OPERATIONAL, "restricted": OPERATIONAL,
+            "joined_to": OPERATIONAL,
         }  # fmt: skip
-        disposal: dict = {}
+        disposal = {"joined_to": GOES_WITH}
 
     class Wall:
         root = "person"
