@@ -39,9 +39,16 @@ def every_record(ids: Iterable[UUID]) -> list[UUID]:
 
 
 def records_of(person: Person) -> list[UUID]:
-    """Return the ids of every record that is this person: the kept one first, then those joined to it."""
-    kept = person.joined_to_id or person.pk
-    return [kept, *Person.objects.filter(joined_to=kept).order_by("pk").values_list("pk", flat=True)]
+    """Return the ids of every record that is this person: the kept one first, then those joined to it.
+
+    Asked once for each time the person was read.
+    """
+    known = getattr(person, "_records", None)
+    if known is None:
+        kept = person.joined_to_id or person.pk
+        known = [kept, *Person.objects.filter(joined_to=kept).order_by("pk").values_list("pk", flat=True)]
+        person.__dict__["_records"] = known
+    return known
 
 
 def gathered(person: Person) -> Person:

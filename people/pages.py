@@ -15,7 +15,7 @@ from people import codes, display, genogram, masks
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
-from people.merging import gathered
+from people.merging import gathered, records_of
 from people.models import CaseStanding, ContactDetail, Identifier, Involvement, Joining, Person, PersonFlag, Residence
 from people.search import name_of
 
@@ -77,7 +77,7 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         involved=[_involved(row) for row in person.involvements.all() if not row.until_on],
         family=display.family_rows(family),
         known=lines(user, person, at),
-        joined=[_joined(one) for one in person.joinings.standing().select_related("other", "joined_by")],
+        joined=_joinings(person),
     )
 
 
@@ -102,6 +102,12 @@ def summary(user, person: Person, at: datetime) -> Summary:
         flags=[_flag(row) for row in person.flags.all()],
         worker=who[0][1] if who else "Nobody works with them now",
     )
+
+
+def _joinings(person: Person) -> list[Row]:
+    if len(records_of(person)) == 1:
+        return []
+    return [_joined(one) for one in person.joinings.standing().select_related("other", "joined_by")]
 
 
 def _joined(one: Joining) -> Row:

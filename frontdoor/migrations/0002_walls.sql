@@ -4282,6 +4282,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalidentifier FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalidentifier_of ON people_historicalidentifier (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalidentifier_by ON people_historicalidentifier (history_user_id, history_date);
 
+-- part: table people_historicalimported
+ALTER TABLE people_historicalimported ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalimported FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalimported FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalimported TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalimported TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalimported TO frontdoor_retention;
+ALTER TABLE people_historicalimported ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalimported ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalimported ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalimported_root ON people_historicalimported (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalimported;
+DROP POLICY IF EXISTS wall_insert ON people_historicalimported;
+DROP POLICY IF EXISTS wall_update ON people_historicalimported;
+CREATE POLICY wall_select ON people_historicalimported FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalimported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalimported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalimported FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalimported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalimported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalimported;
+GRANT SELECT, UPDATE ON people_historicalimported TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalimported TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalimported TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalimported;
+CREATE POLICY history_keeper ON people_historicalimported FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalimported;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalimported;
+DROP TRIGGER IF EXISTS d_added ON people_historicalimported;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalimported;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalimported;
+DROP TRIGGER IF EXISTS h_root ON people_historicalimported;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalimported;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalimported;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalimported FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalimported FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalimported_of ON people_historicalimported (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalimported_by ON people_historicalimported (history_user_id, history_date);
+
 -- part: table people_historicalinvolvement
 ALTER TABLE people_historicalinvolvement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalinvolvement FORCE ROW LEVEL SECURITY;
@@ -4317,6 +4352,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalinvolvement FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalinvolvement_of ON people_historicalinvolvement (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_by ON people_historicalinvolvement (history_user_id, history_date);
 
+-- part: table people_historicaljoining
+ALTER TABLE people_historicaljoining ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicaljoining FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicaljoining FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicaljoining TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicaljoining TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicaljoining TO frontdoor_retention;
+ALTER TABLE people_historicaljoining ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicaljoining ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicaljoining ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicaljoining_root ON people_historicaljoining (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicaljoining;
+DROP POLICY IF EXISTS wall_insert ON people_historicaljoining;
+DROP POLICY IF EXISTS wall_update ON people_historicaljoining;
+CREATE POLICY wall_select ON people_historicaljoining FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaljoining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaljoining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicaljoining FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicaljoining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicaljoining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicaljoining;
+GRANT SELECT, UPDATE ON people_historicaljoining TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicaljoining TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicaljoining TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicaljoining;
+CREATE POLICY history_keeper ON people_historicaljoining FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicaljoining;
+DROP TRIGGER IF EXISTS c_twin ON people_historicaljoining;
+DROP TRIGGER IF EXISTS d_added ON people_historicaljoining;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicaljoining;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicaljoining;
+DROP TRIGGER IF EXISTS h_root ON people_historicaljoining;
+DROP TRIGGER IF EXISTS i_terms ON people_historicaljoining;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicaljoining;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicaljoining FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicaljoining FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicaljoining_of ON people_historicaljoining (id, version);
+CREATE INDEX IF NOT EXISTS people_historicaljoining_by ON people_historicaljoining (history_user_id, history_date);
+
 -- part: table people_historicalopening
 ALTER TABLE people_historicalopening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_historicalopening FORCE ROW LEVEL SECURITY;
@@ -4351,6 +4421,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalopening FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalopening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalopening_of ON people_historicalopening (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalopening_by ON people_historicalopening (history_user_id, history_date);
+
+-- part: table people_historicalpair
+ALTER TABLE people_historicalpair ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalpair FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalpair FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalpair TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalpair TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalpair TO frontdoor_retention;
+ALTER TABLE people_historicalpair ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_historicalpair ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_historicalpair ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_historicalpair_root ON people_historicalpair (root_id);
+DROP POLICY IF EXISTS wall_select ON people_historicalpair;
+DROP POLICY IF EXISTS wall_insert ON people_historicalpair;
+DROP POLICY IF EXISTS wall_update ON people_historicalpair;
+CREATE POLICY wall_select ON people_historicalpair FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_historicalpair FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_historicalpair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_historicalpair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON people_historicalpair;
+GRANT SELECT, UPDATE ON people_historicalpair TO wall_keeper;
+CREATE POLICY wall_keeper ON people_historicalpair TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON people_historicalpair TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalpair;
+CREATE POLICY history_keeper ON people_historicalpair FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalpair;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalpair;
+DROP TRIGGER IF EXISTS d_added ON people_historicalpair;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalpair;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalpair;
+DROP TRIGGER IF EXISTS h_root ON people_historicalpair;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalpair;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalpair;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalpair FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalpair FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalpair_of ON people_historicalpair (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalpair_by ON people_historicalpair (history_user_id, history_date);
 
 -- part: table people_historicalperson
 ALTER TABLE people_historicalperson ENABLE ROW LEVEL SECURITY;
@@ -4671,6 +4776,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_identifier FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_identifier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_identifier();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_imported
+ALTER TABLE people_imported ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_imported FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_imported FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_imported TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_imported TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_imported TO frontdoor_retention;
+ALTER TABLE people_imported ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_imported ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_imported ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_imported_root ON people_imported (root_id);
+DROP POLICY IF EXISTS wall_select ON people_imported;
+DROP POLICY IF EXISTS wall_insert ON people_imported;
+DROP POLICY IF EXISTS wall_update ON people_imported;
+CREATE POLICY wall_select ON people_imported FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_imported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_imported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_imported FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_imported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_imported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_imported FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_imported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_imported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_imported.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_imported.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_imported;
+GRANT SELECT, UPDATE ON people_imported TO wall_keeper;
+CREATE POLICY wall_keeper ON people_imported TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_imported;
+DROP TRIGGER IF EXISTS c_twin ON people_imported;
+DROP TRIGGER IF EXISTS d_added ON people_imported;
+DROP TRIGGER IF EXISTS e_disposed ON people_imported;
+DROP TRIGGER IF EXISTS f_truncate ON people_imported;
+DROP TRIGGER IF EXISTS h_root ON people_imported;
+DROP TRIGGER IF EXISTS i_terms ON people_imported;
+DROP TRIGGER IF EXISTS j_frozen ON people_imported;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_imported FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_imported() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalimported WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_imported() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_imported FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_imported DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_imported();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_imported FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_involvement
 ALTER TABLE people_involvement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_involvement FORCE ROW LEVEL SECURITY;
@@ -4716,6 +4866,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_involvement FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_involvement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_involvement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_joining
+ALTER TABLE people_joining ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_joining FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_joining FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_joining TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_joining TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_joining TO frontdoor_retention;
+ALTER TABLE people_joining ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_joining ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_joining ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_joining_root ON people_joining (root_id);
+DROP POLICY IF EXISTS wall_select ON people_joining;
+DROP POLICY IF EXISTS wall_insert ON people_joining;
+DROP POLICY IF EXISTS wall_update ON people_joining;
+CREATE POLICY wall_select ON people_joining FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_joining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_joining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_joining FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_joining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_joining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_joining FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_joining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_joining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_joining.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_joining.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_joining;
+GRANT SELECT, UPDATE ON people_joining TO wall_keeper;
+CREATE POLICY wall_keeper ON people_joining TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_joining;
+DROP TRIGGER IF EXISTS c_twin ON people_joining;
+DROP TRIGGER IF EXISTS d_added ON people_joining;
+DROP TRIGGER IF EXISTS e_disposed ON people_joining;
+DROP TRIGGER IF EXISTS f_truncate ON people_joining;
+DROP TRIGGER IF EXISTS h_root ON people_joining;
+DROP TRIGGER IF EXISTS i_terms ON people_joining;
+DROP TRIGGER IF EXISTS j_frozen ON people_joining;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_joining FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_joining() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicaljoining WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_joining() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_joining FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_joining DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_joining();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_joining FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_opening
 ALTER TABLE people_opening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_opening FORCE ROW LEVEL SECURITY;
@@ -4760,6 +4955,51 @@ ALTER FUNCTION wall.twin_of_people_opening() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_opening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_opening();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_pair
+ALTER TABLE people_pair ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_pair FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_pair FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_pair TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_pair TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_pair TO frontdoor_retention;
+ALTER TABLE people_pair ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE people_pair ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE people_pair ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS people_pair_root ON people_pair (root_id);
+DROP POLICY IF EXISTS wall_select ON people_pair;
+DROP POLICY IF EXISTS wall_insert ON people_pair;
+DROP POLICY IF EXISTS wall_update ON people_pair;
+CREATE POLICY wall_select ON people_pair FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_pair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_pair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON people_pair FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_pair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_pair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON people_pair FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_pair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_pair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = people_pair.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = people_pair.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON people_pair;
+GRANT SELECT, UPDATE ON people_pair TO wall_keeper;
+CREATE POLICY wall_keeper ON people_pair TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON people_pair;
+DROP TRIGGER IF EXISTS c_twin ON people_pair;
+DROP TRIGGER IF EXISTS d_added ON people_pair;
+DROP TRIGGER IF EXISTS e_disposed ON people_pair;
+DROP TRIGGER IF EXISTS f_truncate ON people_pair;
+DROP TRIGGER IF EXISTS h_root ON people_pair;
+DROP TRIGGER IF EXISTS i_terms ON people_pair;
+DROP TRIGGER IF EXISTS j_frozen ON people_pair;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON people_pair FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_people_pair() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalpair WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_pair() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_pair FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_pair DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_pair();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_pair FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table people_person
 ALTER TABLE people_person ENABLE ROW LEVEL SECURITY;
@@ -10960,6 +11200,19 @@ ALTER FUNCTION wall.fill_people_historicalidentifier() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalidentifier;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalidentifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalidentifier();
 
+-- part: fill people_historicalimported
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalimported() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."source", t."digest", t."line", t."imported_at", t."person_id", t."imported_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."source", NEW."digest", NEW."line", NEW."imported_at", NEW."person_id", NEW."imported_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_imported t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalimported() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalimported;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalimported FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalimported();
+
 -- part: fill people_historicalinvolvement
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalinvolvement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -10972,6 +11225,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_historicalinvolvement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalinvolvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalinvolvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalinvolvement();
+
+-- part: fill people_historicaljoining
+CREATE OR REPLACE FUNCTION wall.fill_people_historicaljoining() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."why", t."joined_at", t."was_restricted", t."grants", t."parted_at", t."parted_why", t."was_wrong", t."person_id", t."other_id", t."pair_id", t."joined_by_id", t."parted_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."why", NEW."joined_at", NEW."was_restricted", NEW."grants", NEW."parted_at", NEW."parted_why", NEW."was_wrong", NEW."person_id", NEW."other_id", NEW."pair_id", NEW."joined_by_id", NEW."parted_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_joining t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicaljoining() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicaljoining;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicaljoining FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicaljoining();
 
 -- part: fill people_historicalopening
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalopening() RETURNS trigger
@@ -10986,12 +11252,25 @@ ALTER FUNCTION wall.fill_people_historicalopening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalopening;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalopening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalopening();
 
+-- part: fill people_historicalpair
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalpair() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."weight", t."found_at", t."verdict", t."why", t."decided_at", t."settled", t."person_id", t."other_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."weight", NEW."found_at", NEW."verdict", NEW."why", NEW."decided_at", NEW."settled", NEW."person_id", NEW."other_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_pair t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalpair() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalpair;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalpair FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalpair();
+
 -- part: fill people_historicalperson
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalperson() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."born_on", t."expected_on", t."age_said", t."died_on", t."sex", t."gender_identity", t."ethnicity", t."ethnicity_other", t."disabilities", t."health", t."first_language", t."interpreter", t."interpreter_for", t."communication", t."religion", t."description", t."is_placeholder", t."restricted", t.id, NULL, t.restricted INTO NEW."version", NEW."born_on", NEW."expected_on", NEW."age_said", NEW."died_on", NEW."sex", NEW."gender_identity", NEW."ethnicity", NEW."ethnicity_other", NEW."disabilities", NEW."health", NEW."first_language", NEW."interpreter", NEW."interpreter_for", NEW."communication", NEW."religion", NEW."description", NEW."is_placeholder", NEW."restricted", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.id;
+  SELECT t."version", t."born_on", t."expected_on", t."age_said", t."died_on", t."sex", t."gender_identity", t."ethnicity", t."ethnicity_other", t."disabilities", t."health", t."first_language", t."interpreter", t."interpreter_for", t."communication", t."religion", t."description", t."is_placeholder", t."restricted", t."joined_to_id", t.id, NULL, t.restricted INTO NEW."version", NEW."born_on", NEW."expected_on", NEW."age_said", NEW."died_on", NEW."sex", NEW."gender_identity", NEW."ethnicity", NEW."ethnicity_other", NEW."disabilities", NEW."health", NEW."first_language", NEW."interpreter", NEW."interpreter_for", NEW."communication", NEW."religion", NEW."description", NEW."is_placeholder", NEW."restricted", NEW."joined_to_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -11103,6 +11382,19 @@ ALTER FUNCTION wall.fill_people_identifier() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_identifier;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_identifier FOR EACH ROW EXECUTE FUNCTION wall.fill_people_identifier();
 
+-- part: fill people_imported
+CREATE OR REPLACE FUNCTION wall.fill_people_imported() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_imported() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_imported;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_imported FOR EACH ROW EXECUTE FUNCTION wall.fill_people_imported();
+
 -- part: fill people_involvement
 CREATE OR REPLACE FUNCTION wall.fill_people_involvement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11116,6 +11408,19 @@ ALTER FUNCTION wall.fill_people_involvement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_involvement;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_involvement FOR EACH ROW EXECUTE FUNCTION wall.fill_people_involvement();
 
+-- part: fill people_joining
+CREATE OR REPLACE FUNCTION wall.fill_people_joining() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_joining() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_joining;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_joining FOR EACH ROW EXECUTE FUNCTION wall.fill_people_joining();
+
 -- part: fill people_opening
 CREATE OR REPLACE FUNCTION wall.fill_people_opening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11128,6 +11433,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_opening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_opening;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_opening FOR EACH ROW EXECUTE FUNCTION wall.fill_people_opening();
+
+-- part: fill people_pair
+CREATE OR REPLACE FUNCTION wall.fill_people_pair() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_pair() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_pair;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_pair FOR EACH ROW EXECUTE FUNCTION wall.fill_people_pair();
 
 -- part: fill people_personflag
 CREATE OR REPLACE FUNCTION wall.fill_people_personflag() RETURNS trigger
@@ -12595,8 +12913,11 @@ BEGIN
   UPDATE people_casestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_contactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_identifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_imported SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_involvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_joining SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_opening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_pair SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_personflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_personname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_relationship SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -12620,8 +12941,11 @@ BEGIN
   UPDATE people_historicalcasestanding SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalcontactdetail SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalidentifier SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalimported SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalinvolvement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicaljoining SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalopening SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE people_historicalpair SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalperson SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalpersonflag SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE people_historicalpersonname SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -12898,8 +13222,16 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM people_casestanding t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_contactdetail t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_identifier t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_imported t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_involvement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_joining t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.other_id AS id FROM people_joining t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id FROM people_joining t WHERE t.other_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_opening t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM people_pair t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.other_id AS id FROM people_pair t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id FROM people_pair t WHERE t.other_id = ANY(ids)
+    UNION ALL SELECT t.joined_to_id AS id FROM people_person t WHERE t.id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_personflag t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_personname t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM people_relationship t WHERE t.root_id = ANY(ids)
@@ -12916,7 +13248,7 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -12975,9 +13307,12 @@ BEGIN
     UNION ALL SELECT people_casestanding.id FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
     UNION ALL SELECT people_contactdetail.id FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
     UNION ALL SELECT people_identifier.id FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
+    UNION ALL SELECT people_imported.id FROM people_imported WHERE people_imported.root_id = ANY(ids)
     UNION ALL SELECT people_involvement.id FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
+    UNION ALL SELECT people_joining.id FROM people_joining WHERE people_joining.root_id = ANY(ids) OR people_joining.other_id = ANY(ids)
     UNION ALL SELECT people_opening.id FROM people_opening WHERE people_opening.root_id = ANY(ids)
-    UNION ALL SELECT people_person.id FROM people_person WHERE people_person.id = ANY(ids)
+    UNION ALL SELECT people_pair.id FROM people_pair WHERE people_pair.root_id = ANY(ids) OR people_pair.other_id = ANY(ids)
+    UNION ALL SELECT people_person.id FROM people_person WHERE people_person.id = ANY(ids) OR people_person.joined_to_id = ANY(ids)
     UNION ALL SELECT people_personflag.id FROM people_personflag WHERE people_personflag.root_id = ANY(ids)
     UNION ALL SELECT people_personname.id FROM people_personname WHERE people_personname.root_id = ANY(ids)
     UNION ALL SELECT people_relationship.id FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
@@ -13100,9 +13435,12 @@ BEGIN
     UNION ALL SELECT 'people_historicalcasestanding'::text AS place, count(*) AS rows FROM people_historicalcasestanding WHERE people_historicalcasestanding.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalcontactdetail'::text AS place, count(*) AS rows FROM people_historicalcontactdetail WHERE people_historicalcontactdetail.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalidentifier'::text AS place, count(*) AS rows FROM people_historicalidentifier WHERE people_historicalidentifier.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalimported'::text AS place, count(*) AS rows FROM people_historicalimported WHERE people_historicalimported.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalinvolvement'::text AS place, count(*) AS rows FROM people_historicalinvolvement WHERE people_historicalinvolvement.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicaljoining'::text AS place, count(*) AS rows FROM people_historicaljoining WHERE people_historicaljoining.root_id = ANY(ids) OR people_historicaljoining.other_id = ANY(ids)
     UNION ALL SELECT 'people_historicalopening'::text AS place, count(*) AS rows FROM people_historicalopening WHERE people_historicalopening.root_id = ANY(ids)
-    UNION ALL SELECT 'people_historicalperson'::text AS place, count(*) AS rows FROM people_historicalperson WHERE people_historicalperson.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalpair'::text AS place, count(*) AS rows FROM people_historicalpair WHERE people_historicalpair.root_id = ANY(ids) OR people_historicalpair.other_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalperson'::text AS place, count(*) AS rows FROM people_historicalperson WHERE people_historicalperson.root_id = ANY(ids) OR people_historicalperson.joined_to_id = ANY(ids)
     UNION ALL SELECT 'people_historicalpersonflag'::text AS place, count(*) AS rows FROM people_historicalpersonflag WHERE people_historicalpersonflag.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalpersonname'::text AS place, count(*) AS rows FROM people_historicalpersonname WHERE people_historicalpersonname.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalrelationship'::text AS place, count(*) AS rows FROM people_historicalrelationship WHERE people_historicalrelationship.root_id = ANY(ids) OR people_historicalrelationship.other_id = ANY(ids)
@@ -13110,9 +13448,12 @@ BEGIN
     UNION ALL SELECT 'people_historicalrestriction'::text AS place, count(*) AS rows FROM people_historicalrestriction WHERE people_historicalrestriction.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicaltie'::text AS place, count(*) AS rows FROM people_historicaltie WHERE people_historicaltie.root_id = ANY(ids)
     UNION ALL SELECT 'people_identifier'::text AS place, count(*) AS rows FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
+    UNION ALL SELECT 'people_imported'::text AS place, count(*) AS rows FROM people_imported WHERE people_imported.root_id = ANY(ids)
     UNION ALL SELECT 'people_involvement'::text AS place, count(*) AS rows FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
+    UNION ALL SELECT 'people_joining'::text AS place, count(*) AS rows FROM people_joining WHERE people_joining.root_id = ANY(ids) OR people_joining.other_id = ANY(ids)
     UNION ALL SELECT 'people_opening'::text AS place, count(*) AS rows FROM people_opening WHERE people_opening.root_id = ANY(ids)
-    UNION ALL SELECT 'people_person'::text AS place, count(*) AS rows FROM people_person WHERE people_person.id = ANY(ids)
+    UNION ALL SELECT 'people_pair'::text AS place, count(*) AS rows FROM people_pair WHERE people_pair.root_id = ANY(ids) OR people_pair.other_id = ANY(ids)
+    UNION ALL SELECT 'people_person'::text AS place, count(*) AS rows FROM people_person WHERE people_person.id = ANY(ids) OR people_person.joined_to_id = ANY(ids)
     UNION ALL SELECT 'people_personflag'::text AS place, count(*) AS rows FROM people_personflag WHERE people_personflag.root_id = ANY(ids)
     UNION ALL SELECT 'people_personname'::text AS place, count(*) AS rows FROM people_personname WHERE people_personname.root_id = ANY(ids)
     UNION ALL SELECT 'people_relationship'::text AS place, count(*) AS rows FROM people_relationship WHERE people_relationship.root_id = ANY(ids) OR people_relationship.other_id = ANY(ids)
@@ -13632,24 +13973,42 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalidentifier;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalidentifier;
 CREATE POLICY wall_doomed_see ON people_historicalidentifier FOR SELECT TO frontdoor_retention USING (people_historicalidentifier.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_historicalidentifier FOR DELETE TO frontdoor_retention USING (people_historicalidentifier.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalimported;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalimported;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalimported;
+DROP POLICY IF EXISTS wall_doomed_count ON people_historicalimported;
+CREATE POLICY wall_doomed_see ON people_historicalimported FOR SELECT TO frontdoor_retention USING (people_historicalimported.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalimported FOR DELETE TO frontdoor_retention USING (people_historicalimported.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalinvolvement;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalinvolvement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalinvolvement;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalinvolvement;
 CREATE POLICY wall_doomed_see ON people_historicalinvolvement FOR SELECT TO frontdoor_retention USING (people_historicalinvolvement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_historicalinvolvement FOR DELETE TO frontdoor_retention USING (people_historicalinvolvement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicaljoining;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicaljoining;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicaljoining;
+DROP POLICY IF EXISTS wall_doomed_count ON people_historicaljoining;
+CREATE POLICY wall_doomed_see ON people_historicaljoining FOR SELECT TO frontdoor_retention USING (people_historicaljoining.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicaljoining.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicaljoining FOR DELETE TO frontdoor_retention USING (people_historicaljoining.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicaljoining.other_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalopening;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalopening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalopening;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalopening;
 CREATE POLICY wall_doomed_see ON people_historicalopening FOR SELECT TO frontdoor_retention USING (people_historicalopening.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_historicalopening FOR DELETE TO frontdoor_retention USING (people_historicalopening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalpair;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalpair;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalpair;
+DROP POLICY IF EXISTS wall_doomed_count ON people_historicalpair;
+CREATE POLICY wall_doomed_see ON people_historicalpair FOR SELECT TO frontdoor_retention USING (people_historicalpair.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalpair.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalpair FOR DELETE TO frontdoor_retention USING (people_historicalpair.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalpair.other_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalperson;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalperson;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalperson;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalperson;
-CREATE POLICY wall_doomed_see ON people_historicalperson FOR SELECT TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON people_historicalperson FOR DELETE TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON people_historicalperson FOR SELECT TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalperson.joined_to_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalperson FOR DELETE TO frontdoor_retention USING (people_historicalperson.root_id = ANY(((select wall.doomed())::uuid[])) OR people_historicalperson.joined_to_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalpersonflag;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalpersonflag;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalpersonflag;
@@ -13692,24 +14051,42 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON people_identifier;
 DROP POLICY IF EXISTS wall_doomed_count ON people_identifier;
 CREATE POLICY wall_doomed_see ON people_identifier FOR SELECT TO frontdoor_retention USING (people_identifier.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_identifier FOR DELETE TO frontdoor_retention USING (people_identifier.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_imported;
+DROP POLICY IF EXISTS wall_doomed_go ON people_imported;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_imported;
+DROP POLICY IF EXISTS wall_doomed_count ON people_imported;
+CREATE POLICY wall_doomed_see ON people_imported FOR SELECT TO frontdoor_retention USING (people_imported.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_imported FOR DELETE TO frontdoor_retention USING (people_imported.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_involvement;
 DROP POLICY IF EXISTS wall_doomed_go ON people_involvement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_involvement;
 DROP POLICY IF EXISTS wall_doomed_count ON people_involvement;
 CREATE POLICY wall_doomed_see ON people_involvement FOR SELECT TO frontdoor_retention USING (people_involvement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_involvement FOR DELETE TO frontdoor_retention USING (people_involvement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_joining;
+DROP POLICY IF EXISTS wall_doomed_go ON people_joining;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_joining;
+DROP POLICY IF EXISTS wall_doomed_count ON people_joining;
+CREATE POLICY wall_doomed_see ON people_joining FOR SELECT TO frontdoor_retention USING (people_joining.root_id = ANY(((select wall.doomed())::uuid[])) OR people_joining.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_joining FOR DELETE TO frontdoor_retention USING (people_joining.root_id = ANY(((select wall.doomed())::uuid[])) OR people_joining.other_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_opening;
 DROP POLICY IF EXISTS wall_doomed_go ON people_opening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_opening;
 DROP POLICY IF EXISTS wall_doomed_count ON people_opening;
 CREATE POLICY wall_doomed_see ON people_opening FOR SELECT TO frontdoor_retention USING (people_opening.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_opening FOR DELETE TO frontdoor_retention USING (people_opening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_pair;
+DROP POLICY IF EXISTS wall_doomed_go ON people_pair;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_pair;
+DROP POLICY IF EXISTS wall_doomed_count ON people_pair;
+CREATE POLICY wall_doomed_see ON people_pair FOR SELECT TO frontdoor_retention USING (people_pair.root_id = ANY(((select wall.doomed())::uuid[])) OR people_pair.other_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_pair FOR DELETE TO frontdoor_retention USING (people_pair.root_id = ANY(((select wall.doomed())::uuid[])) OR people_pair.other_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_person;
 DROP POLICY IF EXISTS wall_doomed_go ON people_person;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_person;
 DROP POLICY IF EXISTS wall_doomed_count ON people_person;
-CREATE POLICY wall_doomed_see ON people_person FOR SELECT TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON people_person FOR DELETE TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON people_person FOR SELECT TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])) OR people_person.joined_to_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_person FOR DELETE TO frontdoor_retention USING (people_person.id = ANY(((select wall.doomed())::uuid[])) OR people_person.joined_to_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_personflag;
 DROP POLICY IF EXISTS wall_doomed_go ON people_personflag;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_personflag;
@@ -14636,7 +15013,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalinvolvement', 'people_historicalopening', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -14854,12 +15231,21 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaldeclaredlink 
 CREATE INDEX IF NOT EXISTS people_historicalidentifier_tx ON people_historicalidentifier USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalidentifier;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalimported_tx ON people_historicalimported USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalimported;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalimported FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_tx ON people_historicalinvolvement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalinvolvement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalinvolvement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicaljoining_tx ON people_historicaljoining USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicaljoining;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaljoining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalopening_tx ON people_historicalopening USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalopening;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalpair_tx ON people_historicalpair USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalpair;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpair FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalperson_tx ON people_historicalperson USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalperson;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

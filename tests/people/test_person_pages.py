@@ -9,7 +9,8 @@ from tests.people.family import CORRECT, WHY, a_child, at_noon, text, url
 def test_the_page_of_a_child_shows_home_family_and_what_to_know_before_a_visit(dee, browse, wren):
     page = text(browse(dee).get(url("person", wren)))
     for words in (
-        "Wren Applebarrow", "6 years, girl", "9 Lantern Row", "mother, PR", "partner, 34. Do not contact. Risk to workers",
+        "Wren Applebarrow", "6 years, girl", "9 Lantern Row", "mother, PR",
+        "partner, 34. Do not contact. Risk to workers",
         "Before anyone visits: Denholm Rooke", "Yes: birth certificate seen 2022", "To review Fri 27 Nov",
     ):  # fmt: skip
         assert words in page, words
