@@ -10,6 +10,7 @@ from audit.records import Stale
 from consent import acts, display, forms, resting, taking
 from consent.models import ConsentRecord, ServiceAgreement
 from deadlines.calendar import london_day
+from documents import receiving
 from people import saving
 from people.models import Person
 
@@ -101,12 +102,16 @@ def consent(request, row):
 def evidence(request, row):
     """A file that shows the answer or the authority; it is checked before it can be opened."""
     form = forms.EvidenceForm(request.POST, request.FILES) if request.method == "POST" else forms.EvidenceForm()
-    if form.is_valid() and done(
-        form, acts.keep_evidence, row, form.cleaned_data["upload"][0], by=request.user, at=request.at
-    ):
+    if form.is_valid() and done(form, _taken_in, request, row, form.cleaned_data["upload"][0]):
         saving.say(request, "Kept. It is being checked before it can be opened.")
         return redirect("consent:consent", row.pk)
     return _one_question(request, row, form, "Keep the evidence", "Keep it")
+
+
+def _taken_in(request, row: ConsentRecord, upload) -> None:
+    # Taken in outside the act, so that the note of a file turned away stays when the file does not.
+    file = receiving.take_in(upload, on=row, by=request.user, at=request.at)
+    acts.keep_evidence(row, file, by=request.user, at=request.at)
 
 
 @requires(Action.TAKE_BACK_CONSENT, on=ConsentRecord)

@@ -15,7 +15,7 @@ from consent.models import ConsentRecord, RippleChoice
 from deadlines.calendar import end_of_day, london_day
 from deadlines.tasks import do_task, open_tasks, set_task
 from deadlines.words import counted, moment_words
-from documents import receiving
+from documents.models import StoredFile
 from people.models import Person
 
 RIPPLE = "consent taken back"
@@ -131,17 +131,13 @@ def give_receipt(consent: ConsentRecord, *, given: bool, by, at: datetime) -> Co
     return row
 
 
-def keep_evidence(consent: ConsentRecord, upload, *, by, at: datetime) -> ConsentRecord:
-    """Keep a file that shows the answer or the authority; it is checked before it can be opened.
-
-    Raises Refused with a sentence for a file of a kind that is not taken; nothing changes then.
-    """
-    file = receiving.take_in(upload, on=consent, by=by, at=at)
-    with transaction.atomic():
-        row = _locked(consent)
-        row.evidence_file = file
-        row.write(by=by, why="evidence kept")
-        trail.note(by, "consent.evidence_kept", on=row, at=at, file=str(file.pk))
+@transaction.atomic
+def keep_evidence(consent: ConsentRecord, file: StoredFile, *, by, at: datetime) -> ConsentRecord:
+    """Keep a file taken in as what shows the answer or the authority; it is checked before it can be opened."""
+    row = _locked(consent)
+    row.evidence_file = file
+    row.write(by=by, why="evidence kept")
+    trail.note(by, "consent.evidence_kept", on=row, at=at, file=str(file.pk))
     return row
 
 
