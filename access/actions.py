@@ -106,6 +106,9 @@ class Action(StrEnum):
     PLACE_HOLD = "hold files back from disposal"
     RELEASE_HOLD = "release a hold"
     CHANGE_SCHEDULE = "change the retention schedule"
+    # returns
+    SEE_STATISTICS = "see anonymised statistics"
+    RELEASE_STATISTICS = "release anonymised statistics"
     # console
     READ_TRAIL = "read the trail"
     OPEN_TODAY = "see what needs the office today"

@@ -14,6 +14,15 @@ ASKS = "IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention')
 # A person's dates; a root's moments. What the arithmetic of retention counts from.
 PERSON_DATES = ("born_on", "expected_on", "died_on")
 ROOT_MOMENTS = ("received_at", "closed_at")
+NOTHING_COUNTED = "SELECT ''::text, ''::text, ''::text, ''::text, 0::bigint WHERE false"
+AGGREGATE = """SELECT to_char({received}, 'YYYY"Q"Q'),
+    CASE WHEN p.born_on IS NULL AND p.expected_on IS NOT NULL THEN 'unborn' WHEN p.born_on IS NULL THEN 'unknown'
+      WHEN extract(year FROM age({received}, p.born_on)) < 1 THEN '0' WHEN extract(year FROM age({received}, p.born_on)) < 5 THEN '1-4'
+      WHEN extract(year FROM age({received}, p.born_on)) < 10 THEN '5-9' WHEN extract(year FROM age({received}, p.born_on)) < 16 THEN '10-15'
+      ELSE '16-17' END,
+    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), count(*)
+  FROM {part} m JOIN {contact} c ON c.id = m.{to_contact} JOIN {person} p ON p.id = m.{to_child}
+  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4"""
 # Besides what attracts a rule or bears a mark: what joins, dates, assigns, lengthens and holds.
 WATCHED = {"retention_retentionassignment", "retention_heldroot", "retention_keptlonger"}
 
@@ -54,6 +63,7 @@ class Facts:
             "marked": _union(self._marked()), "adults": _union(self._adults()), "held_up": " OR ".join(self._held_up()) or "false",
             "blocks": _union(self._blocks()), "counted": _union(self._counted()), "files": _union(self._files()),
             "ids": _union(self._ids()), "messages": _union(self._messages()),
+            "counts": self._counts(),
             "forget": "\n  ".join(self._forget()) or "NULL;",
         }  # fmt: skip
 
@@ -158,6 +168,18 @@ class Facts:
                 for column in columns
             ]
         return found
+
+    def _counts(self) -> str:
+        """Children by quarter, band of age, who told us and outcome: the only ways anything here is counted."""
+        part, to_contact, to_child = self.house.joined
+        received = "(c.received_at AT TIME ZONE 'Europe/London')::date"
+        fields = {field.name for field in self.contact.model._meta.concrete_fields}
+        if not {"received_at", "source"} <= fields:
+            return NOTHING_COUNTED
+        return AGGREGATE.format(
+            part=part, to_contact=to_contact, to_child=to_child, contact=self.contact.name,
+            person=self.roots["person"].name, received=received,
+        )  # fmt: skip
 
     def _forget(self) -> list[str]:
         lines = []

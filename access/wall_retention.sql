@@ -132,3 +132,11 @@ BEGIN
   {forget}
 END $wall$;
 ALTER FUNCTION wall.forget_words(text[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, number bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  RETURN QUERY {counts};
+END $wall$;
+ALTER FUNCTION wall.counts(uuid[]) OWNER TO wall_keeper;

@@ -214,6 +214,7 @@ DONE = {
     "disposal.advised": "advised on a disposal",
     "disposal.decided": "decided a disposal",
     "disposal.stopped": "stopped a disposal",
+    "statistics.released": "released anonymised statistics",
     "disposal.carried_out": "disposed of a file",
     "deadline.started": "started a clock",
     "deadline.replaced": "replaced a clock",

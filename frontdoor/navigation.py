@@ -35,6 +35,7 @@ MENU = (
     Place("Privacy notice", "consent:notices", Action.SEE_NOTICES),
     Place("Retention", "retention:due", Action.SEE_RETENTION),
     Place("Queries", "console:queries", Action.SETTLE_QUERY),
+    Place("Statistics", "returns:statistics", Action.SEE_STATISTICS),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),

@@ -67,8 +67,8 @@ else:
 
 # Apps, top to bottom; each may import those below it. Guardian's tables come before the grants built on them.
 OURS = [
-    "frontdoor", "console", "rights", "sharing", "intake", "consent", "people", "retention", "access", "documents",
-    "post", "deadlines", "audit", "govuk",
+    "frontdoor", "console", "returns", "rights", "sharing", "intake", "consent", "people", "retention", "access",
+    "documents", "post", "deadlines", "audit", "govuk",
 ]  # fmt: skip
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -20,6 +20,7 @@ PLACES = {
     "sharing": "requests/",
     "rights": "rights/",
     "retention": "retention/",
+    "returns": "statistics/",
     "console": "console/",
     "post": "post/",
     "access": "access/",

@@ -1,13 +1,14 @@
 """A disposal from proposal to certificate."""
 
 from django.core.exceptions import ValidationError
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
 from audit.moves import Refused
+from documents import store
 from retention import acts, display, lists
 from retention.acts.disposing import cooling_days, why_not_decide
 from retention.forms import AdviseForm, DecideForm, StopForm
@@ -92,6 +93,18 @@ def certificate(request, disposal):
         counts=display.counted(made.quantity), proposed_by=names.get(made.proposed_by_id, "somebody who has left"),
         decided_by=names.get(made.decided_by_id, "somebody who has left"),
     )  # fmt: skip
+
+
+@requires(Action.OPEN_DISPOSAL, on=Disposal)
+@require_safe
+def certificate_pdf(request, disposal):
+    """The certificate as a PDF, once the disposer has printed it."""
+    made = lists.certificate_of(disposal)
+    if made is None or not made.pdf_blob:
+        raise Http404
+    answer = HttpResponse(store.fetch(made.pdf_blob, made.pdf_key), content_type="application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="{made.number}.pdf"'
+    return answer
 
 
 def _ask(request, form, disposal, *, title, button):

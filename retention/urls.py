@@ -17,6 +17,7 @@ urlpatterns = [
     path("disposals/<uuid:id>/decide/", disposal_views.decide, name="decide"),
     path("disposals/<uuid:id>/stop/", disposal_views.stop, name="stop"),
     path("disposals/<uuid:id>/certificate/", disposal_views.certificate, name="certificate"),
+    path("disposals/<uuid:id>/certificate.pdf", disposal_views.certificate_pdf, name="certificate_pdf"),
     path("schedule/", schedule_views.schedule, name="schedule"),
     path("schedule/<uuid:id>/", schedule_views.change, name="change_rule"),
     path("holds/", hold_views.holds, name="holds"),

@@ -19,7 +19,7 @@ from audit.models import Seal
 from audit.moves import Refused
 from documents import store
 from retention import checks, reach, settling
-from retention.disposal import clockwise, ledger, package
+from retention.disposal import clockwise, ledger, package, printing
 from retention.models import Disposal, DisposalCertificate, DisposedRoot, KeptFile, Unsettled
 
 METHOD = "Rows and their history deleted, files removed with their keys, messages and drafts deleted, backups replayed"
@@ -71,6 +71,7 @@ def carry_out(*, by, at: datetime, pause: Callable[[str], None] = lambda step: N
         pause("between")
     tally.files = remove_files(by=by)
     complete_certificates(by=by)
+    printing.print_certificates(by=by)
     return tally
 
 

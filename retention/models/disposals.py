@@ -169,6 +169,8 @@ class DisposalCertificate(Record):
     carried_out_at = models.DateTimeField()
     trail_before = models.CharField("checkpoint before", max_length=64, blank=True)
     trail_after = models.CharField("checkpoint after", max_length=64, blank=True)
+    pdf_blob = models.CharField("the certificate as a PDF, in the store", max_length=64, blank=True, default="")
+    pdf_key = models.CharField(max_length=200, blank=True, default="")
     hashes = models.JSONField("commitments to what was destroyed", default=list, blank=True)
 
     class Meta:
@@ -182,7 +184,7 @@ class DisposalCertificate(Record):
             "closed_from": OPERATIONAL, "closed_to": OPERATIONAL, "method": LAW, "proposed_by_id": OPERATIONAL,
             "decided_by_id": OPERATIONAL, "advice": OPERATIONAL, "followed": OPERATIONAL,
             "carried_out_at": OPERATIONAL, "trail_before": OPERATIONAL, "trail_after": OPERATIONAL,
-            "hashes": OPERATIONAL,
+            "hashes": OPERATIONAL, "pdf_blob": OPERATIONAL, "pdf_key": OPERATIONAL,
         }  # fmt: skip
         disposal = {"disposal": KEPT}
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from console import words
 
 HOUSE = Path(__file__).resolve().parents[2]
-APPS = ("access", "console", "consent", "deadlines", "intake", "people", "post", "retention", "sharing")
+APPS = ("access", "console", "consent", "deadlines", "intake", "people", "post", "retention", "returns", "sharing")
 
 
 def verbs() -> set[str]:

@@ -46,5 +46,6 @@ def settled(person, *, at=cast.NOW) -> KeptFile | None:
     """The person's file row, worked out now by the robot that does it at night."""
     keeper = robot("keeper")
     with act_as(keeper, at), transaction.atomic():
+        settling.settle_waiting(by=keeper, at=at, most=10_000)
         settling.settle(person.pk, by=keeper, at=at)
         return KeptFile.objects.filter(root_id=person.pk).first()

@@ -76,6 +76,24 @@ def test_the_certificate_names_two_people_and_no_child(due, ida, vi, iona, dispo
         assert "Marigold" not in json.dumps(certificate.quantity)
 
 
+def test_the_certificate_is_printed_and_names_no_child(due, ida, vi, iona, disposing, browse):
+    from documents import engine
+
+    disposal = decided(due, ida=ida, vi=vi, iona=iona)
+    disposing(LATER)
+    answer = browse(vi).get(f"/retention/disposals/{disposal.pk}/certificate.pdf")
+    if engine.why_not():
+        assert answer.status_code == 404
+        return
+    assert answer.content.startswith(b"%PDF-")
+    from io import BytesIO
+
+    from pdfminer.high_level import extract_text
+
+    text = extract_text(BytesIO(answer.content))
+    assert "Ida Fenwick" in text and "Iona Thursby" in text and "Marigold" not in text
+
+
 def test_run_again_it_does_nothing_more(due, ida, vi, iona, disposing):
     decided(due, ida=ida, vi=vi, iona=iona)
     assert len(disposing(LATER).done) == 1

@@ -120,3 +120,17 @@ def test_pat_and_dee_see_no_date_of_a_file(dee, pat, mia, acting):
         with acting(somebody):
             assert not KeptFile.objects.exists()
             assert settling.facts_of(mia.pk) is None
+
+
+def test_one_date_is_explained_with_at_most_six_questions(dee, ida, mia, acting):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    from retention import reckoning
+
+    with acting(dee):
+        family.a_contact(mia, by=dee, closed_on=CLOSED, rule="R02")
+    with acting(ida), CaptureQueriesContext(connection) as asked:
+        found = reckoning.reckon(settling.facts_of(mia.pk), settling.lines())
+        assert "Rule R02" in found.why
+    assert len(asked) <= 6

@@ -1,0 +1,1 @@
+"""Statutory returns, indicators, anonymised statistics."""

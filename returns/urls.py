@@ -1,0 +1,13 @@
+"""Where statistics are."""
+
+from django.urls import path
+
+from returns import views
+
+app_name = "returns"
+urlpatterns = [
+    path("", views.statistics, name="statistics"),
+    path("new/", views.new, name="new"),
+    path("<uuid:id>/", views.release, name="release"),
+    path("<uuid:id>/table.csv", views.download, name="download"),
+]
