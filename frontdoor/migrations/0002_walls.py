@@ -25,6 +25,7 @@ class Migration(migrations.Migration):
         ("people", "0002_declaredlink_historicaldeclaredlink_and_more"),
         ("post", "0001_initial"),
         ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
+        ("returns", "0001_initial"),
         ("rights", "0001_initial"),
         ("sessions", "0001_initial"),
         ("sharing", "0002_agreement_agreementparty_approval_chaserule_and_more"),

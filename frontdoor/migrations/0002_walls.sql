@@ -6256,6 +6256,213 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionrule();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table returns_historicalstatisticspolicy
+ALTER TABLE returns_historicalstatisticspolicy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_historicalstatisticspolicy FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_historicalstatisticspolicy FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON returns_historicalstatisticspolicy TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_historicalstatisticspolicy TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_historicalstatisticspolicy TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_historicalstatisticspolicy;
+DROP POLICY IF EXISTS wall_insert ON returns_historicalstatisticspolicy;
+DROP POLICY IF EXISTS wall_update ON returns_historicalstatisticspolicy;
+CREATE POLICY wall_select ON returns_historicalstatisticspolicy FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON returns_historicalstatisticspolicy FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON returns_historicalstatisticspolicy;
+GRANT SELECT ON returns_historicalstatisticspolicy TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON returns_historicalstatisticspolicy;
+CREATE POLICY history_keeper ON returns_historicalstatisticspolicy FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS c_twin ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS d_added ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS e_disposed ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS f_truncate ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS h_root ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS i_terms ON returns_historicalstatisticspolicy;
+DROP TRIGGER IF EXISTS j_frozen ON returns_historicalstatisticspolicy;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON returns_historicalstatisticspolicy FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON returns_historicalstatisticspolicy FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS returns_historicalstatisticspolicy_of ON returns_historicalstatisticspolicy (id, version);
+CREATE INDEX IF NOT EXISTS returns_historicalstatisticspolicy_by ON returns_historicalstatisticspolicy (history_user_id, history_date);
+
+-- part: table returns_historicalstatisticsrelease
+ALTER TABLE returns_historicalstatisticsrelease ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_historicalstatisticsrelease FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_historicalstatisticsrelease FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON returns_historicalstatisticsrelease TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_historicalstatisticsrelease TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_historicalstatisticsrelease TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_historicalstatisticsrelease;
+DROP POLICY IF EXISTS wall_insert ON returns_historicalstatisticsrelease;
+DROP POLICY IF EXISTS wall_update ON returns_historicalstatisticsrelease;
+CREATE POLICY wall_select ON returns_historicalstatisticsrelease FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON returns_historicalstatisticsrelease FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON returns_historicalstatisticsrelease;
+GRANT SELECT ON returns_historicalstatisticsrelease TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON returns_historicalstatisticsrelease;
+CREATE POLICY history_keeper ON returns_historicalstatisticsrelease FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS c_twin ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS d_added ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS e_disposed ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS f_truncate ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS h_root ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS i_terms ON returns_historicalstatisticsrelease;
+DROP TRIGGER IF EXISTS j_frozen ON returns_historicalstatisticsrelease;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON returns_historicalstatisticsrelease FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON returns_historicalstatisticsrelease FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS returns_historicalstatisticsrelease_of ON returns_historicalstatisticsrelease (id, version);
+CREATE INDEX IF NOT EXISTS returns_historicalstatisticsrelease_by ON returns_historicalstatisticsrelease (history_user_id, history_date);
+
+-- part: table returns_historicalsurvivingcount
+ALTER TABLE returns_historicalsurvivingcount ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_historicalsurvivingcount FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_historicalsurvivingcount FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON returns_historicalsurvivingcount TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_historicalsurvivingcount TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_historicalsurvivingcount TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_historicalsurvivingcount;
+DROP POLICY IF EXISTS wall_insert ON returns_historicalsurvivingcount;
+DROP POLICY IF EXISTS wall_update ON returns_historicalsurvivingcount;
+CREATE POLICY wall_select ON returns_historicalsurvivingcount FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON returns_historicalsurvivingcount FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON returns_historicalsurvivingcount;
+GRANT SELECT ON returns_historicalsurvivingcount TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON returns_historicalsurvivingcount;
+CREATE POLICY history_keeper ON returns_historicalsurvivingcount FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS c_twin ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS d_added ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS e_disposed ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS f_truncate ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS h_root ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS i_terms ON returns_historicalsurvivingcount;
+DROP TRIGGER IF EXISTS j_frozen ON returns_historicalsurvivingcount;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON returns_historicalsurvivingcount FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON returns_historicalsurvivingcount FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS returns_historicalsurvivingcount_of ON returns_historicalsurvivingcount (id, version);
+CREATE INDEX IF NOT EXISTS returns_historicalsurvivingcount_by ON returns_historicalsurvivingcount (history_user_id, history_date);
+
+-- part: table returns_statisticspolicy
+ALTER TABLE returns_statisticspolicy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_statisticspolicy FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_statisticspolicy FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON returns_statisticspolicy TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_statisticspolicy TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_statisticspolicy TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_statisticspolicy;
+DROP POLICY IF EXISTS wall_insert ON returns_statisticspolicy;
+DROP POLICY IF EXISTS wall_update ON returns_statisticspolicy;
+CREATE POLICY wall_select ON returns_statisticspolicy FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON returns_statisticspolicy FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON returns_statisticspolicy FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON returns_statisticspolicy;
+GRANT SELECT ON returns_statisticspolicy TO wall_keeper;
+CREATE POLICY wall_keeper ON returns_statisticspolicy FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS c_twin ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS d_added ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS e_disposed ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS f_truncate ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS h_root ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS i_terms ON returns_statisticspolicy;
+DROP TRIGGER IF EXISTS j_frozen ON returns_statisticspolicy;
+CREATE OR REPLACE FUNCTION wall.twin_of_returns_statisticspolicy() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM returns_historicalstatisticspolicy WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_returns_statisticspolicy() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON returns_statisticspolicy FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON returns_statisticspolicy DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_returns_statisticspolicy();
+CREATE TRIGGER e_disposed BEFORE DELETE ON returns_statisticspolicy FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table returns_statisticsrelease
+ALTER TABLE returns_statisticsrelease ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_statisticsrelease FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_statisticsrelease FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON returns_statisticsrelease TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_statisticsrelease TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_statisticsrelease TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_statisticsrelease;
+DROP POLICY IF EXISTS wall_insert ON returns_statisticsrelease;
+DROP POLICY IF EXISTS wall_update ON returns_statisticsrelease;
+CREATE POLICY wall_select ON returns_statisticsrelease FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON returns_statisticsrelease FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON returns_statisticsrelease FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON returns_statisticsrelease;
+GRANT SELECT ON returns_statisticsrelease TO wall_keeper;
+CREATE POLICY wall_keeper ON returns_statisticsrelease FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS c_twin ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS d_added ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS e_disposed ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS f_truncate ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS h_root ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS i_terms ON returns_statisticsrelease;
+DROP TRIGGER IF EXISTS j_frozen ON returns_statisticsrelease;
+CREATE OR REPLACE FUNCTION wall.twin_of_returns_statisticsrelease() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM returns_historicalstatisticsrelease WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_returns_statisticsrelease() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON returns_statisticsrelease FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON returns_statisticsrelease DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_returns_statisticsrelease();
+CREATE TRIGGER e_disposed BEFORE DELETE ON returns_statisticsrelease FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table returns_survivingcount
+ALTER TABLE returns_survivingcount ENABLE ROW LEVEL SECURITY;
+ALTER TABLE returns_survivingcount FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON returns_survivingcount FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON returns_survivingcount TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON returns_survivingcount TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON returns_survivingcount TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON returns_survivingcount;
+DROP POLICY IF EXISTS wall_insert ON returns_survivingcount;
+DROP POLICY IF EXISTS wall_update ON returns_survivingcount;
+CREATE POLICY wall_select ON returns_survivingcount FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON returns_survivingcount FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON returns_survivingcount FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_keeper ON returns_survivingcount;
+GRANT SELECT ON returns_survivingcount TO wall_keeper;
+CREATE POLICY wall_keeper ON returns_survivingcount FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON returns_survivingcount;
+DROP TRIGGER IF EXISTS c_twin ON returns_survivingcount;
+DROP TRIGGER IF EXISTS d_added ON returns_survivingcount;
+DROP TRIGGER IF EXISTS e_disposed ON returns_survivingcount;
+DROP TRIGGER IF EXISTS f_truncate ON returns_survivingcount;
+DROP TRIGGER IF EXISTS h_root ON returns_survivingcount;
+DROP TRIGGER IF EXISTS i_terms ON returns_survivingcount;
+DROP TRIGGER IF EXISTS j_frozen ON returns_survivingcount;
+CREATE OR REPLACE FUNCTION wall.twin_of_returns_survivingcount() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM returns_historicalsurvivingcount WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_returns_survivingcount() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON returns_survivingcount FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON returns_survivingcount DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_returns_survivingcount();
+CREATE TRIGGER e_disposed BEFORE DELETE ON returns_survivingcount FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table rights_asked
 ALTER TABLE rights_asked ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_asked FORCE ROW LEVEL SECURITY;
@@ -11556,7 +11763,7 @@ CREATE OR REPLACE FUNCTION wall.fill_retention_historicaldisposalcertificate() R
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."number", t."rule_key", t."record", t."quantity", t."closed_from", t."closed_to", t."method", t."proposed_by_id", t."decided_by_id", t."advice", t."followed", t."carried_out_at", t."trail_before", t."trail_after", t."hashes", t."disposal_id" INTO NEW."version", NEW."number", NEW."rule_key", NEW."record", NEW."quantity", NEW."closed_from", NEW."closed_to", NEW."method", NEW."proposed_by_id", NEW."decided_by_id", NEW."advice", NEW."followed", NEW."carried_out_at", NEW."trail_before", NEW."trail_after", NEW."hashes", NEW."disposal_id" FROM retention_disposalcertificate t WHERE t.id = NEW.id;
+  SELECT t."version", t."number", t."rule_key", t."record", t."quantity", t."closed_from", t."closed_to", t."method", t."proposed_by_id", t."decided_by_id", t."advice", t."followed", t."carried_out_at", t."trail_before", t."trail_after", t."pdf_blob", t."pdf_key", t."hashes", t."disposal_id" INTO NEW."version", NEW."number", NEW."rule_key", NEW."record", NEW."quantity", NEW."closed_from", NEW."closed_to", NEW."method", NEW."proposed_by_id", NEW."decided_by_id", NEW."advice", NEW."followed", NEW."carried_out_at", NEW."trail_before", NEW."trail_after", NEW."pdf_blob", NEW."pdf_key", NEW."hashes", NEW."disposal_id" FROM retention_disposalcertificate t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -11692,6 +11899,45 @@ END $wall$;
 ALTER FUNCTION wall.fill_retention_retentionassignment() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON retention_retentionassignment;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_retentionassignment();
+
+-- part: fill returns_historicalstatisticspolicy
+CREATE OR REPLACE FUNCTION wall.fill_returns_historicalstatisticspolicy() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."in_force_from", t."threshold", t."source" INTO NEW."version", NEW."in_force_from", NEW."threshold", NEW."source" FROM returns_statisticspolicy t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_returns_historicalstatisticspolicy() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON returns_historicalstatisticspolicy;
+CREATE TRIGGER a_fill BEFORE INSERT ON returns_historicalstatisticspolicy FOR EACH ROW EXECUTE FUNCTION wall.fill_returns_historicalstatisticspolicy();
+
+-- part: fill returns_historicalstatisticsrelease
+CREATE OR REPLACE FUNCTION wall.fill_returns_historicalstatisticsrelease() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."rows", t."columns", t."quarter_from", t."quarter_to", t."threshold", t."shown", t."hidden", t."assessment", t."checked_against", t."released_at", t."released_by_id" INTO NEW."version", NEW."number", NEW."rows", NEW."columns", NEW."quarter_from", NEW."quarter_to", NEW."threshold", NEW."shown", NEW."hidden", NEW."assessment", NEW."checked_against", NEW."released_at", NEW."released_by_id" FROM returns_statisticsrelease t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_returns_historicalstatisticsrelease() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON returns_historicalstatisticsrelease;
+CREATE TRIGGER a_fill BEFORE INSERT ON returns_historicalstatisticsrelease FOR EACH ROW EXECUTE FUNCTION wall.fill_returns_historicalstatisticsrelease();
+
+-- part: fill returns_historicalsurvivingcount
+CREATE OR REPLACE FUNCTION wall.fill_returns_historicalsurvivingcount() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."quarter", t."age", t."source", t."outcome", t."number" INTO NEW."version", NEW."quarter", NEW."age", NEW."source", NEW."outcome", NEW."number" FROM returns_survivingcount t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_returns_historicalsurvivingcount() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON returns_historicalsurvivingcount;
+CREATE TRIGGER a_fill BEFORE INSERT ON returns_historicalsurvivingcount FOR EACH ROW EXECUTE FUNCTION wall.fill_returns_historicalsurvivingcount();
 
 -- part: fill rights_contested
 CREATE OR REPLACE FUNCTION wall.fill_rights_contested() RETURNS trigger
@@ -13577,6 +13823,21 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.forget_words(text[]) OWNER TO wall_keeper;
 
+CREATE OR REPLACE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, number bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  RETURN QUERY SELECT to_char((c.received_at AT TIME ZONE 'Europe/London')::date, 'YYYY"Q"Q'),
+    CASE WHEN p.born_on IS NULL AND p.expected_on IS NOT NULL THEN 'unborn' WHEN p.born_on IS NULL THEN 'unknown'
+      WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 1 THEN '0' WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 5 THEN '1-4'
+      WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 10 THEN '5-9' WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 16 THEN '10-15'
+      ELSE '16-17' END,
+    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), count(*)
+  FROM intake_contactchild m JOIN intake_contact c ON c.id = m.contact_id JOIN people_person p ON p.id = m.person_id
+  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4;
+END $wall$;
+ALTER FUNCTION wall.counts(uuid[]) OWNER TO wall_keeper;
+
 -- part: retention rows
 DROP POLICY IF EXISTS wall_doomed_see ON access_historicalincident;
 DROP POLICY IF EXISTS wall_doomed_go ON access_historicalincident;
@@ -14914,6 +15175,9 @@ CREATE POLICY wall_registers ON retention_historicalretentionpolicy FOR SELECT T
 GRANT SELECT ON retention_historicalretentionrule TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON retention_historicalretentionrule;
 CREATE POLICY wall_registers ON retention_historicalretentionrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON returns_historicalstatisticspolicy TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON returns_historicalstatisticspolicy;
+CREATE POLICY wall_registers ON returns_historicalstatisticspolicy FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON rights_historicalrightsrule TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON rights_historicalrightsrule;
 CREATE POLICY wall_registers ON rights_historicalrightsrule FOR SELECT TO wall_keeper USING (true);
@@ -14967,6 +15231,8 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'retention.RetentionRule' AS table, t.version AS number, t.history_change_reason AS why FROM retention_historicalretentionrule t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'returns.StatisticsPolicy' AS table, t.version AS number, t.history_change_reason AS why FROM returns_historicalstatisticspolicy t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'rights.RightsRule' AS table, t.version AS number, t.history_change_reason AS why FROM rights_historicalrightsrule t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'sharing.AgencyTerms' AS table, t.version AS number, t.history_change_reason AS why FROM sharing_historicalagencyterms t WHERE (SELECT wall.scope('registers'))
@@ -15013,7 +15279,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -15306,6 +15572,15 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionp
 CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_tx ON retention_historicalretentionrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionrule;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS returns_historicalstatisticspolicy_tx ON returns_historicalstatisticspolicy USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON returns_historicalstatisticspolicy;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalstatisticspolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS returns_historicalstatisticsrelease_tx ON returns_historicalstatisticsrelease USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON returns_historicalstatisticsrelease;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalstatisticsrelease FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS returns_historicalsurvivingcount_tx ON returns_historicalsurvivingcount USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON returns_historicalsurvivingcount;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalsurvivingcount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalasked_tx ON rights_historicalasked USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalasked;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

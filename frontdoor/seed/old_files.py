@@ -59,7 +59,9 @@ def _one(number: int, given: str, family: str, years: int, age: int, worry: str,
     ).write(by=by, why=WHY)  # fmt: skip
     row = ContactChild(contact=contact, person=child, state=State.CLOSED, outcome=Outcome.NFA).write(by=by, why=WHY)
     acts.start(on=row, rule="R01", trigger_on=closed_on, by=by, at=closed_at, what="Contact closed: no further action")
-    grants.give(by, on=contact, by=by, why=WHY, until=days.present, origin="an old file", at=days.present)
+    grants.give(
+        by, on=contact, by=by, why=WHY, until=days.present + timedelta(hours=1), origin="an old file", at=days.present
+    )
     contact.stage, contact.queue = Stage.CLOSED, None
     contact.closed_at, contact.closed_by = closed_at, by
     contact.write(by=by, why=WHY)
