@@ -37,7 +37,7 @@ def why_not_made(request: RightsRequest) -> list[str]:
     reasons = []
     if left := still_to_read(request):
         reasons.append(f"{left} entries are still to read." if left > 1 else "One entry is still to read.")
-    if not request.items.filter(decision=Item.KEEP).exists():
+    elif not request.items.filter(decision=Item.KEEP).exists():
         reasons.append("Nothing is given. Refuse the request instead, with the reasons.")
     if request.state != State.REVIEW:
         reasons.append("A pack is made once the request is being read.")
