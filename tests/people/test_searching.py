@@ -168,5 +168,5 @@ def test_queries_do_not_grow_with_the_number_found(dee, at, django_assert_max_nu
     terms = Terms(
         given="Wren", family="Applebarrow", born_on=date(2020, 3, 14), number="9990000107", postcode="B69 3DL"
     )
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(18):
         assert len(find(dee, terms, at)) == 12
