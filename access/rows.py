@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from allauth.usersessions.models import UserSession
 from django.apps import apps
@@ -66,7 +67,7 @@ def mine(user: User, at: datetime) -> dict:
 
 def _grants(user: User, at: datetime) -> list[GrantShown]:
     live = Q(until__isnull=True) | Q(until__gt=at)
-    kinds = [model for model in apps.get_models() if issubclass(model, grants.UserGrant)]
+    kinds: list[Any] = [model for model in apps.get_models() if issubclass(model, grants.UserGrant)]
     found = [
         GrantShown(model._meta.get_field("content_object").related_model._meta.verbose_name, row.why, row.until)  # type: ignore[misc]  # each names its own
         for model in kinds
