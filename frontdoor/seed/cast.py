@@ -8,7 +8,6 @@ from django.db import transaction
 from access.acts import join
 from access.identity import act_as
 from access.models import Desk, Team, User, robot
-from access.roles import STAFF_ROLES
 from frontdoor.cast import CAST
 
 WHY = "the cast of the demonstration"
@@ -63,7 +62,7 @@ def assemble(*, since: date, at: datetime) -> Cast:
             people[one["email"].split("@")[0]] = user
             place = one["place"]
             if one["code"] and not user.memberships.exists():
-                team = teams.get(place) if one["code"] in STAFF_ROLES else None
+                team = teams.get(place)
                 join(
                     user, role=one["code"], team=team, desk=desks.get(place), starts_on=since, by=founder, why=WHY, at=at
                 )  # fmt: skip
