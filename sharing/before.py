@@ -46,12 +46,10 @@ def of_request(contact: Contact, wanted: str) -> Before:
 
 
 def _risk(decision: SharingDecision) -> str:
-    """The sentences of risk as they were sent, where any were: the packet's passages that are nobody's own words."""
-    if decision.request is None:
+    """The sentences of risk as they were sent, where nothing else of the packet was a passage; else none."""
+    content = decision.request.packet.content if decision.request else {}
+    keys = [item["key"] for item in content.get("items", [])]
+    passages = [key for key in keys if key in ("risk", "worry") or key.startswith(("said:", "finding:"))]
+    if passages != ["risk"]:
         return ""
-    content = decision.request.packet.content
-    items = content.get("items", [])
-    passages = [item["key"] for item in items if item["key"] in ("risk", "worry") or item["key"].startswith("said:")]
-    if "risk" not in passages or "worry" in passages:
-        return ""
-    return "\n".join(one["text"] for one in content["passages"] if not one["quote"]) if len(passages) == 1 else ""
+    return "\n".join(one["text"] for one in content["passages"])

@@ -39,11 +39,11 @@ def test_only_the_agency_they_agreed_to_may_be_told(finding, family, asked, pat,
         mine = Finding.objects.select_related("response__request").get()
         midwife, aid = asked[1].agency, asked[2].agency
         leave = acts.ask_leave(mine, midwife, why="She visits the home.", by=mo, at=at)
-        assert not known(family.contact, [midwife], at)[midwife.pk].may_pass
+        assert not known(on_file(family.contact, TODAY), [midwife], at)[midwife.pk].may_pass
     with acting(pat):
         acts.answer_leave(leave.refresh(), answer="yes", conditions="", by=pat, at=at)
     with acting(mo):
-        rows = known(family.contact, [midwife, aid], at)
+        rows = known(on_file(family.contact, TODAY), [midwife, aid], at)
         assert rows[midwife.pk].may_pass == {f"finding:{finding.pk}"}
         assert rows[aid.pk].may_pass == frozenset()
 
@@ -73,7 +73,7 @@ def test_not_ours_try_x_opens_the_page_with_everything_said_before(family, asked
     assert forward.replace("&", "&amp;") in page
     opened = unescape(text(browse(mo).get(forward)))
     assert build.ONCE.necessity in opened and build.ONCE.less_intrusive in opened
-    assert "Call-outs to this address since 2024." in opened
+    assert "Call-outs to this address since 2024." in opened and "Mother pushed on 20 November" in opened
 
 
 def test_an_address_that_names_no_request_of_this_contact_fills_nothing_in(family, asked, mo, browse):
