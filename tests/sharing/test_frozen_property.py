@@ -27,7 +27,7 @@ from tests.sharing import build
 
 DESKS = ("police-mash", "bcwa-duty", "schools-leads")
 OUTSIDE = ("housing-associations", "dwp", "dfe", "voluntary")
-TEXTS = ("He has a key.", "She fled to the quiet house.", "Ada Thornleigh saw it all.", "")
+TEXTS = ("He has a key.",) * 6 + ("She fled to the quiet house.", "Ada Thornleigh saw it all.", "")
 NEEDED = {Permission.MANAGER: Level.MANAGER, Permission.GUARDIAN: Level.GUARDIAN}
 
 
@@ -41,11 +41,11 @@ def steps(draw):
         "outside": draw(st.sampled_from(OUTSIDE)),
         "items": draw(st.sets(st.integers(0, 24), min_size=1, max_size=6)),
         "named": draw(st.booleans()),
-        "why": draw(st.sampled_from(["", "to keep her safe"])),
-        "basis": draw(st.sampled_from([(), ("6_1_e",), ("6_1_c",), ("6_1_a",), ("6_1_e", "6_1_c"), ("6_1_ea",)])),
-        "gateway": draw(st.sampled_from(["CA04_16LA", "CDA98_115", "CA89_17", "CA89_83", "CA04_16LC", ""])),
-        "art9": draw(st.sampled_from(["", "9_2_h/P2", "9_2_g/P18", "10/P18"])),
-        "art10": draw(st.sampled_from(["", "10/P18", "10/P10"])),
+        "why": draw(st.sampled_from(["to keep her safe"] * 4 + [""])),
+        "basis": draw(st.sampled_from([("6_1_e",)] * 8 + [(), ("6_1_c",), ("6_1_a",), ("6_1_e", "6_1_c")])),
+        "gateway": draw(st.sampled_from(["CDA98_115"] * 8 + ["CA04_16LA", "CA89_17", "CA89_83", "CA04_16LC", ""])),
+        "art9": draw(st.sampled_from(["9_2_h/P2"] * 6 + ["", "9_2_g/P18", "10/P18"])),
+        "art10": draw(st.sampled_from(["10/P10"] * 6 + ["", "10/P18"])),
         "reason": draw(st.sampled_from(["", "would_prejudice"])),
         "haste": draw(st.booleans()),
         "risk": draw(st.sampled_from(TEXTS)),
@@ -132,7 +132,7 @@ def next_door(mo, at, acting):
         )
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(sequence=st.lists(steps(), min_size=1, max_size=5))
 def test_no_sequence_of_acts_freezes_what_the_rules_keep_out(next_door, sol, mo, at, acting, sequence):
     people, moment = {"sol": sol, "mo": mo}, at
