@@ -69,7 +69,7 @@ def _grants(user: User, at: datetime) -> list[GrantShown]:
     live = Q(until__isnull=True) | Q(until__gt=at)
     kinds: list[Any] = [model for model in apps.get_models() if issubclass(model, grants.UserGrant)]
     found = [
-        GrantShown(model._meta.get_field("content_object").related_model._meta.verbose_name, row.why, row.until)  # type: ignore[misc]  # each names its own
+        GrantShown(model._meta.get_field("content_object").related_model._meta.verbose_name, row.why, row.until)
         for model in kinds
         for row in model.objects.filter(live, user=user).order_by("-granted_at")[:MOST]
     ]

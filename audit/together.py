@@ -13,7 +13,8 @@ def read_together(*questions: models.QuerySet) -> list[list[Any]]:
     Row security holds as for each by itself. A queryset joins nothing (no select_related, no values); records read
     so are whole and may be written. Returns a list for each queryset, in the order they were given.
     """
-    parts, params = [], []
+    parts: list[str] = []
+    params: list[Any] = []
     for question in questions:
         try:
             sql, given = question.query.sql_with_params()

@@ -1,20 +1,18 @@
 """Asking for an export of a register, agreeing to it where it is about many, and making the file."""
 
-import csv
-import io
 from datetime import datetime
 
 from django.db import transaction
+from django.http import HttpResponse
 
 from audit import trail
 from audit.moves import Refused
 from console.models import RegisterExport
+from documents import spreadsheets
 
 # More records than this need a second person (house: an export is how a whole caseload leaves).
 MANY = 50
 MOST_LINES = 20_000
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
-TYPES = {"csv": "text/csv; charset=utf-8", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 
 
 @transaction.atomic
@@ -54,7 +52,7 @@ def agree(export: RegisterExport, *, by, at: datetime, why: str) -> RegisterExpo
 
 
 @transaction.atomic
-def fetch(export: RegisterExport, headings: list[str], table: list[list[str]], *, by, at: datetime) -> bytes:
+def fetch(export: RegisterExport, headings: list[str], table: list[list[str]], *, by, at: datetime) -> HttpResponse:
     """The file, once it is agreed and for the one who asked; that it was fetched is recorded first. Raises Refused."""
     if export.asked_by_id != by.pk:
         raise Refused("Only who asked for an export fetches it.")
@@ -63,27 +61,4 @@ def fetch(export: RegisterExport, headings: list[str], table: list[list[str]], *
     export.fetched_at = at
     export.write(by=by, why="fetched")
     trail.note(by, "register.exported", on=export, at=at, register=export.register, lines=len(table))
-    return {"csv": _csv, "xlsx": _xlsx}[export.file_format](headings, table)
-
-
-def safe(text: str) -> str:
-    """A cell no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(DANGEROUS) else text
-
-
-def _csv(headings: list[str], table: list[list[str]]) -> bytes:
-    written = io.StringIO()
-    csv.writer(written, quoting=csv.QUOTE_ALL).writerows([[safe(text) for text in row] for row in [headings, *table]])
-    return ("\ufeff" + written.getvalue()).encode()
-
-
-def _xlsx(headings: list[str], table: list[list[str]]) -> bytes:
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("Register")
-    for row in [headings, *table]:
-        sheet.append([safe(text) for text in row])
-    kept = io.BytesIO()
-    book.save(kept)
-    return kept.getvalue()
+    return spreadsheets.answer(export.file_format, "register", headings, table)

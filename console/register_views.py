@@ -1,7 +1,6 @@
 """The index of the registers, and exports of them."""
 
 from django.contrib import messages
-from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -81,13 +80,10 @@ def fetch_export(request, export):
     headings = [register.heading(name) for name in register.names]
     table = [[cell(row, name) for name in register.names] for row in rows]
     try:
-        made = exporting.fetch(export, headings, table, by=request.user, at=request.at)
+        return exporting.fetch(export, headings, table, by=request.user, at=request.at)
     except Refused as refused:
         messages.error(request, " ".join(refused.reasons))
         return redirect("console:registers")
-    response = HttpResponse(made, content_type=exporting.TYPES[export.file_format])
-    response["Content-Disposition"] = f'attachment; filename="register.{export.file_format}"'
-    return response
 
 
 def _lines(register, request, export):

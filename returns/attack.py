@@ -42,7 +42,7 @@ class Attack:
             {one.cut.quarter_from for one in self.releases} | {after(one.cut.quarter_to) for one in self.releases}
         )
         self.names = sorted({name for one in self.releases for name in (one.cut.rows, one.cut.columns)})
-        values = {name: set() for name in self.names}
+        values: dict[str, set] = {name: set() for name in self.names}
         for one in self.releases:
             for row, column in one.cells:
                 values[one.cut.rows].add(row)

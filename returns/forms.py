@@ -36,7 +36,7 @@ class CutForm(Form):
 
     def clean(self):
         """Refuse a table of one thing against itself, and quarters the wrong way round."""
-        given = super().clean()
+        given = super().clean() or {}
         if given.get("rows") and given["rows"] == given.get("columns"):
             self.add_error("columns", "Choose something else than the rows.")
         if given.get("quarter_from") and given.get("quarter_to") and given["quarter_to"] < given["quarter_from"]:

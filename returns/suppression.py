@@ -47,7 +47,7 @@ def safe(counts: Mapping[Kind, int], cut: Cut, *, threshold: int, earlier: Itera
         if not open_ones:
             narrowest = min((most - least + 1 for least, most in ranges.values()), default=0)
             return Safe(_shown(table, hidden), frozenset(hidden), len(targets), narrowest)
-        more = {_next(table, hidden, target.cell) for target in open_ones} - {None}
+        more = {cell for target in open_ones if (cell := _next(table, hidden, target.cell)) is not None}
         if not more:
             raise CannotBeShown(
                 "Whatever is hidden, somebody could be worked out: choose more quarters or a wider cut."

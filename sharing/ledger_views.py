@@ -10,9 +10,10 @@ from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
 from audit import trail
+from documents import spreadsheets as sheets
 from intake.models import Contact
 from people.models import Person
-from sharing import ledger, ledger_forms, sheets
+from sharing import ledger, ledger_forms
 from sharing.ledger import MOST_ROWS, PAGE
 
 TOO_MUCH = f"That is more than {MOST_ROWS:,} decisions. Narrow it first."

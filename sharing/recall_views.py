@@ -9,8 +9,9 @@ from access.actions import Action
 from access.gate import page, requires
 from audit import trail
 from deadlines.words import moment_words
+from documents import spreadsheets as sheets
 from intake.models import Contact
-from sharing import acts, life_forms, recall, sheets
+from sharing import acts, life_forms, recall
 from sharing.desk_views import done
 from sharing.models import Recall, RecallByHand, SharingItem
 

@@ -59,9 +59,11 @@ def _restricted(cast: Cast, days: Days) -> None:
     born_on = days.born(9, 7)
     clock.hold_at(before)
     with act_as(cast["mo"], before), transaction.atomic():
-        told = {"by": cast["mo"], "at": before, "why": WHY}
-        orla = people.register(given="Orla", family="Vexley", sex="F", born_on=born_on, **told)
-        acts.restrict(orla, kind="staff_family", owner=cast["mo"], deputy=cast["asha"], **told)
+        mo, asha = cast["mo"], cast["asha"]
+        orla = people.register(
+            given="Orla", family="Vexley", sex="F", born_on=born_on, by=mo, at=before, why=WHY
+        )  # fmt: skip
+        acts.restrict(orla, kind="staff_family", owner=mo, deputy=asha, by=mo, at=before, why=WHY)
     clock.hold_at(at)
     with act_as(cast["dee"], at), transaction.atomic():
         acts.receive(

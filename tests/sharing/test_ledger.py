@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 
 from access.models import Agency
 from audit.models import Event
-from sharing import acts, ledger, sheets
+from documents import spreadsheets as sheets
+from sharing import acts, ledger
 from sharing.acts.refusing import Refusing
 from sharing.proposal import Decision
 from tests.sharing import build

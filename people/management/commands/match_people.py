@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
+from documents import spreadsheets
 from people import cells, linking, sheets
 from people.matching import Verdict
 
@@ -73,11 +74,7 @@ def _write(path: Path, pairs: list[linking.Pair]) -> None:
             table = csv.writer(stream)
             table.writerow(HEADING)
             for pair in pairs:
-                table.writerow([*map(_safe, pair.keys), pair.verdict, f"{pair.like.weight:.1f}", pair.like.words])
+                keys = map(spreadsheets.safe, pair.keys)
+                table.writerow([*keys, pair.verdict, f"{pair.like.weight:.1f}", pair.like.words])
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}.") from None
-
-
-def _safe(text: str) -> str:
-    """A cell no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
