@@ -143,10 +143,16 @@ def _gated():
     return sorted((path, *rest) for path, rest in found.items())
 
 
+# What stands in an address that is no record's id.
+WORDS = {"str:found": "nothing", "str:kind": "x", "str:place": "grants", "slug:language": "en", "slug:layer": "short"}
+
+
 def _address(path: str, record_id) -> str:
     for converter in ("uuid:id", "uuid:record_id", "uuid:message_id", "uuid:membership_id", "uuid:sheet_id"):
         path = path.replace(f"<{converter}>", str(record_id))
-    return "/" + path.replace("<str:found>", "nothing").replace("<str:kind>", "x")
+    for converter, word in WORDS.items():
+        path = path.replace(f"<{converter}>", word)
+    return f"/{path}"
 
 
 @pytest.mark.slow
