@@ -1,5 +1,6 @@
 """Events and looks in the office's words."""
 
+import re
 from datetime import datetime
 from functools import cache
 from uuid import UUID
@@ -265,6 +266,10 @@ def _all_kinds() -> dict[str, str]:
     return {str(model._meta.model_name): str(model._meta.verbose_name) for model in apps.get_models()}
 
 
+# A hash is told by its beginning; whole, it would not fit a page of a telephone.
+HASH = re.compile("[0-9a-f]{40,128}")
+
+
 def codes(given: dict, names: dict[UUID, str]) -> str:
     """An event's codes on one line. Ids of people at work become names, other ids are left out."""
     # The database keeps codes in an order of its own; before is said before after.
@@ -281,6 +286,8 @@ def _code(raw, names: dict[UUID, str]) -> str:
     if isinstance(raw, list):
         return " and ".join(filter(None, (_code(part, names) for part in raw)))
     text = str(raw)
+    if HASH.fullmatch(text):
+        return f"{text[:12]}…"
     try:
         return names.get(UUID(text), "")
     except ValueError:
