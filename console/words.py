@@ -197,6 +197,7 @@ DONE = {
     "register.export_asked": "asked for an export of a register",
     "register.export_agreed": "agreed to an export of a register",
     "register.exported": "fetched an export of a register",
+    "signin.copied": "was signed out: the session turned up in another browser",
     "signin.invited": "invited somebody",
     "signin.session_ended": "ended a session of their own",
     "signin.signed_in": "signed in",

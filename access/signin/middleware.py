@@ -24,8 +24,15 @@ ENROLMENT = frozenset(
 )
 
 
+def _signed_out(request):
+    logout(request)
+    if request.method in {"GET", "HEAD"}:
+        return redirect_to_login(request.get_full_path())
+    return redirect("account_login")
+
+
 class SessionLimits:
-    """Signs out a session that is idle too long or has lasted too long."""
+    """Signs out a session that is idle too long, has lasted too long, or is held by another browser."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -34,10 +41,10 @@ class SessionLimits:
         if request.user.is_authenticated:
             at = clock.now()
             if sessions.is_over(request, at=at) or sessions.is_idle(request, at=at) or not request.user.is_active:
-                logout(request)
-                if request.method in {"GET", "HEAD"}:
-                    return redirect_to_login(request.get_full_path())
-                return redirect("account_login")
+                return _signed_out(request)
+            if sessions.is_elsewhere(request):
+                sessions.end_copied(request, at=at)
+                return _signed_out(request)
             sessions.touch(request, at=at)
         return self.get_response(request)
 

@@ -1,5 +1,6 @@
 """How long a session lasts, how many at once, and which kind it is."""
 
+import hashlib
 from datetime import datetime, timedelta
 
 from allauth.account.internal.flows.login import get_authentication_records
@@ -15,6 +16,7 @@ from audit import trail
 BEGAN = "signin_began"
 SEEN = "signin_seen"
 DEMO = "signin_demo"
+BROWSER = "signin_browser"
 HAS_FACTOR = "signin_has_factor"
 TOUCH_EVERY = timedelta(minutes=1)
 OLD_TRIES = timedelta(days=1)
@@ -52,6 +54,21 @@ def is_idle(request: HttpRequest, *, at: datetime) -> bool:
     """Whether nothing was done in this session for longer than it may stand idle."""
     seen = request.session.setdefault(SEEN, at.timestamp())
     return at.timestamp() - seen >= settings.SESSION_COOKIE_AGE
+
+
+def is_elsewhere(request: HttpRequest) -> bool:
+    """Whether another browser holds this session than the one it began in: its cookie was copied."""
+    browser = hashlib.sha256(request.headers.get("User-Agent", "").encode()).hexdigest()[:16]
+    return request.session.setdefault(BROWSER, browser) != browser
+
+
+def end_copied(request: HttpRequest, *, at: datetime) -> None:
+    """Ends a session whose cookie turned up in another browser, in both; whose it is reads so in the trail."""
+    user = request.user
+    with act_as(user, at), transaction.atomic():
+        trail.note(user, "signin.copied", at=at)
+    for row in UserSession.objects.filter(user=user, session_key=request.session.session_key):
+        row.end()
 
 
 def touch(request: HttpRequest, *, at: datetime) -> None:
