@@ -6,12 +6,20 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from access.actions import Action
+from access.decide import may
 from access.gate import page, requires
 from audit.moves import Refused
 from console import exporting, registers
 from console.cells import cell
 from console.forms import ExportForm
 from console.models import RegisterExport
+
+# Kept beside the registers, each with pages of its own.
+ALSO = (
+    ("Sharing agreements and controller arrangements", "sharing:agreements", Action.SEE_AGREEMENTS),
+    ("The privacy notice and its versions", "consent:notices", Action.SEE_NOTICES),
+    ("Statistics without anybody in them", "returns:statistics", Action.SEE_STATISTICS),
+)
 
 
 @requires(Action.OPEN_REGISTERS)
@@ -24,8 +32,14 @@ def index(request):
         request,
         "console/registers.html",
         registers=mine,
+        also=_also(request.user),
         exports=[_waiting(export, request.user) for export in waiting],
     )
+
+
+def _also(user) -> list[tuple[str, str]]:
+    """(words, address) of what else is kept for this user, beside the registers."""
+    return [(words, reverse(place)) for words, place, action in ALSO if may(user, action)]
 
 
 def _waiting(export: RegisterExport, user) -> dict:

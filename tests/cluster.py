@@ -87,13 +87,13 @@ def _in_memory() -> str | None:
 class Cluster:
     """A running copy of the template, in a folder of its own that goes when it stops."""
 
-    def __init__(self, *, durable: bool = False):
+    def __init__(self, *, durable: bool = False, port: int = environment.PORT):
         # A benchmark writes to a disk, as production does; a test's database may live in memory.
         self.folder = Path(tempfile.mkdtemp(prefix="frontdoor-tests-", dir=None if durable else _in_memory()))
         self.folder.chmod(0o755)
         copy = self.folder / "postgres"
         subprocess.run(["cp", "-a", str(template()), str(copy)], check=True)
-        self.server = servers.start_postgres(copy, durable=durable, port=environment.PORT)
+        self.server = servers.start_postgres(copy, durable=durable, port=port)
         self.clone(TEMPLATE, BASE)
 
     def clone(self, source: str, target: str) -> None:

@@ -5,13 +5,14 @@ import socket
 import tempfile
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port nobody listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
-PORT = _free_port()
+PORT = free_port()
 DATABASE = "frontdoor_test"
 PASSWORD = "only-for-tests"
 ROLES = {

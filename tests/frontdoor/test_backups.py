@@ -30,6 +30,7 @@ def manage(cluster, tmp_path):
         told = os.environ | environment.addresses(environment.PORT, DRILL) | {
             "SUPERUSER_DATABASE_URL": cluster.server.superuser_url, "BACKUP_KEY": KEY.hex(), "DEMO": "1",
             "FRONTDOOR_PROCESS": process, "FILES_FOLDER": str(tmp_path / "files"),
+            "DATA": str(tmp_path / "data"),
             "DISPOSAL_LEDGER": str(tmp_path / "disposals" / "ledger.jsonl"), "NOW": "2026-12-07T10:05", **more,
         }  # fmt: skip
         done = subprocess.run(
@@ -60,7 +61,7 @@ def whole(cluster) -> str:
 SIGN_IN = """
 from django.test import Client
 from access.models import User
-client = Client()
+client = Client(SERVER_NAME="127.0.0.1")
 ida = User.objects.get(email="ida@example.org")
 client.force_login(ida, backend="allauth.account.auth_backends.AuthenticationBackend")
 session = client.session; session["signin_demo"] = True; session.save()
@@ -110,6 +111,7 @@ def test_the_drill(due, other, ida, vi, iona, dee, manage, cluster, tmp_path):  
     assert set(differ) <= evidence, differ
     script = tmp_path / "sign_in.py"
     script.write_text(SIGN_IN)
+    manage("collectstatic", "--noinput", process="web")
     assert "SIGNED IN 200 True" in manage("shell", "-c", f"exec(open({str(script)!r}).read())", process="web")
     assert "1 disposals in the ledger; 0 were here again" in manage("replay_disposals", process="retention")
 

@@ -48,7 +48,8 @@ def made(cluster: Cluster, database: str, *how: str) -> dict[str, set]:
 
 
 def test_both_ways_end_in_the_same_tables():
-    cluster = Cluster()
+    # Beside the one the other tests may have open.
+    cluster = Cluster(port=environment.free_port())
     try:
         at_once, replayed = made(cluster, "at_once"), made(cluster, "replayed", "--replay")
     finally:
