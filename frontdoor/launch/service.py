@@ -36,7 +36,7 @@ PROCESSES = {
         "worker", "-m", "celery", "-A", "frontdoor.timetable", "beat", "--pidfile", "", "--loglevel", "warning",
     ),
     "sealer": ("sealer", "-m", "audit.sealer"),
-    "disposer": ("retention", "manage.py", "dispose", "--nightly"),
+    "disposer": ("retention", "-m", "frontdoor.launch.disposer"),
 }  # fmt: skip
 
 

@@ -1,7 +1,5 @@
 """Make the nightly list of what falls due, and carry out the disposals that have cooled off."""
 
-import time
-
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
@@ -13,8 +11,6 @@ from deadlines.calendar import london_day
 from retention.disposal import night
 from retention.disposal.carrying_out import ClockLooksWrong
 
-HOUR = 3600
-
 
 class Command(BaseCommand):
     """Runs as FRONTDOOR_PROCESS=retention, whose role alone may delete. Safe to run twice, and after a crash."""
@@ -22,29 +18,20 @@ class Command(BaseCommand):
     help = __doc__
 
     def add_arguments(self, parser):
-        """--nightly: stay, and run once a day."""
-        parser.add_argument("--nightly", action="store_true", help="stay, and run once each day")
+        """--nightly: do nothing where today's list was made already."""
+        parser.add_argument("--nightly", action="store_true", help="unless it was done today already")
 
     def handle(self, *args, nightly, **options):
-        """Run once, or once each day. Raises CommandError where the process is another, or the clock looks wrong."""
+        """Run once. Raises CommandError where the process is another, or the clock looks wrong."""
         if settings.PROCESS != "retention":
             raise CommandError("Only the retention process disposes: set FRONTDOOR_PROCESS=retention and its address.")
-        if not nightly:
+        if not (nightly and self._was_done()):
             self._run()
-            return
-        while True:
-            try:
-                self._tonight()
-            except CommandError as fault:
-                self.stderr.write(str(fault))
-            time.sleep(HOUR)
 
-    def _tonight(self):
+    def _was_done(self) -> bool:
         keeper, at = robot("keeper"), clock.now()
         with act_as(keeper, at), transaction.atomic():
-            done = night.has_run(london_day(at))
-        if not done:
-            self._run()
+            return night.has_run(london_day(at))
 
     def _run(self):
         keeper, at = robot("keeper"), clock.now()
