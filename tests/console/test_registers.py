@@ -12,8 +12,8 @@ from access import grants, incidents
 from access.identity import act_as
 from audit.models import Event
 from console import exporting, registers
-from console.models import GrantLine, RegisterExport, SharingLine
-from intake.models import Contact
+from console.models import GrantLine, RegisterExport, SharingLine, ToldLine
+from intake.models import Contact, InformedNotice
 from retention.models import Hold
 from tests import build, cast
 
@@ -147,3 +147,17 @@ def test_each_number_of_today_is_the_length_of_the_list_it_leads_to(commits, bro
 
 def test_today_says_when_nothing_waits(commits, browse, vi):
     assert "What needs you today" in text(browse(vi).get(reverse("console:today")))
+
+
+def test_what_hangs_by_a_part_on_a_restricted_contact_is_left_out_too(contact, dee, vi, at):
+    with act_as(dee), transaction.atomic():
+        InformedNotice(
+            contact=contact, told=True, who="her mother", recorded_at=at, recorded_by=dee
+        ).write(by=dee, why="a test")  # fmt: skip
+    with act_as(vi), transaction.atomic():
+        assert ToldLine.objects.filter(root_id=contact.pk).count() == 1
+    with act_as(dee), transaction.atomic():
+        contact.restricted = True
+        contact.write(by=dee, why="family of a colleague")
+    with act_as(vi), transaction.atomic():
+        assert not ToldLine.objects.filter(root_id=contact.pk).exists()
