@@ -4,7 +4,7 @@ from pathlib import Path
 
 from django.db import migrations
 
-SQL = (Path(__file__).parent / "0002_walls.sql").read_text(encoding="utf-8")
+SQL = (Path(__file__).parent / "0003_walls.sql").read_text(encoding="utf-8")
 
 
 class Migration(migrations.Migration):
