@@ -21,7 +21,7 @@ def verbs() -> set[str]:
 
 def test_every_verb_of_the_trail_has_words():
     missing = sorted(verb for verb in verbs() if verb not in words.DONE)
-    assert not missing, f"Add words for {missing} to DONE in console/words.py."
+    assert not missing, f"Add words for {missing} to DONE in console/words/done.py."
 
 
 def test_a_move_is_said_with_what_moved():
