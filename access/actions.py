@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """What somebody may do. Each guards a route or an act; `access.roles` says who carries it."""
+    """What somebody may do. Each guards a route or an act; access/permissions.toml says who carries it."""
 
     # frontdoor
     OPEN_HUB = "open the hub's worklist"

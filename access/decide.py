@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.functional import SimpleLazyObject
 
+from access import matrix
 from access.actions import Action
 
 
@@ -44,6 +45,7 @@ def _load() -> dict[Action, list[Rule]]:
     for action, rules in table.items():
         if len({rule.model for rule in rules}) > 1:
             raise TypeError(f"The rules for “{action}” speak of different models.")
+    matrix.check(table)
     return dict(table)
 
 

@@ -1,4 +1,4 @@
-"""Which role carries which actions, and how far the database lets it see. Read by the code, printed in the docs.
+"""Which roles there are, and how far the database lets each see. What they may do stands in access/permissions.toml.
 
 Scopes are the coarse half of the decision, told to the database with who is asking:
 rights       may read what people asked for about their own data
@@ -20,6 +20,7 @@ retention    may see until when files are kept, by ids, dates and codes; may hol
 
 from django.db import models
 
+from access import matrix
 from access.actions import Action as A
 
 
@@ -48,99 +49,8 @@ CANNOT_WAIT = ALWAYS | {
     A.DECIDE_ENQUIRY, A.EMERGENCY_SUMMARY, A.RECEIVE_CONTACT, A.SEE_RECEIPT,
 }  # fmt: skip
 
-EVERYBODY = frozenset({A.OPEN_OWN_ACCOUNT, A.REVIEW_ACCESS})
-
-# What need to know asks of whoever works on cases, and of their managers besides.
-KNOWS = frozenset({A.EMERGENCY_SUMMARY, A.DECLARE_LINK, A.KEEP_LIST, A.SETTLE_MATCH, A.SEE_RECEIPT, A.COMPARE_PEOPLE})
-GUARDS = frozenset({A.SEE_LOOKERS, A.KEEP_ROTA, A.SEE_TO_TIE, A.RESTRICT_PERSON, A.JOIN_PEOPLE, A.PART_PEOPLE})
-WATCHES = frozenset({A.SETTLE_QUERY})
-
-# What asking a family asks of whoever works on cases.
-ASKS = frozenset({A.RECORD_CONSENT, A.OPEN_CONSENT, A.TAKE_BACK_CONSENT, A.END_AGREEMENT})
-
-# What deciding to tell asks of whoever works on cases, and of those who keep the agreements.
-TELLS = frozenset({A.SEE_AGREEMENTS, A.OPEN_AGREEMENT})
-ASKED_TO_AGREE = frozenset({A.SEE_APPROVALS, A.DECIDE_APPROVAL})
-TELLS_NOW = TELLS | {
-    A.TELL_NOW, A.WRITE_UP, A.OPEN_DECISION, A.COMPLETE_DECISION, A.RING_DESK, A.SEE_APPROVAL, A.HAND_OVER,
-}  # fmt: skip
-TELLS_FULLY = TELLS_NOW | {A.TELL_OUTSIDE, A.CORRECT_DECISION}
-AGREES = TELLS | {A.KEEP_AGREEMENTS, A.RENEW_AGREEMENT}
-
-# The console's registers, for whoever advises, governs or owns what is kept.
-READS = frozenset({
-    A.OPEN_TODAY, A.OPEN_REGISTERS, A.EXPORT_REGISTER, A.AGREE_EXPORT, A.FETCH_EXPORT, A.READ_SHARING_REGISTER,
-    A.READ_CONSENT_REGISTER, A.READ_AGREEMENT_REGISTER, A.READ_TOLD_REGISTER, A.READ_GRANT_REGISTER,
-    A.READ_RIGHTS_REGISTER, A.READ_DISPOSAL_REGISTER, A.READ_HOLD_REGISTER, A.READ_INCIDENT_REGISTER,
-    A.READ_REVIEW_REGISTER, A.READ_LOOK_REGISTER, A.READ_EXPORT_REGISTER, A.READ_SIGNIN_REGISTER, A.READ_RULE_REGISTER,
-})  # fmt: skip
-
-OFFICER = EVERYBODY | KNOWS | ASKS | TELLS_NOW | {
-    A.OPEN_HUB, A.OPEN_MY_WORK, A.FIND_PERSON, A.OPEN_PERSON, A.OPEN_WITH_REASON, A.CHANGE_PERSON, A.RECEIVE_CONTACT,
-    A.CONTINUE_DRAFT, A.OPEN_CONTACT, A.OPEN_CHILD, A.PROPOSE_DECISION, A.ADD_TO_CONTACT, A.TAKE_CONTACT,
-    A.PROTECT_NOW, A.OPEN_REQUEST, A.SEE_SHARED, A.OPEN_INCIDENT, A.SEE_INCIDENT,
-    A.TAKE_DOCUMENT, A.LOG_ASKED,
-    A.TAKE_BACK_REQUEST, A.SETTLE_MARKER, A.OPEN_FILE, A.READ_LEDGER, A.SEE_MAP,
-}  # fmt: skip
-WORKER = OFFICER | TELLS_FULLY | {
-    A.SCREEN_CONTACT, A.RATE_CONTACT, A.DECIDE_CONTACT, A.OPEN_ENQUIRY, A.ASK_AGENCY, A.CHASE_REQUEST,
-    A.REFUSE_TO_SHARE, A.TELL_OUTCOME, A.RECALL_SHARED,
-}  # fmt: skip
-MANAGER = WORKER | GUARDS | ASKED_TO_AGREE | {
-    A.REVIEW_DISCLOSURE,
-    A.REVIEW_OPENING, A.REVIEW_REPEAT, A.DECIDE_ENQUIRY, A.CLOSE_CONTACT, A.OVERRIDE_REQUEST,
-    A.ANSWER_DISAGREEMENT, A.OPEN_HELD_FILE, A.EXPORT_LEDGER,
-}  # fmt: skip
-
-RIGHTS = EVERYBODY | {
-    A.LOG_ASKED, A.SEE_RIGHTS, A.SETTLE_ASKED, A.OPEN_RIGHTS, A.WORK_RIGHTS, A.REVIEW_RIGHTS, A.CHECK_RIGHTS,
-    A.TAKE_DOCUMENT, A.FIND_PERSON,
-}  # fmt: skip
-
-KEEPING = frozenset({A.SEE_RETENTION, A.OPEN_DISPOSAL, A.SEE_STATISTICS})
-
-ROLES: dict[str, frozenset[A]] = {
-    Role.CONTACT_OFFICER: OFFICER,
-    Role.SOCIAL_WORKER: WORKER,
-    Role.MASH_MANAGER: MANAGER,
-    Role.RIGHTS_OFFICER: RIGHTS,
-    Role.RIGHTS_MANAGER: RIGHTS | {A.DECIDE_RIGHTS},
-    Role.PARTNER_OFFICER: EVERYBODY | {A.OPEN_INBOX, A.ANSWER_REQUEST},
-    Role.GOVERNANCE: EVERYBODY
-    | READS
-    | WATCHES
-    | AGREES
-    | KEEPING
-    | {A.SEE_NOTICES, A.KEEP_NOTICE}
-    | {A.LENGTHEN_FILE, A.PROPOSE_DISPOSAL, A.PLACE_HOLD, A.RELEASE_HOLD}
-    | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.DECIDE_INCIDENT},
-    Role.DPO: EVERYBODY
-    | READS
-    | WATCHES
-    | TELLS
-    | KEEPING
-    | {A.SEE_NOTICES}
-    | {A.ADVISE_DISPOSAL}
-    | {A.LOG_ASKED, A.READ_TRAIL, A.WATCH_MESSAGES, A.OPEN_INCIDENT, A.SEE_INCIDENT, A.ADVISE_ON_INCIDENT},
-    Role.ASSET_OWNER: EVERYBODY
-    | READS
-    | TELLS
-    | KEEPING
-    | {
-        A.READ_TRAIL,
-        A.LENGTHEN_FILE,
-        A.DECIDE_DISPOSAL,
-        A.PLACE_HOLD,
-        A.RELEASE_HOLD,
-        A.CHANGE_SCHEDULE,
-        A.RELEASE_STATISTICS,
-    },  # fmt: skip
-    Role.ADMINISTRATOR: EVERYBODY | {A.MANAGE_MEMBERS, A.INVITE_PEOPLE, A.WATCH_MESSAGES},
-    Role.GUARDIAN: EVERYBODY | ASKED_TO_AGREE,
-    Role.LEGAL: EVERYBODY | ASKED_TO_AGREE,
-    # A robot acts through acts, never through pages, so it carries no action.
-    Role.ROBOT: frozenset(),
-}
+# What each carries stands in access/permissions.toml. A robot acts through acts, never through pages: it carries none.
+ROLES: dict[str, frozenset[A]] = matrix.actions_by_role(Role)
 
 _FRONT_DOOR = frozenset({"staff", "grants", "person", "surnames"})
 SCOPES: dict[str, frozenset[str]] = {

@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from access.actions import Action
 from access.decide import POLICIES
 from access.gate import LIBRARY
+from access.matrix import lines
 from access.roles import ROLES, SCOPES, Role
 from audit.records import Record
 from docs.drawing import Moves
@@ -46,6 +47,8 @@ def permissions() -> str:
         )
     parts.append("## The same as a table\n")
     parts.append(_table(["action", *(role.label for role in Role if ROLES[role])], _rows()))
+    parts.append("## To which records\n")
+    parts.append(_table(["action", "on", "allowed by", "forbidden by", "reaches in a case"], _relations()))
     parts.append("## Pages that need no action of ours\n")
     parts.append("\n".join(_open_pages()) + "\n")
     return "\n".join(parts)
@@ -92,6 +95,16 @@ def _listed(words: list[str]) -> str:
 def _rows() -> list[list[str]]:
     roles = [role for role in Role if ROLES[role]]
     return [[action.value, *("yes" if action in ROLES[role] else "" for role in roles)] for action in Action]
+
+
+def _relations() -> list[list[str]]:
+    """What is done to records: the relations of access/permissions.toml, line by line."""
+    found = []
+    for action, line in lines().items():
+        if line.on:
+            names = [", ".join(f"`{name}`" for name in sorted(said)) for said in (line.allow, line.deny)]
+            found.append([action.value, line.on, *names, ", ".join(sorted(line.reaches))])
+    return found
 
 
 def _table(heads: list[str], rows: list[list[str]]) -> str:

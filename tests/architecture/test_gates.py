@@ -74,7 +74,7 @@ def test_every_action_is_used():
 def test_every_action_is_carried_by_somebody():
     carried = frozenset().union(*ROLES.values())
     faults = [action.name for action in Action if action not in carried]
-    assert not faults, told(faults, "give it to a role in access/roles.py, or take it out.")
+    assert not faults, told(faults, "give it to a role in access/permissions.toml, or take it out.")
 
 
 def test_a_robot_carries_no_action():

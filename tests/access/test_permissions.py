@@ -1,0 +1,69 @@
+"""The table of permissions is a file: the code carries what stands in it, and does not start where the two differ."""
+
+import pytest
+
+from access import decide, matrix
+from access.actions import Action
+from access.roles import ROLES, Role
+
+HEAD = '[groups]\nworkers = ["social_worker"]\n[actions]\n'
+
+
+@pytest.fixture
+def said(tmp_path, monkeypatch):
+    """Another table in place of ours."""
+
+    def write(text: str):
+        path = tmp_path / "permissions.toml"
+        path.write_text(HEAD + text, encoding="utf-8")
+        monkeypatch.setattr(matrix, "FILE", path)
+        matrix.lines.cache_clear()
+
+    yield write
+    matrix.lines.cache_clear()
+
+
+def _all_but(name: str, line: str = "") -> str:
+    lines = [f'{action.name} = {{ roles = ["workers"] }}' for action in Action if action.name != name]
+    return "\n".join([*lines, line])
+
+
+def test_roles_carry_what_stands_in_the_table(said):
+    said(_all_but("OPEN_HUB", 'OPEN_HUB = { roles = ["dpo"] }'))
+    carried = matrix.actions_by_role(Role)
+    assert carried[Role.DPO] == {Action.OPEN_HUB}
+    assert Action.OPEN_HUB not in carried[Role.SOCIAL_WORKER] and Action.OPEN_PERSON in carried[Role.SOCIAL_WORKER]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_all_but("OPEN_HUB"), "Add a line to access/permissions.toml for OPEN_HUB"),
+        (_all_but("", 'FLY = { roles = ["workers"] }'), "FLY, which is no action"),
+        (_all_but("OPEN_HUB", 'OPEN_HUB = { roles = ["pilot"] }'), "pilot, which is no role"),
+        (_all_but("OPEN_HUB", 'OPEN_HUB = { roles = [], reaches = ["everywhere"] }'), "everywhere to nobody"),
+        (_all_but("OPEN_HUB", 'OPEN_HUB = { roles = [], only = "x" }'), "nothing reads only"),
+    ],
+)
+def test_a_table_that_says_what_the_code_does_not_know_is_refused(said, text, told):
+    said(text)
+    with pytest.raises(matrix.Unlisted, match=told):
+        matrix.actions_by_role(Role)
+
+
+@pytest.mark.parametrize("part", ["rule", "deny", "allow"])
+def test_a_rule_taken_out_of_an_app_or_put_in_stops_the_service(part):
+    rules = {action: list(found) for action, found in decide.POLICIES.items()}
+    rule = rules[Action.OPEN_CONTACT][0]
+    less = {
+        "rule": [],
+        "deny": [decide.Rule(rule.model, rule.allow)],
+        "allow": [decide.Rule(rule.model, None, rule.deny)],
+    }
+    rules[Action.OPEN_CONTACT] = less[part]
+    with pytest.raises(matrix.Unlisted, match="differ on OPEN_CONTACT"):
+        matrix.check(rules)
+
+
+def test_every_role_with_actions_is_in_the_table():
+    assert {role for role in Role if not ROLES[role]} == {Role.ROBOT}
