@@ -13,6 +13,7 @@ looks        may read who looked, without what was done
 links        may compare what staff declared with who is known
 reference    may change law, agencies and teams
 post         may carry messages
+letterbox    may take out what the public's role put in
 registers    may read the metadata of decisions, consents and grants, never what was told
 incidents    may read and carry on every incident
 retention    may see until when files are kept, by ids, dates and codes; may hold, propose and decide
@@ -72,6 +73,7 @@ SCOPES: dict[str, frozenset[str]] = {
         | {"post", "reference", "accounts", "retention"}
         | {"rota", "links"}
         | {"rights", "trail"}
+        | {"letterbox"}
     ),
 }
 

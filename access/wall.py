@@ -17,6 +17,7 @@ Each model behind the wall says in `class Wall` what it is:
     scope = "surnames"          for identities that hold the scope; anyone_may_add = True: every known identity may add;
                                 also = "opened_by": whoever stands in that column reads and carries on their own
     kept_by = "frontdoor_sealer"  that role alone adds to it; everybody known reads, nobody changes
+    posted = "letterbox"        only the public's role adds to it, and reads none of it; that scope reads and marks it
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
 `parts()` turns them into policies and triggers; `manage.py make_walls` freezes them into a migration.
@@ -28,7 +29,9 @@ from functools import cache
 from django.apps import apps
 from django.db import models
 
-RUNTIME_ROLES = ("frontdoor_app", "frontdoor_worker", "frontdoor_sealer", "frontdoor_retention")
+RUNTIME_ROLES = (
+    "frontdoor_app", "frontdoor_worker", "frontdoor_sealer", "frontdoor_retention", "frontdoor_public",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,8 @@ def _table(model) -> Table:
         )  # fmt: skip
     if keeper := getattr(wall, "kept_by", None):
         return Table(name, "kept", model, scope=keeper)
+    if reader := getattr(wall, "posted", None):
+        return Table(name, "posted", model, scope=reader)
     for shape in ("loose", "trail", "reference"):
         if getattr(wall, shape, False):
             return Table(name, shape, model, assigned=getattr(wall, "assigned", False))
@@ -140,7 +145,7 @@ def _table(model) -> Table:
             own_column=model._meta.get_field(also).column if also else "",
         )  # fmt: skip
     raise Undeclared(
-        f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, kept_by, reference (see wall.py)."
+        f"{model.__name__}.Wall says none of root, parent, loose, trail, own, scope, kept_by, posted, reference (see wall.py)."
     )
 
 
@@ -158,13 +163,20 @@ def roots() -> dict[str, Table]:
 
 def parts() -> dict[str, str]:
     """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
-    from access import wall_evidence, wall_policies, wall_registers, wall_retention, wall_sql, wall_triggers
+    from access import (
+        wall_evidence,
+        wall_policies,
+        wall_posted,
+        wall_registers,
+        wall_retention,
+        wall_sql,
+        wall_triggers,
+    )
 
     found = {"what all share": wall_sql.COMMON}
     for table in tables():
-        kept = table.shape == "kept"
-        of_table = wall_evidence.of_kept(table) if kept else wall_sql.of_table(table, wall_policies.of(table))
-        found[f"table {table.name}"] = of_table
+        special = {"kept": wall_evidence.of_kept, "posted": wall_posted.of_posted}.get(table.shape)
+        found[f"table {table.name}"] = special(table) if special else wall_sql.of_table(table, wall_policies.of(table))
     found |= wall_triggers.parts(tables(), roots())
     found |= wall_retention.parts(tables(), roots())
     found["registers"] = wall_registers.part(tables())

@@ -6,7 +6,7 @@ ALTER SCHEMA wall OWNER TO wall_keeper;
 ALTER TABLE wall.key OWNER TO wall_keeper;
 GRANT USAGE ON SCHEMA wall TO frontdoor_owner, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
 GRANT USAGE, CREATE ON SCHEMA wall TO history_keeper;
-GRANT USAGE ON SCHEMA public TO wall_keeper, history_keeper, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT USAGE ON SCHEMA public TO wall_keeper, history_keeper, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention, frontdoor_public;
 REVOKE ALL ON wall.key FROM PUBLIC;
 
 CREATE OR REPLACE FUNCTION wall.context() RETURNS text[]

@@ -9,7 +9,7 @@ ASSIGNED = (
     "person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[])"
     " OR ('is:' || role) = ANY ((select wall.scopes())::text[])))"
 )
-SCOPE_OF_ROOT = {"contact": QUEUED, "request": QUEUED, "person": FOUND, "rights": QUEUED}
+SCOPE_OF_ROOT = {"contact": QUEUED, "request": QUEUED, "person": FOUND, "rights": QUEUED, "form": QUEUED}
 
 
 def _grant_tables(root: str) -> list[tuple[str, str]]:

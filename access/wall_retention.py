@@ -43,7 +43,8 @@ class House:
     def __init__(self, tables, roots):
         self.tables, self.roots = tables, roots
         self.live = [table for table in tables if not table.twin_of and table.shape not in {"grant", "trail"}]
-        self.contact: Any = next((root for root in roots.values() if "__" in (privacy(root, "subject") or "")), None)
+        # The root that itself names its children; others reach a child through it.
+        self.contact: Any = next((r for r in roots.values() if (privacy(r, "subject") or "").count("__") == 1), None)
         self.disposable = [table for table in tables if table.shape not in {"grant", "trail"} and self.goes(table, "x")]
 
     def named(self, name: str):

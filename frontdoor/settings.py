@@ -132,6 +132,10 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 DATABASES = {"default": {"ENGINE": "access.database", "CONN_MAX_AGE": 0, **env.database(ADDRESSES[PROCESS])}}
 if PROCESS == "web" and env.flag("DATABASE_POOL", default=True):
     DATABASES["default"]["OPTIONS"] |= {"pool": {"min_size": 1, "max_size": 8, "timeout": 10}}
+# What somebody without an account sends comes in by a role that may add to one table and read nothing: a connection of
+# its own, for as long as the request that uses it.
+if PROCESS == "web":
+    DATABASES["public"] = {"ENGINE": "access.database", "CONN_MAX_AGE": 0, **env.database("PUBLIC_DATABASE_URL")}
 ATOMIC_REQUESTS = False
 
 # Language and time: London on pages, UTC in the database.

@@ -21,11 +21,12 @@ ROLES = {
     "OWNER_DATABASE_URL": "frontdoor_owner",
     "SEALER_DATABASE_URL": "frontdoor_sealer",
     "RETENTION_DATABASE_URL": "frontdoor_retention",
+    "PUBLIC_DATABASE_URL": "frontdoor_public",
 }
 
 
 def addresses(port: int, database: str) -> dict[str, str]:
-    """The five addresses, for a server on this port and a database of this name."""
+    """The six addresses, for a server on this port and a database of this name."""
     return {name: f"postgresql://{role}:{PASSWORD}@127.0.0.1:{port}/{database}" for name, role in ROLES.items()}
 
 

@@ -7,7 +7,13 @@ from django.db.models import DO_NOTHING
 
 from access.models import User
 
-KINDS = [("contact", "a contact"), ("person", "a person"), ("request", "a request"), ("rights", "a rights request")]
+KINDS = [
+    ("contact", "a contact"),
+    ("form", "a form that arrived"),
+    ("person", "a person"),
+    ("request", "a request"),
+    ("rights", "a rights request"),
+]
 # A day has no hour; midday in London is that day in every clock.
 MIDDAY = "(t.{} + time '12:00') AT TIME ZONE 'Europe/London'"
 

@@ -17,7 +17,7 @@ from frontdoor.backups import making, programs
 from frontdoor.backups.making import Say
 
 # Whom the database lets in: while it is restored only who restores and who disposes.
-CLOSED_TO = ("frontdoor_app", "frontdoor_worker", "frontdoor_sealer")
+CLOSED_TO = ("frontdoor_app", "frontdoor_worker", "frontdoor_sealer", "frontdoor_public")
 
 
 def restore(folder: Path, *, say: Say) -> dict[str, Any]:

@@ -20,9 +20,10 @@ PRIVATE = {
     "BACKUP_KEY",
     "REDIS_URL",
 }
-# The one address each kind of process holds: none can reach what another role may. The owner makes the roles.
+# The addresses each kind of process holds: none can reach what another role may. The owner makes the roles.
 HOLDS = {
-    "web": ("DATABASE_URL",),
+    # The public's forms come in by an address that may put in and read nothing.
+    "web": ("DATABASE_URL", "PUBLIC_DATABASE_URL"),
     "worker": ("WORKER_DATABASE_URL",),
     "sealer": ("SEALER_DATABASE_URL",),
     "retention": ("RETENTION_DATABASE_URL",),

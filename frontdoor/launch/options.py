@@ -13,6 +13,7 @@ ROLES = {
     "WORKER_DATABASE_URL": "frontdoor_worker",
     "SEALER_DATABASE_URL": "frontdoor_sealer",
     "RETENTION_DATABASE_URL": "frontdoor_retention",
+    "PUBLIC_DATABASE_URL": "frontdoor_public",
 }
 
 
@@ -40,7 +41,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Options:
     if given and missing:
         raise CannotStart(
             f"{next(iter(given))} is set and {', '.join(missing)} is not: "
-            "give all five addresses, or none and PostgreSQL is started here."
+            "give all six addresses, or none and PostgreSQL is started here."
         )
     return Options(
         port=_port(environment.get("PORT") or "8000"),

@@ -1,5 +1,6 @@
 """A contact and everything that hangs on it, by noun."""
 
+from intake.models.arrived import ArrivedForm, Posted
 from intake.models.card import IndexCard
 from intake.models.closing import ReferrerFeedback, RepeatReview
 from intake.models.contact import Contact, ContactChild, ContactPerson
@@ -21,6 +22,7 @@ from intake.models.told import InformedNotice
 
 __all__ = [
     "Answer",
+    "ArrivedForm",
     "BragRating",
     "Contact",
     "ContactChild",
@@ -33,6 +35,7 @@ __all__ = [
     "IndexCard",
     "InformedNotice",
     "ListMatch",
+    "Posted",
     "Protection",
     "Referral",
     "ReferrerFeedback",

@@ -196,7 +196,7 @@ def test_the_roles_are_small(commits):
         ).fetchall()
         owned = owner.execute(
             "SELECT count(*) FROM pg_class WHERE relowner IN (SELECT oid FROM pg_roles WHERE rolname IN"
-            " ('frontdoor_app', 'frontdoor_worker', 'frontdoor_sealer', 'frontdoor_retention'))"
+            " ('frontdoor_app', 'frontdoor_worker', 'frontdoor_sealer', 'frontdoor_retention', 'frontdoor_public'))"
         ).fetchone()[0]
         rights = owner.execute(
             "SELECT DISTINCT privilege_type FROM information_schema.role_table_grants"

@@ -7,7 +7,7 @@ from frontdoor.launch.environment import Addresses
 from frontdoor.launch.folder import Folder
 from frontdoor.launch.servers import CannotStart
 
-FIVE = {name: f"postgresql://{role}:x@db/frontdoor" for name, role in options.ROLES.items()}
+SIX = {name: f"postgresql://{role}:x@db/frontdoor" for name, role in options.ROLES.items()}
 
 
 def test_nothing_set_means_port_8000_and_a_hidden_folder():
@@ -21,10 +21,10 @@ def test_a_port_that_cannot_be_is_told(port):
         options.read({"PORT": port})
 
 
-def test_five_addresses_or_none():
-    assert options.read(FIVE).own_database
+def test_six_addresses_or_none():
+    assert options.read(SIX).own_database
     with pytest.raises(CannotStart, match="RETENTION_DATABASE_URL is not"):
-        options.read({name: url for name, url in FIVE.items() if name != "RETENTION_DATABASE_URL"})
+        options.read({name: url for name, url in SIX.items() if name != "RETENTION_DATABASE_URL"})
 
 
 def test_secrets_are_made_once_and_only_we_may_read_them(tmp_path):
@@ -36,7 +36,7 @@ def test_secrets_are_made_once_and_only_we_may_read_them(tmp_path):
 
 def test_each_process_holds_the_address_of_its_own_role_only(tmp_path, monkeypatch):
     monkeypatch.setenv("OWNER_DATABASE_URL", "postgresql://frontdoor_owner:leaked@db/frontdoor")
-    where = Addresses(FIVE, "redis://broker/0", superuser="postgresql://postgres@db/postgres")
+    where = Addresses(SIX, "redis://broker/0", superuser="postgresql://postgres@db/postgres")
     for kind in ("web", "worker"):
         told = environment.environment(kind, options=options.read({}), where=where, secrets=keys.keep(tmp_path))
         held = {name for name in told if name.endswith("DATABASE_URL")}

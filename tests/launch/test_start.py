@@ -157,5 +157,6 @@ def plain() -> dict[str, str]:
         "WORKER_DATABASE_URL",
         "SEALER_DATABASE_URL",
         "RETENTION_DATABASE_URL",
+        "PUBLIC_DATABASE_URL",
     )
     return dict.fromkeys((*names, "REDIS_URL"), "")

@@ -14,6 +14,7 @@ LOGINS = {
     "frontdoor_worker": "WORKER_DATABASE_URL",
     "frontdoor_sealer": "SEALER_DATABASE_URL",
     "frontdoor_retention": "RETENTION_DATABASE_URL",
+    "frontdoor_public": "PUBLIC_DATABASE_URL",
 }
 # For the dictionary of surnames and for periods that may not overlap.
 EXTENSIONS = ("pg_trgm", "fuzzystrmatch", "btree_gist")
@@ -21,7 +22,7 @@ KEEPERS = ("wall_keeper", "history_keeper")
 
 
 class Command(BaseCommand):
-    """Needs SUPERUSER_DATABASE_URL and the five addresses; run again, it only puts passwords and rights right."""
+    """Needs SUPERUSER_DATABASE_URL and the six addresses; run again, it only puts passwords and rights right."""
 
     help = __doc__
     requires_system_checks: list = []
