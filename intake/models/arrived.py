@@ -1,4 +1,4 @@
-"""What referrers write for themselves: put through the letterbox by a role that reads nothing, then waiting in the hub."""
+"""What referrers write for themselves: put in by a role that reads nothing, then waiting in the hub."""
 
 from uuid import uuid4
 
@@ -105,7 +105,8 @@ class ArrivedForm(Record):
             "contact": OPERATIONAL, "queue": OPERATIONAL, "restricted": OPERATIONAL,
         }  # fmt: skip
         disposal = {
-            "again_of": KEPT, "sent_by": KEPT, "opened_by": KEPT, "settled_by": KEPT, "contact": GOES_WITH, "queue": KEPT,
+            "again_of": KEPT, "sent_by": KEPT, "opened_by": KEPT, "settled_by": KEPT, "contact": GOES_WITH,
+            "queue": KEPT,
         }  # fmt: skip
 
     class Meta:

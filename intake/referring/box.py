@@ -58,7 +58,7 @@ def post(content: dict, *, key: UUID, at: datetime) -> bool:
 
 
 def keep(kept: Kept, *, at: datetime) -> bool:
-    """Keep what has been written so far, and commit. False where the same form was saved elsewhere since it was read."""
+    """Keep what has been written so far, and commit. False where the form was saved elsewhere since it was read."""
     kept.number, kept.saved_at = kept.number + 1, at
     return _put_in(Posted.KEPT, _mark(f"kept {kept.code}"), kept.number, kept.content, at)
 
