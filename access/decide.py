@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 
 from access import matrix
 from access.actions import Action
+from access.settled import settled
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _decided(user, action: Action) -> models.QuerySet:
         allowed |= rule.allow(user) if rule.allow else Q(pk__in=[])
         denied |= rule.deny(user) if rule.deny else Q()
     records = model_of(action)._default_manager.filter(allowed)
-    return records.exclude(denied) if denied else records
+    return settled(records.exclude(denied) if denied else records)
 
 
 def may(user, action: Action, record=None) -> bool:

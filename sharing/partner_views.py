@@ -10,9 +10,10 @@ from access.decide import visible
 from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
+from audit.together import count_together
 from deadlines.words import moment_words
 from govuk.forms import faults
-from govuk.shapes import Tab
+from govuk.shapes import MOST_COUNTED, Tab
 from sharing import acts, desk_life, display, workflow
 from sharing.acts.answering import MOST_FINDINGS, preview
 from sharing.answer_forms import AnswerForm, FindingForm, FindingFormSet, said
@@ -22,7 +23,6 @@ from sharing.workflow import State
 
 PAGE = 50
 FINDINGS = "findings"
-CAP = 100
 TABS = {"to-answer": workflow.WAITING, "answered": workflow.ANSWERED, "came-back": workflow.CAME_BACK}
 TAB_WORDS = {"to-answer": "To answer", "answered": "Answered", "came-back": "Came back"}
 CAPTIONS = {
@@ -61,10 +61,8 @@ def inbox(request):
 
 
 def _tabs(ours, chosen: str) -> list[Tab]:
-    return [
-        Tab(TAB_WORDS[tab], f"?tab={tab}", ours.filter(state__in=states)[:CAP].count(), tab == chosen)
-        for tab, states in TABS.items()
-    ]
+    counted = count_together(*(ours.filter(state__in=states) for states in TABS.values()), at_most=MOST_COUNTED + 1)
+    return [Tab(TAB_WORDS[tab], f"?tab={tab}", count, tab == chosen) for tab, count in zip(TABS, counted, strict=True)]
 
 
 def _page_number(typed: str) -> int:

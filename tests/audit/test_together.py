@@ -2,7 +2,7 @@
 
 import pytest
 
-from audit.together import read_together
+from audit.together import count_together, read_together
 from deadlines.models import BankHoliday, ClockRule
 from intake.models import Contact
 from people.models import Person, PersonName
@@ -52,3 +52,22 @@ def test_a_record_read_so_may_be_written(known, mo, acting):
         contact.place = "At school"
         contact.write(by=mo, why="she is at school")
         assert Contact.objects.get(pk=contact.pk).place == "At school"
+
+
+def test_several_counts_are_one_question_and_none_passes_the_cap(known, mo, acting, django_assert_num_queries):
+    with acting(mo):
+        days = BankHoliday.objects.count()
+        assert days > 3
+        with django_assert_num_queries(1):
+            found = count_together(
+                Contact.objects.filter(pk=known[0].pk).order_by("received_at"),
+                BankHoliday.objects.all(),
+                Person.objects.filter(pk__in=[]),
+                at_most=days - 1,
+            )
+        assert found == [1, days - 1, 0]
+
+
+def test_what_the_wall_hides_is_not_counted_this_way_either(known, pat, acting):
+    with acting(pat):
+        assert count_together(Contact.objects.all(), at_most=9) == [0]
