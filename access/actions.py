@@ -52,6 +52,9 @@ class Action(StrEnum):
     DECIDE_ENQUIRY = "decide a multi-agency enquiry"
     PROTECT_NOW = "start immediate protection"
     CLOSE_CONTACT = "close a contact"
+    BRING_NOTICES = "bring in a daily list"
+    WORK_NOTICES = "work through a daily list"
+    WORK_NOTICE = "decide about a notice of a daily list"
     SETTLE_MATCH = "say whether a contact is about somebody on a list"
     SEE_RECEIPT = "see that a contact of one's own was received"
     # sharing

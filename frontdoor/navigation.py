@@ -22,6 +22,7 @@ MENU = (
     Place("Today", "console:today", Action.OPEN_TODAY),
     Place("Registers", "console:registers", Action.OPEN_REGISTERS),
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
+    Place("Daily list", "intake:daily", Action.WORK_NOTICES),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
     Place("One or two", "people:pairs", Action.COMPARE_PEOPLE),

@@ -14,6 +14,7 @@ from django.db import transaction
 
 from audit.moves import Refused
 from intake.acts.receiving import Conflict, receive
+from intake.models import Contact
 from intake.received import Child, Received
 from people import acts as people
 from people import cells, sheets
@@ -34,10 +35,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "time": ("received time",), "given": ("child given", "child first name", *cells.COLUMNS["given"]),
     "family": ("child family", "child surname", *cells.COLUMNS["family"]),
     "born_on": ("child born on", "child dob", *cells.COLUMNS["born_on"]), "sex": ("child sex", *cells.COLUMNS["sex"]),
-    "nhs_number": cells.COLUMNS["nhs_number"], **TEXTS,
+    "nhs_number": cells.COLUMNS["nhs_number"], "grade": ("risk", "risk grading", "dash grade", "dash"), **TEXTS,
 }  # fmt: skip
 NEEDED = ("reference", "received_at", "worry")
 OF_A_CHILD = ("given", "family", "born_on", "sex", "nhs_number")
+GRADES = {word: word for word in ("high", "medium", "standard")} | {"h": "high", "m": "medium", "s": "standard"}
 SAFE = {"yes": "yes", "y": "yes", "no": "no", "n": "no"}
 LONGEST = 20_000
 
@@ -50,26 +52,35 @@ class Listed:
     typed: Received | None
     children: tuple[dict[str, Any], ...]
     faults: tuple[Fault, ...] = ()
+    grade: str = ""
 
 
 def bring_in(
-    stream: BinaryIO, *, source: str, by, at: datetime, tell: Callable[[Told], None], dry: bool = False
+    stream: BinaryIO,
+    *,
+    source: str,
+    by,
+    at: datetime,
+    tell: Callable[[Told], None],
+    dry: bool = False,
+    received: Callable[[Contact, Listed], None] | None = None,
 ) -> dict[Outcome, int]:
     """Receive each contact of a list and return how many had each outcome; call it as `by` asks, outside a transaction.
 
     source: what the list is called; with a contact's reference it says that it was received before. dry: nothing is
-    written. A line at fault leaves the others as they are. Raises Unreadable with a sentence.
+    written. received: told of each contact that is new, with the line it came from. A line at fault leaves the others
+    as they are. Raises Unreadable with a sentence.
     """
     counts: dict[Outcome, int] = dict.fromkeys(Outcome, 0)
     for listed in contacts(stream, source):
         with transaction.atomic():
-            told = _receive(listed, by=by, at=at, dry=dry)
+            told = _receive(listed, by=by, at=at, dry=dry, received=received)
         counts[told.outcome] += 1
         tell(told)
     return counts
 
 
-def _receive(listed: Listed, *, by, at: datetime, dry: bool) -> Told:
+def _receive(listed: Listed, *, by, at: datetime, dry: bool, received) -> Told:
     if listed.typed is None or listed.faults:
         return Told(listed.line, Outcome.WRONG, listed.faults)
     found = alike({str(place): cells.described(child) for place, child in enumerate(listed.children)})
@@ -85,6 +96,8 @@ def _receive(listed: Listed, *, by, at: datetime, dry: bool) -> Told:
             receipt = receive(replace(listed.typed, children=tuple(children)), by=by, at=at)
             if receipt.is_new:
                 _put_beside(receipt.contact, found, by=by, at=at)
+                if received is not None:
+                    received(receipt.contact, listed)
     except (ValidationError, Refused, Conflict) as error:
         return Told(listed.line, Outcome.WRONG, tuple(_told(listed.line, error)))
     outcome = Outcome.POSSIBLE if possible else Outcome.NEW
@@ -175,7 +188,8 @@ def _contact(rows: list[Row], source: str) -> Listed:
         ]
     if faults or received_at is None:
         return Listed(first.line, None, (), tuple(faults))
-    return Listed(first.line, _typed(said, read, received_at, source), tuple(read))
+    grade = GRADES.get(said.get("grade", "").casefold(), "")
+    return Listed(first.line, _typed(said, read, received_at, source), tuple(read), grade=grade)
 
 
 def _typed(said, read: list[dict[str, Any]], received_at: datetime, source: str) -> Received:

@@ -9,7 +9,7 @@ from audit.models import Event
 from consent.models import ConsentRecord, ServiceAgreement
 from consent.policies import ON_CONSENT, ON_PERSON
 from documents.models import StoredFile
-from intake.models import Contact, ContactChild, ContactPerson, Draft, ListMatch
+from intake.models import Contact, ContactChild, ContactPerson, DailyList, Draft, ListMatch
 from people.models import Person, Restriction
 from people.policies import kin_of, lists_of
 
@@ -71,6 +71,11 @@ def files_tied_to(user) -> Q:
     return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("root_id")))) if denied else Q()
 
 
+def lists_of_our_teams(user) -> Q:
+    """The daily lists brought in for this user's teams."""
+    return Q(team_id__in=sorted(user.standing.team_ids))
+
+
 def own_receipts(user) -> Q:
     """What this user received, wherever it has gone since."""
     return Q(by_id=user.pk, verb="contact.received")
@@ -95,6 +100,7 @@ _ON_CONTACT = (
     Action.RATE_CONTACT,
     Action.OPEN_ENQUIRY,
     Action.REVIEW_REPEAT,
+    Action.WORK_NOTICE,
 )
 _ON_CHILD = (
     Action.OPEN_CHILD,
@@ -110,6 +116,7 @@ POLICIES = {
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
+    Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),
     Action.SEE_RECEIPT: Rule(Event, own_receipts),
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),

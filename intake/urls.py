@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from intake.daily import views as daily
 from intake.views import adults, case, ending, files, lists, receiving, telling, work
 
 app_name = "intake"
@@ -10,6 +11,11 @@ urlpatterns = [
     path("receive/<uuid:id>", receiving.draft, name="draft"),
     path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
     path("received/<uuid:id>", lists.received, name="received"),
+    path("daily", daily.lists, name="daily"),
+    path("daily/bring", daily.bring, name="daily_bring"),
+    path("daily/<uuid:id>", daily.one, name="daily_list"),
+    path("daily/<uuid:id>/next", daily.next_one, name="daily_next"),
+    path("notices/<uuid:id>", daily.notice, name="notice"),
     path("lists", lists.kept, name="lists"),
     path("lists/<uuid:id>", lists.one, name="list"),
     path("lists/<uuid:id>/add", lists.add_name, name="list_add"),

@@ -2774,6 +2774,91 @@ END $keys$;
 CREATE INDEX IF NOT EXISTS intake_contactusergrant_mine ON intake_contactusergrant (user_id, until) INCLUDE (content_object_id, permission_id);
 CREATE INDEX IF NOT EXISTS intake_contactusergrant_on ON intake_contactusergrant (content_object_id, user_id) INCLUDE (until);
 
+-- part: table intake_dailylist
+ALTER TABLE intake_dailylist ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_dailylist FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_dailylist FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_dailylist TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_dailylist TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_dailylist TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_dailylist;
+DROP POLICY IF EXISTS wall_insert ON intake_dailylist;
+DROP POLICY IF EXISTS wall_update ON intake_dailylist;
+CREATE POLICY wall_select ON intake_dailylist FOR SELECT USING ((select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_dailylist FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON intake_dailylist FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP POLICY IF EXISTS wall_keeper ON intake_dailylist;
+GRANT SELECT ON intake_dailylist TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_dailylist FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_dailylist;
+DROP TRIGGER IF EXISTS c_twin ON intake_dailylist;
+DROP TRIGGER IF EXISTS d_added ON intake_dailylist;
+DROP TRIGGER IF EXISTS e_disposed ON intake_dailylist;
+DROP TRIGGER IF EXISTS f_truncate ON intake_dailylist;
+DROP TRIGGER IF EXISTS h_root ON intake_dailylist;
+DROP TRIGGER IF EXISTS i_terms ON intake_dailylist;
+DROP TRIGGER IF EXISTS j_frozen ON intake_dailylist;
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_dailylist() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicaldailylist WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_dailylist() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_dailylist FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_dailylist DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_dailylist();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_dailylist FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_dailynotice
+ALTER TABLE intake_dailynotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_dailynotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_dailynotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_dailynotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_dailynotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_dailynotice TO frontdoor_retention;
+ALTER TABLE intake_dailynotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_dailynotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_dailynotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_dailynotice_root ON intake_dailynotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_dailynotice;
+DROP POLICY IF EXISTS wall_insert ON intake_dailynotice;
+DROP POLICY IF EXISTS wall_update ON intake_dailynotice;
+CREATE POLICY wall_select ON intake_dailynotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_dailynotice FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_dailynotice FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_dailynotice;
+GRANT SELECT, UPDATE ON intake_dailynotice TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_dailynotice TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_dailynotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_dailynotice;
+DROP TRIGGER IF EXISTS d_added ON intake_dailynotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_dailynotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_dailynotice;
+DROP TRIGGER IF EXISTS h_root ON intake_dailynotice;
+DROP TRIGGER IF EXISTS i_terms ON intake_dailynotice;
+DROP TRIGGER IF EXISTS j_frozen ON intake_dailynotice;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_dailynotice FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_dailynotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicaldailynotice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_dailynotice() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_dailynotice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_dailynotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_dailynotice();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_dailynotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_decision
 ALTER TABLE intake_decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_decision FORCE ROW LEVEL SECURITY;
@@ -3113,6 +3198,70 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcontactperson
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcontactperson FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcontactperson_of ON intake_historicalcontactperson (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_by ON intake_historicalcontactperson (history_user_id, history_date);
+
+-- part: table intake_historicaldailylist
+ALTER TABLE intake_historicaldailylist ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldailylist FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldailylist FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldailylist TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldailylist TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldailylist TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_historicaldailylist;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldailylist;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldailylist;
+CREATE POLICY wall_select ON intake_historicaldailylist FOR SELECT USING ((select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_historicaldailylist FOR INSERT WITH CHECK ((((select wall.scope('staff')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldailylist;
+GRANT SELECT ON intake_historicaldailylist TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldailylist;
+CREATE POLICY history_keeper ON intake_historicaldailylist FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS h_root ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicaldailylist;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldailylist;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldailylist FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldailylist FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldailylist_of ON intake_historicaldailylist (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicaldailylist_by ON intake_historicaldailylist (history_user_id, history_date);
+
+-- part: table intake_historicaldailynotice
+ALTER TABLE intake_historicaldailynotice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldailynotice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldailynotice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldailynotice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldailynotice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldailynotice TO frontdoor_retention;
+ALTER TABLE intake_historicaldailynotice ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicaldailynotice ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicaldailynotice ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicaldailynotice_root ON intake_historicaldailynotice (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicaldailynotice;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldailynotice;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldailynotice;
+CREATE POLICY wall_select ON intake_historicaldailynotice FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicaldailynotice FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldailynotice.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldailynotice.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldailynotice;
+GRANT SELECT, UPDATE ON intake_historicaldailynotice TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicaldailynotice TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicaldailynotice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldailynotice;
+CREATE POLICY history_keeper ON intake_historicaldailynotice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS h_root ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicaldailynotice;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldailynotice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldailynotice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldailynotice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldailynotice_of ON intake_historicaldailynotice (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicaldailynotice_by ON intake_historicaldailynotice (history_user_id, history_date);
 
 -- part: table intake_historicaldecision
 ALTER TABLE intake_historicaldecision ENABLE ROW LEVEL SECURITY;
@@ -11016,6 +11165,19 @@ ALTER FUNCTION wall.fill_intake_contactperson() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_contactperson;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_contactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_contactperson();
 
+-- part: fill intake_dailynotice
+CREATE OR REPLACE FUNCTION wall.fill_intake_dailynotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_dailynotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_dailynotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_dailynotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_dailynotice();
+
 -- part: fill intake_decision
 CREATE OR REPLACE FUNCTION wall.fill_intake_decision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11119,6 +11281,32 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalcontactperson() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalcontactperson;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcontactperson FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcontactperson();
+
+-- part: fill intake_historicaldailylist
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldailylist() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."brought_at", t."taken", t."before", t."wrong", t."faults", t."team_id", t."brought_by_id" INTO NEW."version", NEW."brought_at", NEW."taken", NEW."before", NEW."wrong", NEW."faults", NEW."team_id", NEW."brought_by_id" FROM intake_dailylist t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldailylist() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldailylist;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldailylist FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldailylist();
+
+-- part: fill intake_historicaldailynotice
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldailynotice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."line", t."grade", t."taken_at", t."contact_id", t."daily_list_id", t."taken_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."line", NEW."grade", NEW."taken_at", NEW."contact_id", NEW."daily_list_id", NEW."taken_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_dailynotice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldailynotice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldailynotice;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldailynotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldailynotice();
 
 -- part: fill intake_historicaldecision
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldecision() RETURNS trigger
@@ -13212,6 +13400,7 @@ BEGIN
   UPDATE intake_bragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_contactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_contactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_dailynotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_decision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_enquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_informednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -13250,6 +13439,7 @@ BEGIN
   UPDATE intake_historicalcontact SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalcontactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalcontactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicaldailynotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicaldecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalenquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalinformednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -13692,6 +13882,7 @@ BEGIN
     UNION ALL SELECT intake_contact.id FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT intake_contactchild.id FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT intake_contactperson.id FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
@@ -13800,6 +13991,7 @@ BEGIN
     UNION ALL SELECT 'intake_contact'::text AS place, count(*) AS rows FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT 'intake_contactchild'::text AS place, count(*) AS rows FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_contactperson'::text AS place, count(*) AS rows FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_enquiry'::text AS place, count(*) AS rows FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
@@ -13809,6 +14001,7 @@ BEGIN
     UNION ALL SELECT 'intake_historicalcontact'::text AS place, count(*) AS rows FROM intake_historicalcontact WHERE intake_historicalcontact.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactchild'::text AS place, count(*) AS rows FROM intake_historicalcontactchild WHERE intake_historicalcontactchild.root_id = ANY(ids) OR intake_historicalcontactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactperson'::text AS place, count(*) AS rows FROM intake_historicalcontactperson WHERE intake_historicalcontactperson.root_id = ANY(ids) OR intake_historicalcontactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
@@ -14169,6 +14362,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_contactperson;
 CREATE POLICY wall_doomed_see ON intake_contactperson FOR SELECT TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_contactperson FOR DELETE TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_dailynotice;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_dailynotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dailynotice;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_dailynotice;
+CREATE POLICY wall_doomed_see ON intake_dailynotice FOR SELECT TO frontdoor_retention USING (intake_dailynotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_dailynotice FOR DELETE TO frontdoor_retention USING (intake_dailynotice.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_decision;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_decision;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_decision;
@@ -14223,6 +14422,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalcontactperson;
 CREATE POLICY wall_doomed_see ON intake_historicalcontactperson FOR SELECT TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalcontactperson FOR DELETE TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldailynotice;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldailynotice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldailynotice;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldailynotice;
+CREATE POLICY wall_doomed_see ON intake_historicaldailynotice FOR SELECT TO frontdoor_retention USING (intake_historicaldailynotice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicaldailynotice FOR DELETE TO frontdoor_retention USING (intake_historicaldailynotice.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldecision;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldecision;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldecision;
@@ -15452,7 +15657,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -15619,6 +15824,12 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactchild 
 CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_tx ON intake_historicalcontactperson USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontactperson;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicaldailylist_tx ON intake_historicaldailylist USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicaldailylist;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldailylist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicaldailynotice_tx ON intake_historicaldailynotice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicaldailynotice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldailynotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicaldecision_tx ON intake_historicaldecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldecision;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -4,6 +4,7 @@ from intake.models.arrived import ArrivedForm, Posted
 from intake.models.card import IndexCard
 from intake.models.closing import ReferrerFeedback, RepeatReview
 from intake.models.contact import Contact, ContactChild, ContactPerson
+from intake.models.daily import DailyList, DailyNotice
 from intake.models.deciding import (
     BragRating,
     Decision,
@@ -29,6 +30,8 @@ __all__ = [
     "ContactGroupGrant",
     "ContactPerson",
     "ContactUserGrant",
+    "DailyList",
+    "DailyNotice",
     "Decision",
     "Draft",
     "Enquiry",
