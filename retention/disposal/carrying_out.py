@@ -198,11 +198,12 @@ def checkpoint() -> str:
 
 
 def complete_certificates(*, by) -> int:
-    """Put on each certificate the first checkpoint after it, once the sealer has made one. Returns how many."""
+    """Put on each certificate the first checkpoint that seals its disposal, once there is one. Returns how many."""
     number = 0
     with transaction.atomic():
         for certificate in DisposalCertificate.objects.filter(trail_after=""):
-            after = Seal.objects.filter(at__gt=certificate.carried_out_at).order_by("number").first()
+            written = certificate.history.filter(version=1).values_list("txid", flat=True).first()
+            after = Seal.objects.filter(below__gt=written or 0).order_by("number").first()
             if after is not None and after.reference != certificate.trail_before:
                 certificate.trail_after = after.reference
                 certificate.write(by=by, why="sealed since")

@@ -16,7 +16,9 @@ from frontdoor.backups.pieces import Damaged
 from tests import environment
 from tests.cluster import HOUSE
 from tests.retention import family
+from tests.retention.canaries import CANARY
 from tests.retention.conftest import LATER, as_, decided, due, folders, other  # noqa: F401
+from tests.retention.test_nothing_left import child, full  # noqa: F401
 
 KEY = bytes(range(32))
 DRILL = "frontdoor_drill"
@@ -172,3 +174,28 @@ def test_the_retention_role_is_needed_to_dispose(manage, commits, cluster):
     connections.close_all()
     cluster.clone(environment.DATABASE, DRILL)
     assert "Only the retention process disposes" in manage("dispose", process="worker", ok=False)
+
+
+@pytest.mark.slow
+def test_an_older_backup_put_back_holds_no_canary_once_the_ledger_is_replayed(
+    full,  # noqa: F811
+    ida,
+    vi,
+    iona,
+    manage,
+    cluster,
+    tmp_path,
+):
+    decided(full, ida=ida, vi=vi, iona=iona)
+    connections.close_all()
+    cluster.clone(environment.DATABASE, DRILL)
+    folder = tmp_path / "backup"
+    manage("backup", str(folder))
+    assert not any(CANARY.encode() in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    manage("dispose", process="retention")
+    shutil.rmtree(tmp_path / "files")
+    manage("restore", str(folder), "--replace")
+    assert CANARY not in whole(cluster).lower()
+    logs = [path for path in (tmp_path / "data").rglob("*") if path.is_file()] if (tmp_path / "data").exists() else []
+    assert not any(CANARY.encode() in path.read_bytes() for path in logs)
+    assert not [path for path in (tmp_path / "files").rglob("*") if path.is_file()]
