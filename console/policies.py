@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.incident import Incident
 from access.models import User
 from console import models as lines
-from console.models import RegisterExport
+from console.models import PlannedChange, RegisterExport
 
 
 def people(user) -> Q:
@@ -35,7 +35,13 @@ def asked_by_me(user) -> Q:
     return Q(asked_by=user)
 
 
+def every_change(user) -> Q:
+    """Every change somebody planned; one that was made or taken back refuses by itself."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.WITHDRAW_CHANGE: Rule(PlannedChange, every_change),
     Action.MANAGE_MEMBERS: Rule(User, people),
     Action.SEE_INCIDENT: Rule(Incident, incidents),
     Action.DECIDE_INCIDENT: Rule(Incident, incidents),

@@ -2,4 +2,7 @@
 
 from datetime import timedelta
 
-BEAT = {"watch the watchers": {"task": "console.watch", "schedule": timedelta(minutes=10)}}
+BEAT = {
+    "watch the watchers": {"task": "console.watch", "schedule": timedelta(minutes=10)},
+    "make planned changes": {"task": "console.make_changes", "schedule": timedelta(minutes=5)},
+}

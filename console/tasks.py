@@ -10,3 +10,11 @@ from console import watching
 def watch() -> int:
     """Look at the last fortnight. Returns how many new queries there are."""
     return watching.watch(clock.now())
+
+
+@shared_task(name="console.make_changes", robot="rule keeper", own_transactions=True)
+def make_changes() -> int:
+    """Make the changes to rules and lists whose day has come. Returns how many were made."""
+    from console.reference import night
+
+    return night.make_due(clock.now())

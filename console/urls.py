@@ -12,6 +12,7 @@ from console import (
     today_views,
     trail_views,
 )
+from console.reference import views as rules
 
 app_name = "console"
 urlpatterns = [
@@ -21,6 +22,12 @@ urlpatterns = [
     path("exports/<str:place>/", register_views.export, name="export"),
     path("export/<uuid:id>/agree/", register_views.agree_export, name="agree_export"),
     path("export/<uuid:id>/fetch/", register_views.fetch_export, name="fetch_export"),
+    path("rules/", rules.index, name="rules"),
+    path("rules/<str:place>/", rules.rules_of, name="rules_of"),
+    path("rules/<str:place>/add/", rules.add_rule, name="add_rule"),
+    path("rules/<str:place>/<uuid:record_id>/", rules.rule, name="rule"),
+    path("rules/<str:place>/<uuid:record_id>/change/", rules.change_rule, name="change_rule"),
+    path("planned/<uuid:id>/withdraw/", rules.withdraw_change, name="withdraw_change"),
     path("trail/", trail_views.trail, name="trail"),
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),

@@ -34,6 +34,7 @@ MENU = (
     Place("Rights", "rights:queue", Action.SEE_RIGHTS),
     Place("Retention", "retention:due", Action.SEE_RETENTION),
     Place("Queries", "console:queries", Action.SETTLE_QUERY),
+    Place("Rules", "console:rules", Action.SEE_RULES),
     Place("Trail", "console:trail", Action.READ_TRAIL),
     Place("People and roles", "console:people", Action.MANAGE_MEMBERS),
     Place("Incidents", "console:incidents", Action.SEE_INCIDENT),

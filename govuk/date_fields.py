@@ -1,6 +1,6 @@
 """Questions that ask when."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
@@ -58,6 +58,25 @@ class DateTimeInput(DateInput):
     def prepare_value(self, value):
         """What the box shows: a moment as it is typed, in London, or the text as it was sent."""
         return short_moment(value) if isinstance(value, datetime) else value
+
+
+class TimeInput(DateInput):
+    """A time of day in one box, typed as `08:45` on a clock of 24 hours; cleaned to a time."""
+
+    example = "08:45"
+
+    def to_python(self, value):
+        """The time, or None where nothing is written. Raises ValidationError with an example."""
+        if value in self.empty_values or isinstance(value, time):
+            return value or None
+        try:
+            return datetime.strptime(checked(str(value).strip())[:LONGEST], "%H:%M").time()  # noqa: DTZ007 no day in it
+        except ValueError:
+            raise ValidationError(f"Write a time like {self.example}.", code="invalid") from None
+
+    def prepare_value(self, value):
+        """What the box shows: a time as it is typed, or the text as it was sent."""
+        return f"{value:%H:%M}" if isinstance(value, time) else value
 
 
 class _ThreeBoxes(forms.MultiWidget):

@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, ProhibitNullCharactersValidator
 
 from govuk.choice_fields import Boolean, Checkboxes, Radios, Select
-from govuk.date_fields import DateInput, DateParts, DateTimeInput
+from govuk.date_fields import DateInput, DateParts, DateTimeInput, TimeInput
 from govuk.text import checked, missing_sentence
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Telephone",
     "TextArea",
     "TextInput",
+    "TimeInput",
     "Version",
     "WholeNumber",
 ]

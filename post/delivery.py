@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.db import IntegrityError, transaction
 
-from post import recipients
+from post import recipients, wording
 from post.letters import Letter, letter
 from post.models import Inbox, Mail, Outbox
 from post.recipients import Address, Envelope
@@ -65,6 +65,7 @@ def _carry(message: Outbox, address: Address, at: datetime) -> None:
         reference=message.reference,
         link=f"{settings.SERVICE_ADDRESS}{path}",
         phone=settings.DUTY_TELEPHONE,
+        words=wording.in_force(message.kind, at),
     )
     if settings.DEMO:
         _put_in_mailbox(message, address, said, path, at)

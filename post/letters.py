@@ -68,8 +68,11 @@ class Letter:
     text: str
 
 
-def letter(kind: str, *, reference: str, link: str, phone: str) -> Letter:
-    """The message of this kind. A kind without words of its own is "you have a task"."""
-    subject, text = LETTERS.get(kind, ANYTHING_ELSE)
+def letter(kind: str, *, reference: str, link: str, phone: str, words: tuple[str, str] | None = None) -> Letter:
+    """The message of this kind. A kind without words of its own is "you have a task".
+
+    words: (subject, text) as the office set them; without, the first edition's.
+    """
+    subject, text = words or LETTERS.get(kind, ANYTHING_ELSE)
     known = {"reference": reference or "given when you sign in", "link": link, "phone": phone}
     return Letter(subject.format(**known), (text + SIGN_OFF).format(**known))

@@ -8,6 +8,9 @@ from uuid import uuid4
 from django.db import models
 from django.db.models import Q
 
+from audit.privacy import LAW
+from audit.records import Record
+
 
 class Outbox(models.Model):
     """A message that must go, written in the transaction of the work it tells of (security.md 7.3)."""
@@ -86,3 +89,29 @@ class Mail(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+
+class Wording(Record):
+    """What the messages of one kind say from a day on. CONFIG. `post.letters` holds the first edition."""
+
+    kind = models.CharField("which message", max_length=60)
+    subject = models.CharField(max_length=200)
+    text = models.TextField(max_length=2000)
+    in_force_from = models.DateField("in force from")
+    source = models.CharField("on whose word", max_length=200)
+
+    class Wall:
+        reference = True
+
+    class Privacy:
+        subject = None
+        retain = "reference"
+        fields = dict.fromkeys(("kind", "subject", "text", "in_force_from", "source"), LAW)
+        disposal: dict[str, str] = {}
+
+    class Meta:
+        ordering = ["kind", "in_force_from"]
+        constraints = [models.UniqueConstraint(fields=["kind", "in_force_from"], name="one_wording_of_a_message_a_day")]
+
+    def __str__(self) -> str:
+        return self.kind

@@ -4,6 +4,7 @@ from console.models.deciding import AgreementLine, ConsentLine, GrantLine, Shari
 from console.models.exports import RegisterExport
 from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewLine, RightsLine
 from console.models.line import Line
+from console.models.planning import Office, OfficeHolder, PlannedChange
 from console.models.watching import ExportLine, LookLine, RuleChange, SignInLine
 
 __all__ = [
@@ -16,6 +17,9 @@ __all__ = [
     "IncidentLine",
     "Line",
     "LookLine",
+    "Office",
+    "OfficeHolder",
+    "PlannedChange",
     "RegisterExport",
     "ReviewLine",
     "RightsLine",

@@ -1849,6 +1849,64 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_serviceagreement FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_serviceagreement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table console_historicalofficeholder
+ALTER TABLE console_historicalofficeholder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalofficeholder FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalofficeholder FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalofficeholder TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalofficeholder TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalofficeholder TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalofficeholder;
+DROP POLICY IF EXISTS wall_insert ON console_historicalofficeholder;
+DROP POLICY IF EXISTS wall_update ON console_historicalofficeholder;
+CREATE POLICY wall_select ON console_historicalofficeholder FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_historicalofficeholder FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON console_historicalofficeholder;
+GRANT SELECT ON console_historicalofficeholder TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalofficeholder;
+CREATE POLICY history_keeper ON console_historicalofficeholder FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS d_added ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS h_root ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalofficeholder;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalofficeholder;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalofficeholder FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalofficeholder FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalofficeholder_of ON console_historicalofficeholder (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalofficeholder_by ON console_historicalofficeholder (history_user_id, history_date);
+
+-- part: table console_historicalplannedchange
+ALTER TABLE console_historicalplannedchange ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalplannedchange FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalplannedchange FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalplannedchange TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalplannedchange TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalplannedchange TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalplannedchange;
+DROP POLICY IF EXISTS wall_insert ON console_historicalplannedchange;
+DROP POLICY IF EXISTS wall_update ON console_historicalplannedchange;
+CREATE POLICY wall_select ON console_historicalplannedchange FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_historicalplannedchange FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON console_historicalplannedchange;
+GRANT SELECT ON console_historicalplannedchange TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalplannedchange;
+CREATE POLICY history_keeper ON console_historicalplannedchange FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS d_added ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS h_root ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalplannedchange;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalplannedchange;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalplannedchange FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalplannedchange FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalplannedchange_of ON console_historicalplannedchange (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalplannedchange_by ON console_historicalplannedchange (history_user_id, history_date);
+
 -- part: table console_historicalregisterexport
 ALTER TABLE console_historicalregisterexport ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_historicalregisterexport FORCE ROW LEVEL SECURITY;
@@ -1877,6 +1935,86 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalregisterexpo
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalregisterexport FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalregisterexport_of ON console_historicalregisterexport (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_by ON console_historicalregisterexport (history_user_id, history_date);
+
+-- part: table console_officeholder
+ALTER TABLE console_officeholder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_officeholder FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_officeholder FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_officeholder TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_officeholder TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_officeholder TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_officeholder;
+DROP POLICY IF EXISTS wall_insert ON console_officeholder;
+DROP POLICY IF EXISTS wall_update ON console_officeholder;
+CREATE POLICY wall_select ON console_officeholder FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_officeholder FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON console_officeholder FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON console_officeholder;
+GRANT SELECT ON console_officeholder TO wall_keeper;
+CREATE POLICY wall_keeper ON console_officeholder FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_officeholder;
+DROP TRIGGER IF EXISTS c_twin ON console_officeholder;
+DROP TRIGGER IF EXISTS d_added ON console_officeholder;
+DROP TRIGGER IF EXISTS e_disposed ON console_officeholder;
+DROP TRIGGER IF EXISTS f_truncate ON console_officeholder;
+DROP TRIGGER IF EXISTS h_root ON console_officeholder;
+DROP TRIGGER IF EXISTS i_terms ON console_officeholder;
+DROP TRIGGER IF EXISTS j_frozen ON console_officeholder;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_officeholder() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalofficeholder WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_officeholder() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_officeholder FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_officeholder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_officeholder();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_officeholder FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_plannedchange
+ALTER TABLE console_plannedchange ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_plannedchange FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_plannedchange FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_plannedchange TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_plannedchange TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_plannedchange TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_plannedchange;
+DROP POLICY IF EXISTS wall_insert ON console_plannedchange;
+DROP POLICY IF EXISTS wall_update ON console_plannedchange;
+CREATE POLICY wall_select ON console_plannedchange FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_plannedchange FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON console_plannedchange FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON console_plannedchange;
+GRANT SELECT ON console_plannedchange TO wall_keeper;
+CREATE POLICY wall_keeper ON console_plannedchange FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_plannedchange;
+DROP TRIGGER IF EXISTS c_twin ON console_plannedchange;
+DROP TRIGGER IF EXISTS d_added ON console_plannedchange;
+DROP TRIGGER IF EXISTS e_disposed ON console_plannedchange;
+DROP TRIGGER IF EXISTS f_truncate ON console_plannedchange;
+DROP TRIGGER IF EXISTS h_root ON console_plannedchange;
+DROP TRIGGER IF EXISTS i_terms ON console_plannedchange;
+DROP TRIGGER IF EXISTS j_frozen ON console_plannedchange;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_plannedchange() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalplannedchange WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_plannedchange() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_plannedchange FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_plannedchange DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_plannedchange();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_plannedchange FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table console_registerexport
 ALTER TABLE console_registerexport ENABLE ROW LEVEL SECURITY;
@@ -5668,6 +5806,75 @@ ALTER FUNCTION wall.twin_of_people_tie() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_tie DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_tie();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table post_historicalwording
+ALTER TABLE post_historicalwording ENABLE ROW LEVEL SECURITY;
+ALTER TABLE post_historicalwording FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON post_historicalwording FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON post_historicalwording TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON post_historicalwording TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_historicalwording TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON post_historicalwording;
+DROP POLICY IF EXISTS wall_insert ON post_historicalwording;
+DROP POLICY IF EXISTS wall_update ON post_historicalwording;
+CREATE POLICY wall_select ON post_historicalwording FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON post_historicalwording FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON post_historicalwording;
+GRANT SELECT ON post_historicalwording TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON post_historicalwording;
+CREATE POLICY history_keeper ON post_historicalwording FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON post_historicalwording;
+DROP TRIGGER IF EXISTS c_twin ON post_historicalwording;
+DROP TRIGGER IF EXISTS d_added ON post_historicalwording;
+DROP TRIGGER IF EXISTS e_disposed ON post_historicalwording;
+DROP TRIGGER IF EXISTS f_truncate ON post_historicalwording;
+DROP TRIGGER IF EXISTS h_root ON post_historicalwording;
+DROP TRIGGER IF EXISTS i_terms ON post_historicalwording;
+DROP TRIGGER IF EXISTS j_frozen ON post_historicalwording;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON post_historicalwording FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON post_historicalwording FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS post_historicalwording_of ON post_historicalwording (id, version);
+CREATE INDEX IF NOT EXISTS post_historicalwording_by ON post_historicalwording (history_user_id, history_date);
+
+-- part: table post_wording
+ALTER TABLE post_wording ENABLE ROW LEVEL SECURITY;
+ALTER TABLE post_wording FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON post_wording FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON post_wording TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON post_wording TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON post_wording TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON post_wording;
+DROP POLICY IF EXISTS wall_insert ON post_wording;
+DROP POLICY IF EXISTS wall_update ON post_wording;
+CREATE POLICY wall_select ON post_wording FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON post_wording FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON post_wording FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_keeper ON post_wording;
+GRANT SELECT ON post_wording TO wall_keeper;
+CREATE POLICY wall_keeper ON post_wording FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON post_wording;
+DROP TRIGGER IF EXISTS c_twin ON post_wording;
+DROP TRIGGER IF EXISTS d_added ON post_wording;
+DROP TRIGGER IF EXISTS e_disposed ON post_wording;
+DROP TRIGGER IF EXISTS f_truncate ON post_wording;
+DROP TRIGGER IF EXISTS h_root ON post_wording;
+DROP TRIGGER IF EXISTS i_terms ON post_wording;
+DROP TRIGGER IF EXISTS j_frozen ON post_wording;
+CREATE OR REPLACE FUNCTION wall.twin_of_post_wording() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM post_historicalwording WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_post_wording() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON post_wording FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON post_wording DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_post_wording();
+CREATE TRIGGER e_disposed BEFORE DELETE ON post_wording FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table retention_consideration
 ALTER TABLE retention_consideration ENABLE ROW LEVEL SECURITY;
@@ -10949,6 +11156,32 @@ ALTER FUNCTION wall.fill_consent_serviceagreement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_serviceagreement;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_serviceagreement();
 
+-- part: fill console_historicalofficeholder
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalofficeholder() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."office", t."in_force_from", t."source", t."holder_id", t."deputy_id" INTO NEW."version", NEW."office", NEW."in_force_from", NEW."source", NEW."holder_id", NEW."deputy_id" FROM console_officeholder t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalofficeholder() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalofficeholder;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalofficeholder FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalofficeholder();
+
+-- part: fill console_historicalplannedchange
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalplannedchange() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."row_id", t."name", t."values", t."before", t."from_on", t."why", t."effect", t."asked_at", t."made_at", t."withdrawn_at", t."asked_by_id", t."withdrawn_by_id" INTO NEW."version", NEW."kind", NEW."row_id", NEW."name", NEW."values", NEW."before", NEW."from_on", NEW."why", NEW."effect", NEW."asked_at", NEW."made_at", NEW."withdrawn_at", NEW."asked_by_id", NEW."withdrawn_by_id" FROM console_plannedchange t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalplannedchange() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalplannedchange;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalplannedchange FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalplannedchange();
+
 -- part: fill console_historicalregisterexport
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalregisterexport() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -12035,6 +12268,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_tie() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_tie;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_tie FOR EACH ROW EXECUTE FUNCTION wall.fill_people_tie();
+
+-- part: fill post_historicalwording
+CREATE OR REPLACE FUNCTION wall.fill_post_historicalwording() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."subject", t."text", t."in_force_from", t."source" INTO NEW."version", NEW."kind", NEW."subject", NEW."text", NEW."in_force_from", NEW."source" FROM post_wording t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_post_historicalwording() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON post_historicalwording;
+CREATE TRIGGER a_fill BEFORE INSERT ON post_historicalwording FOR EACH ROW EXECUTE FUNCTION wall.fill_post_historicalwording();
 
 -- part: fill retention_historicalconsideration
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalconsideration() RETURNS trigger
@@ -15541,12 +15787,21 @@ CREATE POLICY wall_registers ON consent_historicalnoticetext FOR SELECT TO wall_
 GRANT SELECT ON consent_historicalright TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_historicalright;
 CREATE POLICY wall_registers ON consent_historicalright FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON console_historicalofficeholder TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON console_historicalofficeholder;
+CREATE POLICY wall_registers ON console_historicalofficeholder FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON console_historicalplannedchange TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON console_historicalplannedchange;
+CREATE POLICY wall_registers ON console_historicalplannedchange FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON deadlines_historicalbankholiday TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON deadlines_historicalbankholiday;
 CREATE POLICY wall_registers ON deadlines_historicalbankholiday FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON deadlines_historicalclockrule TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON deadlines_historicalclockrule;
 CREATE POLICY wall_registers ON deadlines_historicalclockrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON post_historicalwording TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON post_historicalwording;
+CREATE POLICY wall_registers ON post_historicalwording FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON retention_historicalretentionpolicy TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON retention_historicalretentionpolicy;
 CREATE POLICY wall_registers ON retention_historicalretentionpolicy FOR SELECT TO wall_keeper USING (true);
@@ -15601,9 +15856,15 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Right' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalright t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.OfficeHolder' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalofficeholder t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.PlannedChange' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalplannedchange t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.BankHoliday' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalbankholiday t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.ClockRule' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalclockrule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'post.Wording' AS table, t.version AS number, t.history_change_reason AS why FROM post_historicalwording t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'retention.RetentionPolicy' AS table, t.version AS number, t.history_change_reason AS why FROM retention_historicalretentionpolicy t WHERE (SELECT wall.scope('registers'))
 UNION ALL
@@ -15657,7 +15918,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -15782,6 +16043,12 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice
 CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_tx ON consent_historicalserviceagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalserviceagreement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalofficeholder_tx ON console_historicalofficeholder USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalofficeholder;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalofficeholder FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalplannedchange_tx ON console_historicalplannedchange USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalplannedchange;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalplannedchange FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -15923,6 +16190,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalsurname FOR E
 CREATE INDEX IF NOT EXISTS people_historicaltie_tx ON people_historicaltie USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicaltie;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaltie FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS post_historicalwording_tx ON post_historicalwording USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON post_historicalwording;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON post_historicalwording FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS retention_historicalconsideration_tx ON retention_historicalconsideration USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalconsideration;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalconsideration FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

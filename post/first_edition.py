@@ -1,0 +1,3 @@
+"""Loads the words of every message once, so that the office may change them."""
+
+from post.wording import load as load
