@@ -55,6 +55,8 @@ class Action(StrEnum):
     BRING_NOTICES = "bring in a daily list"
     WORK_NOTICES = "work through a daily list"
     WORK_NOTICE = "decide about a notice of a daily list"
+    HOLD_DISCUSSION = "write up a strategy discussion"
+    SEE_TO_ACTION = "say what came of something agreed"
     SETTLE_MATCH = "say whether a contact is about somebody on a list"
     SEE_RECEIPT = "see that a contact of one's own was received"
     # sharing

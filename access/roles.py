@@ -47,7 +47,7 @@ class Role(models.TextChoices):
 ALWAYS = frozenset({A.OPEN_OWN_ACCOUNT, A.OPEN_MY_WORK, A.REVIEW_ACCESS})
 CANNOT_WAIT = ALWAYS | {
     A.OPEN_HUB, A.OPEN_CONTACT, A.OPEN_CHILD, A.OPEN_PERSON, A.PROTECT_NOW, A.PROPOSE_DECISION, A.DECIDE_CONTACT,
-    A.DECIDE_ENQUIRY, A.EMERGENCY_SUMMARY, A.RECEIVE_CONTACT, A.SEE_RECEIPT,
+    A.DECIDE_ENQUIRY, A.HOLD_DISCUSSION, A.EMERGENCY_SUMMARY, A.RECEIVE_CONTACT, A.SEE_RECEIPT,
 }  # fmt: skip
 
 # What each carries stands in access/permissions.toml. A robot acts through acts, never through pages: it carries none.

@@ -47,7 +47,18 @@ BLUE = Rule("BLUE", 0, Unit.NONE)
 OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
 REVIEW_OF_AN_OPENING = Rule("review of an opening", 1, Unit.WORKING_DAYS)
 TAKE_UNSEEN = Rule("contact routed unseen", 1, Unit.RUNNING_HOURS)
-ALL_RULES = (FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING, TAKE_UNSEEN)
+CONFERENCE = Rule("conference", 15, Unit.WORKING_DAYS)
+POLICE_PROTECTION = Rule("police protection", 72, Unit.RUNNING_HOURS)
+MINUTES = Rule("minutes of a discussion", 1, Unit.WORKING_DAYS)
+HAND_OVER = Rule("answer to a hand-over", 1, Unit.WORKING_DAYS)
+SERVICE_START = Rule("start of a service", 10, Unit.WORKING_DAYS)
+ESCALATION = tuple(
+    Rule(f"escalation {level}", days, Unit.WORKING_DAYS) for level, days in ((1, 1), (2, 1), (3, 2), (4, 5))
+)
+AFTER_DECIDING = (CONFERENCE, POLICE_PROTECTION, MINUTES, HAND_OVER, SERVICE_START, *ESCALATION)
+ALL_RULES = (
+    FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING, TAKE_UNSEEN, *AFTER_DECIDING,
+)  # fmt: skip
 RULES = {rule.key: rule for rule in ALL_RULES}
 HUB_KEY = "hub hours"
 IN_FORCE_FROM = date(2025, 1, 1)
@@ -56,6 +67,12 @@ SOURCES = {
     "opened with a reason": "local: an hour, looked at by a manager the next working day",
     "review of an opening": "local: a manager looks the next working day",
     "contact routed unseen": "local: whoever keeps the list takes it within the hour, day or night",
+    "conference": "Working Together: 15 working days from the strategy discussion that starts section 47",
+    "police protection": "Children Act 1989 s.46: 72 hours at most",
+    "minutes of a discussion": "local: the next working day",
+    "answer to a hand-over": "local: the next working day",
+    "start of a service": "local: two weeks from acceptance",
+    **{rule.key: "local: the partnership's escalation procedure, for the Trust to set" for rule in ESCALATION},
     HUB_KEY: "local: no published hours found, for the Trust to set",
 }
 RATING_SOURCE = "local: hub practice in several areas, for the Trust to set"

@@ -160,6 +160,11 @@ def again(document: Document, *, by, at: datetime) -> Document:
     return document
 
 
+def latest(kind: str, on) -> Document | None:
+    """The last document of this kind ordered about this record, or None."""
+    return Document.objects.filter(kind=kind, subject_id=on.pk).order_by("-ordered_at").first()
+
+
 def content(sheet: Sheet) -> bytes:
     """Return the PDF of one volume. Raises vault.Unreadable where it is gone or was changed."""
     return store.fetch(sheet.blob, sheet.blob_key)

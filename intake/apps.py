@@ -12,10 +12,14 @@ class IntakeConfig(AppConfig):
 
     def ready(self):
         """Register the recipient that only intake can find, and the contacts a person's page lists."""
+        from documents import making
         from intake.notifications import referrer_of
         from people import candidates, known_by, merging, since
         from post import recipients
 
+        making.register(
+            "strategy minutes", title="Minutes of a strategy discussion", renderer="intake.strategy.printing.pages"
+        )
         recipients.register("referrer", referrer_of)
         known_by.AUTHORS.append("intake.known.of_person")
         merging.FOLLOWERS.append("intake.joined.follows")

@@ -6,6 +6,8 @@ They register the dotted path of a function in their AppConfig.ready, and it is 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.utils.module_loading import import_string
@@ -16,6 +18,8 @@ from intake.workflow import Asked
 AUTHORS: list[str] = []
 # Each answers timeline(contact_id, at) -> list of intake.happened.Happened.
 TIMELINES: list[str] = []
+# Each answers told(contact_id) -> list[Told]: what went to agencies about a contact, in one query.
+TOLD: list[str] = []
 # Each does closing(contact, until=, by=, at=): what hangs on a contact above intake gets its end before its queue goes.
 CLOSERS: list[str] = []
 
@@ -28,6 +32,21 @@ def of_contact(contact_id: UUID) -> tuple[Asked, ...]:
 def happened(contact_id: UUID, at) -> list:
     """What other apps have to show on the contact's timeline."""
     return [one for author in _called(TIMELINES) for one in author(contact_id, at)]
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing an agency was told about a contact: to whom, when, in a few words, and where it stands."""
+
+    agency_id: UUID
+    at: datetime
+    words: str
+    link: str
+
+
+def told(contact_id: UUID) -> list[Told]:
+    """What every agency was told about this contact, the earliest first."""
+    return sorted((one for author in _called(TOLD) for one in author(contact_id)), key=lambda one: one.at)
 
 
 def closing(contact, *, until, by, at) -> None:

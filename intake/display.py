@@ -149,7 +149,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened", bool(contact.rating)),
         ("Ask another agency", "ask", f"{len(on_file.asked)} asked" if on_file.asked else "none asked",
          bool(on_file.enquiry)),
-        ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", child.level == "4"),
+        ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", True),
         ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision", True),
         ("Change the answers", "change", "", True),
         ("Link an earlier contact", "link", "linked" if contact.earlier_id else "", True),

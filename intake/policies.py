@@ -9,7 +9,16 @@ from audit.models import Event
 from consent.models import ConsentRecord, ServiceAgreement
 from consent.policies import ON_CONSENT, ON_PERSON
 from documents.models import StoredFile
-from intake.models import Contact, ContactChild, ContactPerson, DailyList, Draft, ListMatch
+from intake.models import (
+    AgreedAction,
+    Contact,
+    ContactChild,
+    ContactPerson,
+    DailyList,
+    Draft,
+    ListMatch,
+    StrategyDiscussion,
+)
 from people.models import Person, Restriction
 from people.policies import kin_of, lists_of
 
@@ -92,6 +101,21 @@ def about_our_children(user) -> Q:
     return Q(Exists(Person.objects.filter(children_open_to(user), pk=OuterRef("subject_id"))))
 
 
+def through_contact(path: str):
+    """Two rules for what hangs on a contact: open to whoever may open it, and closed to whoever it is closed to."""
+
+    def opens(user) -> Q:
+        return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef(path))))
+
+    def closes(user) -> Q:
+        denied = closed_to(user)
+        return Q(Exists(Contact.objects.filter(denied, pk=OuterRef(path)))) if denied else Q()
+
+    # As access/permissions.toml names them.
+    opens.__name__, closes.__name__ = "with_its_contact", "closed_with_its_contact"
+    return opens, closes
+
+
 _ON_CONTACT = (
     Action.OPEN_CONTACT,
     Action.ADD_TO_CONTACT,
@@ -115,6 +139,8 @@ POLICIES = {
     **{action: Rule(Contact, open_to, closed_to) for action in _ON_CONTACT},
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
+    Action.HOLD_DISCUSSION: Rule(StrategyDiscussion, *through_contact("contact_id")),
+    Action.SEE_TO_ACTION: Rule(AgreedAction, *through_contact("discussion__contact_id")),
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
     Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),

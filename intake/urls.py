@@ -3,6 +3,7 @@
 from django.urls import path
 
 from intake.daily import views as daily
+from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, work
 
 app_name = "intake"
@@ -50,8 +51,8 @@ urlpatterns = [
     path("children/<uuid:id>/propose", work.propose, name="propose"),
     path("children/<uuid:id>/decide", work.decide, name="decide"),
     path("children/<uuid:id>/decide-enquiry", work.decide_enquiry, name="decide_enquiry"),
-    path("children/<uuid:id>/strategy", work.strategy, name="strategy"),
     path("children/<uuid:id>/agreed", work.agreed, name="agreed"),
     path("children/<uuid:id>/protect", work.protect, name="protect"),
     path("children/<uuid:id>/close", ending.close, name="close"),
+    *strategy.urlpatterns,
 ]

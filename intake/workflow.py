@@ -64,9 +64,14 @@ _MOVES: dict[State, frozenset[State]] = {
     S.IMMEDIATE_PROTECTION: frozenset({S.SCREENING, S.REFERRAL_ACCEPTED, S.OPEN_CASE_ROUTED}),
     S.CLOSED: frozenset(),
 }
+# A strategy discussion is called from any point of a contact but those that follow from one (domain.md 1.1).
+NOT_CALLED_FROM = frozenset({S.STRATEGY_DISCUSSION, S.S47, S.ICPC, S.CLOSED})
 # Danger needs nothing first: immediate protection is open from every state of work, and closed is never reopened.
+NOT_PROTECTED_FROM = frozenset({S.IMMEDIATE_PROTECTION, S.CLOSED})
 MOVES: dict[State, frozenset[State]] = {
-    state: moves if state in {S.CLOSED, S.IMMEDIATE_PROTECTION} else moves | {S.IMMEDIATE_PROTECTION}
+    state: moves
+    | (frozenset() if state in NOT_CALLED_FROM else {S.STRATEGY_DISCUSSION})
+    | (frozenset() if state in NOT_PROTECTED_FROM else {S.IMMEDIATE_PROTECTION})
     for state, moves in _MOVES.items()
 }
 

@@ -18,6 +18,7 @@ class SharingConfig(AppConfig):
         making.register("sharing packet", title=title, renderer="sharing.printing.pages")
         asked.AUTHORS.append("sharing.asking.of_contact")
         asked.TIMELINES.append("sharing.asking.timeline")
+        asked.TOLD.append("sharing.asking.told")
         asked.CLOSERS.append("sharing.asking.closing")
         from consent import resting
 

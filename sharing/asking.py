@@ -5,10 +5,12 @@ from uuid import UUID
 from django.urls import reverse
 
 from deadlines.words import moment_words
+from intake.asked import Told
 from intake.happened import IN, OUT, Happened
 from intake.workflow import Asked
 from sharing.answers import HELD_WORDS, Held
-from sharing.models import InformationRequest
+from sharing.channels import CHANNEL_WORDS, Channel
+from sharing.models import InformationRequest, OutsidePacket
 from sharing.workflow import WORDS, State
 
 # Words of intake's own for how a request stands.
@@ -69,6 +71,22 @@ def timeline(contact_id: UUID, at) -> list[Happened]:
             title = f"{name}: {WORDS[State(request.state)]}"
             found.append(Happened(request.settled_at, IN, title, _came(request), link=link, link_words="Read it"))
     return found
+
+
+def told(contact_id: UUID) -> list[Told]:
+    """What agencies without a request were told about this contact, aloud or on paper, in one query."""
+    packets = (
+        OutsidePacket.objects.filter(decision__contact_id=contact_id).select_related("decision").order_by("frozen_at")
+    )
+    return [
+        Told(
+            agency_id=packet.decision.agency_id,
+            at=packet.frozen_at,
+            words=f"{packet.reference}, {CHANNEL_WORDS[Channel(packet.decision.channel)].lower()}",
+            link=reverse("sharing:packet", args=[packet.pk]),
+        )
+        for packet in packets
+    ]
 
 
 def _came(request: InformationRequest) -> str:

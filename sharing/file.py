@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import F, QuerySet
 
 from audit.together import read_together
-from intake.models import Contact, ContactChild, ContactPerson, Enquiry, InformedNotice, Statement
+from intake.models import Contact, ContactChild, ContactPerson, Enquiry, InformedNotice, MinuteItem, Statement
 from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
 from people.naming import parts
 from sharing.models import AgencyResponse, Finding
@@ -54,6 +54,7 @@ class File:
     on: date
     findings: list[Finding] = field(default_factory=list)
     enquiry: Enquiry | None = None
+    minutes: list[MinuteItem] = field(default_factory=list)
 
     @property
     def mother(self) -> Member | None:
@@ -94,15 +95,16 @@ def on_file(contact: Contact, on: date) -> File:
     children = list(ContactChild.objects.filter(contact=contact).select_related("person", "mother").order_by("place"))
     adults = list(ContactPerson.objects.filter(contact=contact).select_related("person"))
     standing = _standing(children, adults)
-    statements, notices, responses, enquiries, *of_people = read_together(
+    statements, notices, responses, enquiries, minutes, *of_people = read_together(
         Statement.objects.filter(contact=contact).order_by("recorded_at"),
         InformedNotice.objects.filter(contact=contact).order_by("recorded_at"),
         AgencyResponse.objects.filter(request__contact=contact),
         Enquiry.objects.filter(contact=contact),
+        MinuteItem.objects.filter(discussion__contact=contact).order_by("recorded_at", "number"),
         *_known_of(list(standing)),
     )
     by_id = {child.pk: child for child in children}
-    for said in statements:
+    for said in [*statements, *minutes]:
         said.child = by_id.get(said.child_id)
     return File(
         contact=contact,
@@ -113,6 +115,7 @@ def on_file(contact: Contact, on: date) -> File:
         on=on,
         findings=_findings(contact) if responses else [],
         enquiry=enquiries[0] if enquiries else None,
+        minutes=minutes,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from deadlines.words import long_day
 from intake.codes import SOURCES
+from intake.models.strategy import ItemKind
 from people import codes
 from sharing.answered import answered
 from sharing.file import File, Member
@@ -29,7 +30,15 @@ def of_file(file: File, risk: str = "") -> list[Offer]:
     people = [offer for member in file.members for offer in _of_person(member, file)]
     order = {Class.ID: 0, Class.IDENTIFIER: 1, Class.CONTACT: 2, Class.LOCATION: 3}
     facts = sorted((one for one in people if one.term), key=lambda one: order.get(one.class_, 4))
-    return [*facts, *_place(file), _risk(risk), *_words(file), *answered(file.findings), *_who_told(file)]
+    return [
+        *facts,
+        *_place(file),
+        _risk(risk),
+        *_words(file),
+        *_minutes(file),
+        *answered(file.findings),
+        *_who_told(file),
+    ]
 
 
 def _risk(text: str) -> Offer:
@@ -221,6 +230,22 @@ def _words(file: File) -> Iterator[Offer]:
             is_quote=said.kind == "child",
             person_id=child,
             accuracy=ACCURACY[said.kind],
+        )
+
+
+def _minutes(file: File) -> Iterator[Offer]:
+    """Each item of the minutes of a strategy discussion by itself: it is released to each agency by itself."""
+    for item in file.minutes:
+        kind = ItemKind(item.kind)
+        child = str(item.child.person_id) if item.child else ""
+        yield Offer(
+            f"minute:{item.pk}",
+            Class(item.information),
+            f"Strategy discussion, item {item.number}: {kind.mid}",
+            (f"{kind.label}: {item.text}",) if kind != ItemKind.CHILD else (item.text,),
+            is_quote=kind == ItemKind.CHILD,
+            person_id=child,
+            accuracy="quote" if kind == ItemKind.CHILD else "fact" if kind == ItemKind.FACT else "opinion",
         )
 
 

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
         ("deadlines", "0002_historicaltask_alter_clockrule_unit_and_more"),
         ("documents", "0001_initial"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
-        ("intake", "0004_arrivedform_dailylist_dailynotice_and_more"),
+        ("intake", "0004_historicalstrategydiscussion_conference_on_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0002_declaredlink_historicaldeclaredlink_and_more"),
         ("post", "0002_historicalwording_wording"),

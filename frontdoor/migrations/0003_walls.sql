@@ -2584,6 +2584,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_storedfile();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_agreedaction
+ALTER TABLE intake_agreedaction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_agreedaction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_agreedaction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_agreedaction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_agreedaction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_agreedaction TO frontdoor_retention;
+ALTER TABLE intake_agreedaction ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_agreedaction ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_agreedaction ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_agreedaction_root ON intake_agreedaction (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_agreedaction;
+DROP POLICY IF EXISTS wall_insert ON intake_agreedaction;
+DROP POLICY IF EXISTS wall_update ON intake_agreedaction;
+CREATE POLICY wall_select ON intake_agreedaction FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_agreedaction FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_agreedaction FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_agreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_agreedaction;
+GRANT SELECT, UPDATE ON intake_agreedaction TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_agreedaction TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_agreedaction;
+DROP TRIGGER IF EXISTS c_twin ON intake_agreedaction;
+DROP TRIGGER IF EXISTS d_added ON intake_agreedaction;
+DROP TRIGGER IF EXISTS e_disposed ON intake_agreedaction;
+DROP TRIGGER IF EXISTS f_truncate ON intake_agreedaction;
+DROP TRIGGER IF EXISTS h_root ON intake_agreedaction;
+DROP TRIGGER IF EXISTS i_terms ON intake_agreedaction;
+DROP TRIGGER IF EXISTS j_frozen ON intake_agreedaction;
+CREATE TRIGGER h_root BEFORE UPDATE OF discussion_id, root_id, root_queue, root_restricted ON intake_agreedaction FOR EACH ROW WHEN (OLD.discussion_id IS DISTINCT FROM NEW.discussion_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_agreedaction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalagreedaction WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_agreedaction() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_agreedaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_agreedaction();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_answer
 ALTER TABLE intake_answer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_answer FORCE ROW LEVEL SECURITY;
@@ -2713,6 +2758,52 @@ ALTER FUNCTION wall.twin_of_intake_bragrating() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_bragrating DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_bragrating();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_caseexport
+ALTER TABLE intake_caseexport ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_caseexport FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_caseexport FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_caseexport TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_caseexport TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_caseexport TO frontdoor_retention;
+ALTER TABLE intake_caseexport ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_caseexport ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_caseexport ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_caseexport_root ON intake_caseexport (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_caseexport;
+DROP POLICY IF EXISTS wall_insert ON intake_caseexport;
+DROP POLICY IF EXISTS wall_update ON intake_caseexport;
+CREATE POLICY wall_select ON intake_caseexport FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_caseexport FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_caseexport FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_caseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_caseexport;
+GRANT SELECT, UPDATE ON intake_caseexport TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_caseexport TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_caseexport;
+DROP TRIGGER IF EXISTS c_twin ON intake_caseexport;
+DROP TRIGGER IF EXISTS d_added ON intake_caseexport;
+DROP TRIGGER IF EXISTS e_disposed ON intake_caseexport;
+DROP TRIGGER IF EXISTS f_truncate ON intake_caseexport;
+DROP TRIGGER IF EXISTS h_root ON intake_caseexport;
+DROP TRIGGER IF EXISTS i_terms ON intake_caseexport;
+DROP TRIGGER IF EXISTS j_frozen ON intake_caseexport;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_caseexport FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_caseexport() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalcaseexport WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_caseexport() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_caseexport FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_caseexport DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_caseexport();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_caseexport FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON intake_caseexport FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
 -- part: table intake_contact
 ALTER TABLE intake_contact ENABLE ROW LEVEL SECURITY;
@@ -3042,6 +3133,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_decision FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_decision();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_dipreading
+ALTER TABLE intake_dipreading ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_dipreading FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_dipreading FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_dipreading TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_dipreading TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_dipreading TO frontdoor_retention;
+ALTER TABLE intake_dipreading ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_dipreading ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_dipreading ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_dipreading_root ON intake_dipreading (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_dipreading;
+DROP POLICY IF EXISTS wall_insert ON intake_dipreading;
+DROP POLICY IF EXISTS wall_update ON intake_dipreading;
+CREATE POLICY wall_select ON intake_dipreading FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_dipreading FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_dipreading FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_dipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_dipreading;
+GRANT SELECT, UPDATE ON intake_dipreading TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_dipreading TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_dipreading;
+DROP TRIGGER IF EXISTS c_twin ON intake_dipreading;
+DROP TRIGGER IF EXISTS d_added ON intake_dipreading;
+DROP TRIGGER IF EXISTS e_disposed ON intake_dipreading;
+DROP TRIGGER IF EXISTS f_truncate ON intake_dipreading;
+DROP TRIGGER IF EXISTS h_root ON intake_dipreading;
+DROP TRIGGER IF EXISTS i_terms ON intake_dipreading;
+DROP TRIGGER IF EXISTS j_frozen ON intake_dipreading;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_dipreading FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_dipreading() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicaldipreading WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_dipreading() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_dipreading FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_dipreading DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_dipreading();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_dipreading FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_draft
 ALTER TABLE intake_draft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_draft FORCE ROW LEVEL SECURITY;
@@ -3126,6 +3262,176 @@ ALTER FUNCTION wall.twin_of_intake_enquiry() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_enquiry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_enquiry();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_escalation
+ALTER TABLE intake_escalation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_escalation FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_escalation FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_escalation TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_escalation TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_escalation TO frontdoor_retention;
+ALTER TABLE intake_escalation ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_escalation ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_escalation ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_escalation_root ON intake_escalation (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_escalation;
+DROP POLICY IF EXISTS wall_insert ON intake_escalation;
+DROP POLICY IF EXISTS wall_update ON intake_escalation;
+CREATE POLICY wall_select ON intake_escalation FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_escalation FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_escalation FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_escalation;
+GRANT SELECT, UPDATE ON intake_escalation TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_escalation TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_escalation;
+DROP TRIGGER IF EXISTS c_twin ON intake_escalation;
+DROP TRIGGER IF EXISTS d_added ON intake_escalation;
+DROP TRIGGER IF EXISTS e_disposed ON intake_escalation;
+DROP TRIGGER IF EXISTS f_truncate ON intake_escalation;
+DROP TRIGGER IF EXISTS h_root ON intake_escalation;
+DROP TRIGGER IF EXISTS i_terms ON intake_escalation;
+DROP TRIGGER IF EXISTS j_frozen ON intake_escalation;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_escalation FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_escalation() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalescalation WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_escalation() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_escalation FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_escalation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_escalation();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_escalation FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_escalationstep
+ALTER TABLE intake_escalationstep ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_escalationstep FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_escalationstep FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_escalationstep TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_escalationstep TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_escalationstep TO frontdoor_retention;
+ALTER TABLE intake_escalationstep ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_escalationstep ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_escalationstep ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_escalationstep_root ON intake_escalationstep (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_escalationstep;
+DROP POLICY IF EXISTS wall_insert ON intake_escalationstep;
+DROP POLICY IF EXISTS wall_update ON intake_escalationstep;
+CREATE POLICY wall_select ON intake_escalationstep FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_escalationstep FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_escalationstep FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_escalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_escalationstep;
+GRANT SELECT, UPDATE ON intake_escalationstep TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_escalationstep TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_escalationstep;
+DROP TRIGGER IF EXISTS c_twin ON intake_escalationstep;
+DROP TRIGGER IF EXISTS d_added ON intake_escalationstep;
+DROP TRIGGER IF EXISTS e_disposed ON intake_escalationstep;
+DROP TRIGGER IF EXISTS f_truncate ON intake_escalationstep;
+DROP TRIGGER IF EXISTS h_root ON intake_escalationstep;
+DROP TRIGGER IF EXISTS i_terms ON intake_escalationstep;
+DROP TRIGGER IF EXISTS j_frozen ON intake_escalationstep;
+CREATE TRIGGER h_root BEFORE UPDATE OF escalation_id, root_id, root_queue, root_restricted ON intake_escalationstep FOR EACH ROW WHEN (OLD.escalation_id IS DISTINCT FROM NEW.escalation_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_escalationstep() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalescalationstep WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_escalationstep() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_escalationstep FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_escalationstep DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_escalationstep();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_escalationstep FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_familyoutcome
+ALTER TABLE intake_familyoutcome ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_familyoutcome FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_familyoutcome FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_familyoutcome TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_familyoutcome TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_familyoutcome TO frontdoor_retention;
+ALTER TABLE intake_familyoutcome ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_familyoutcome ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_familyoutcome ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_familyoutcome_root ON intake_familyoutcome (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_familyoutcome;
+DROP POLICY IF EXISTS wall_insert ON intake_familyoutcome;
+DROP POLICY IF EXISTS wall_update ON intake_familyoutcome;
+CREATE POLICY wall_select ON intake_familyoutcome FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_familyoutcome FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_familyoutcome FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_familyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_familyoutcome;
+GRANT SELECT, UPDATE ON intake_familyoutcome TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_familyoutcome TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS c_twin ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS d_added ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS e_disposed ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS f_truncate ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS h_root ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS i_terms ON intake_familyoutcome;
+DROP TRIGGER IF EXISTS j_frozen ON intake_familyoutcome;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_familyoutcome FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_familyoutcome() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalfamilyoutcome WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_familyoutcome() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_familyoutcome DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_familyoutcome();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_historicalagreedaction
+ALTER TABLE intake_historicalagreedaction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalagreedaction FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalagreedaction FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalagreedaction TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalagreedaction TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalagreedaction TO frontdoor_retention;
+ALTER TABLE intake_historicalagreedaction ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalagreedaction ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalagreedaction ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalagreedaction_root ON intake_historicalagreedaction (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalagreedaction;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalagreedaction;
+DROP POLICY IF EXISTS wall_update ON intake_historicalagreedaction;
+CREATE POLICY wall_select ON intake_historicalagreedaction FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalagreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalagreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalagreedaction FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalagreedaction.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalagreedaction.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalagreedaction;
+GRANT SELECT, UPDATE ON intake_historicalagreedaction TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalagreedaction TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalagreedaction TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalagreedaction;
+CREATE POLICY history_keeper ON intake_historicalagreedaction FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalagreedaction;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalagreedaction;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalagreedaction FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalagreedaction FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalagreedaction_of ON intake_historicalagreedaction (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalagreedaction_by ON intake_historicalagreedaction (history_user_id, history_date);
 
 -- part: table intake_historicalanswer
 ALTER TABLE intake_historicalanswer ENABLE ROW LEVEL SECURITY;
@@ -3231,6 +3537,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalbragrating FO
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalbragrating FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalbragrating_of ON intake_historicalbragrating (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalbragrating_by ON intake_historicalbragrating (history_user_id, history_date);
+
+-- part: table intake_historicalcaseexport
+ALTER TABLE intake_historicalcaseexport ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalcaseexport FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalcaseexport FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalcaseexport TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalcaseexport TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalcaseexport TO frontdoor_retention;
+ALTER TABLE intake_historicalcaseexport ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalcaseexport ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalcaseexport ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalcaseexport_root ON intake_historicalcaseexport (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalcaseexport;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalcaseexport;
+DROP POLICY IF EXISTS wall_update ON intake_historicalcaseexport;
+CREATE POLICY wall_select ON intake_historicalcaseexport FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcaseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcaseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalcaseexport FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalcaseexport.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalcaseexport.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalcaseexport;
+GRANT SELECT, UPDATE ON intake_historicalcaseexport TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalcaseexport TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalcaseexport TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalcaseexport;
+CREATE POLICY history_keeper ON intake_historicalcaseexport FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalcaseexport;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalcaseexport;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalcaseexport FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalcaseexport FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalcaseexport_of ON intake_historicalcaseexport (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalcaseexport_by ON intake_historicalcaseexport (history_user_id, history_date);
 
 -- part: table intake_historicalcontact
 ALTER TABLE intake_historicalcontact ENABLE ROW LEVEL SECURITY;
@@ -3436,6 +3777,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldecision FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldecision_of ON intake_historicaldecision (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicaldecision_by ON intake_historicaldecision (history_user_id, history_date);
 
+-- part: table intake_historicaldipreading
+ALTER TABLE intake_historicaldipreading ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicaldipreading FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicaldipreading FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicaldipreading TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicaldipreading TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldipreading TO frontdoor_retention;
+ALTER TABLE intake_historicaldipreading ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicaldipreading ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicaldipreading ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicaldipreading_root ON intake_historicaldipreading (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicaldipreading;
+DROP POLICY IF EXISTS wall_insert ON intake_historicaldipreading;
+DROP POLICY IF EXISTS wall_update ON intake_historicaldipreading;
+CREATE POLICY wall_select ON intake_historicaldipreading FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicaldipreading FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicaldipreading.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicaldipreading.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicaldipreading;
+GRANT SELECT, UPDATE ON intake_historicaldipreading TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicaldipreading TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicaldipreading TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicaldipreading;
+CREATE POLICY history_keeper ON intake_historicaldipreading FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS d_added ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS h_root ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicaldipreading;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldipreading;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldipreading FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldipreading FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldipreading_of ON intake_historicaldipreading (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicaldipreading_by ON intake_historicaldipreading (history_user_id, history_date);
+
 -- part: table intake_historicaldraft
 ALTER TABLE intake_historicaldraft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicaldraft FORCE ROW LEVEL SECURITY;
@@ -3499,6 +3875,111 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalenquiry FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalenquiry FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalenquiry_of ON intake_historicalenquiry (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalenquiry_by ON intake_historicalenquiry (history_user_id, history_date);
+
+-- part: table intake_historicalescalation
+ALTER TABLE intake_historicalescalation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalescalation FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalescalation FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalescalation TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalescalation TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalescalation TO frontdoor_retention;
+ALTER TABLE intake_historicalescalation ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalescalation ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalescalation ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalescalation_root ON intake_historicalescalation (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalescalation;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalescalation;
+DROP POLICY IF EXISTS wall_update ON intake_historicalescalation;
+CREATE POLICY wall_select ON intake_historicalescalation FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalescalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalescalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalescalation FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalescalation.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalescalation.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalescalation;
+GRANT SELECT, UPDATE ON intake_historicalescalation TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalescalation TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalescalation TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalescalation;
+CREATE POLICY history_keeper ON intake_historicalescalation FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalescalation;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalescalation;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalescalation FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalescalation FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalescalation_of ON intake_historicalescalation (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalescalation_by ON intake_historicalescalation (history_user_id, history_date);
+
+-- part: table intake_historicalescalationstep
+ALTER TABLE intake_historicalescalationstep ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalescalationstep FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalescalationstep FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalescalationstep TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalescalationstep TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalescalationstep TO frontdoor_retention;
+ALTER TABLE intake_historicalescalationstep ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalescalationstep ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalescalationstep ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalescalationstep_root ON intake_historicalescalationstep (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalescalationstep;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalescalationstep;
+DROP POLICY IF EXISTS wall_update ON intake_historicalescalationstep;
+CREATE POLICY wall_select ON intake_historicalescalationstep FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalescalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalescalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalescalationstep FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalescalationstep.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalescalationstep.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalescalationstep;
+GRANT SELECT, UPDATE ON intake_historicalescalationstep TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalescalationstep TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalescalationstep TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalescalationstep;
+CREATE POLICY history_keeper ON intake_historicalescalationstep FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalescalationstep;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalescalationstep;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalescalationstep FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalescalationstep FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalescalationstep_of ON intake_historicalescalationstep (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalescalationstep_by ON intake_historicalescalationstep (history_user_id, history_date);
+
+-- part: table intake_historicalfamilyoutcome
+ALTER TABLE intake_historicalfamilyoutcome ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalfamilyoutcome FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalfamilyoutcome FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalfamilyoutcome TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalfamilyoutcome TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalfamilyoutcome TO frontdoor_retention;
+ALTER TABLE intake_historicalfamilyoutcome ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalfamilyoutcome ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalfamilyoutcome ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalfamilyoutcome_root ON intake_historicalfamilyoutcome (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalfamilyoutcome;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalfamilyoutcome;
+DROP POLICY IF EXISTS wall_update ON intake_historicalfamilyoutcome;
+CREATE POLICY wall_select ON intake_historicalfamilyoutcome FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalfamilyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalfamilyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalfamilyoutcome FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalfamilyoutcome.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalfamilyoutcome.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalfamilyoutcome;
+GRANT SELECT, UPDATE ON intake_historicalfamilyoutcome TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalfamilyoutcome TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalfamilyoutcome TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalfamilyoutcome;
+CREATE POLICY history_keeper ON intake_historicalfamilyoutcome FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalfamilyoutcome;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalfamilyoutcome;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalfamilyoutcome FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalfamilyoutcome FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalfamilyoutcome_of ON intake_historicalfamilyoutcome (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalfamilyoutcome_by ON intake_historicalfamilyoutcome (history_user_id, history_date);
 
 -- part: table intake_historicalindexcard
 ALTER TABLE intake_historicalindexcard ENABLE ROW LEVEL SECURITY;
@@ -3570,6 +4051,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalinformednotice FOR
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalinformednotice_of ON intake_historicalinformednotice (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_by ON intake_historicalinformednotice (history_user_id, history_date);
 
+-- part: table intake_historicalinvited
+ALTER TABLE intake_historicalinvited ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalinvited FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalinvited FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalinvited TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalinvited TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalinvited TO frontdoor_retention;
+ALTER TABLE intake_historicalinvited ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalinvited ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalinvited ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalinvited_root ON intake_historicalinvited (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalinvited;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalinvited;
+DROP POLICY IF EXISTS wall_update ON intake_historicalinvited;
+CREATE POLICY wall_select ON intake_historicalinvited FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinvited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinvited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalinvited FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalinvited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalinvited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalinvited;
+GRANT SELECT, UPDATE ON intake_historicalinvited TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalinvited TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalinvited TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalinvited;
+CREATE POLICY history_keeper ON intake_historicalinvited FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalinvited;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalinvited;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalinvited FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalinvited FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalinvited_of ON intake_historicalinvited (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalinvited_by ON intake_historicalinvited (history_user_id, history_date);
+
 -- part: table intake_historicallistmatch
 ALTER TABLE intake_historicallistmatch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicallistmatch FORCE ROW LEVEL SECURITY;
@@ -3604,6 +4120,111 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicallistmatch FOR
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicallistmatch FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicallistmatch_of ON intake_historicallistmatch (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicallistmatch_by ON intake_historicallistmatch (history_user_id, history_date);
+
+-- part: table intake_historicalminuteitem
+ALTER TABLE intake_historicalminuteitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalminuteitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalminuteitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalminuteitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalminuteitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalminuteitem TO frontdoor_retention;
+ALTER TABLE intake_historicalminuteitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalminuteitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalminuteitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalminuteitem_root ON intake_historicalminuteitem (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalminuteitem;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalminuteitem;
+DROP POLICY IF EXISTS wall_update ON intake_historicalminuteitem;
+CREATE POLICY wall_select ON intake_historicalminuteitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalminuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalminuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalminuteitem FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalminuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalminuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalminuteitem;
+GRANT SELECT, UPDATE ON intake_historicalminuteitem TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalminuteitem TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalminuteitem TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalminuteitem;
+CREATE POLICY history_keeper ON intake_historicalminuteitem FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalminuteitem;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalminuteitem;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalminuteitem FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalminuteitem FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalminuteitem_of ON intake_historicalminuteitem (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalminuteitem_by ON intake_historicalminuteitem (history_user_id, history_date);
+
+-- part: table intake_historicalpassing
+ALTER TABLE intake_historicalpassing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalpassing FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalpassing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalpassing TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalpassing TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalpassing TO frontdoor_retention;
+ALTER TABLE intake_historicalpassing ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalpassing ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalpassing ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalpassing_root ON intake_historicalpassing (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalpassing;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalpassing;
+DROP POLICY IF EXISTS wall_update ON intake_historicalpassing;
+CREATE POLICY wall_select ON intake_historicalpassing FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalpassing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalpassing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalpassing FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalpassing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalpassing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalpassing;
+GRANT SELECT, UPDATE ON intake_historicalpassing TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalpassing TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalpassing TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalpassing;
+CREATE POLICY history_keeper ON intake_historicalpassing FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalpassing;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalpassing;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalpassing FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalpassing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalpassing_of ON intake_historicalpassing (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalpassing_by ON intake_historicalpassing (history_user_id, history_date);
+
+-- part: table intake_historicalpoliceprotection
+ALTER TABLE intake_historicalpoliceprotection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalpoliceprotection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalpoliceprotection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalpoliceprotection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalpoliceprotection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalpoliceprotection TO frontdoor_retention;
+ALTER TABLE intake_historicalpoliceprotection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalpoliceprotection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalpoliceprotection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalpoliceprotection_root ON intake_historicalpoliceprotection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalpoliceprotection;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalpoliceprotection;
+DROP POLICY IF EXISTS wall_update ON intake_historicalpoliceprotection;
+CREATE POLICY wall_select ON intake_historicalpoliceprotection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalpoliceprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalpoliceprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalpoliceprotection FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalpoliceprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalpoliceprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalpoliceprotection;
+GRANT SELECT, UPDATE ON intake_historicalpoliceprotection TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalpoliceprotection TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalpoliceprotection TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalpoliceprotection;
+CREATE POLICY history_keeper ON intake_historicalpoliceprotection FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalpoliceprotection;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalpoliceprotection;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalpoliceprotection FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalpoliceprotection FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalpoliceprotection_of ON intake_historicalpoliceprotection (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalpoliceprotection_by ON intake_historicalpoliceprotection (history_user_id, history_date);
 
 -- part: table intake_historicalprotection
 ALTER TABLE intake_historicalprotection ENABLE ROW LEVEL SECURITY;
@@ -3745,6 +4366,41 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatreview FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalrepeatreview_of ON intake_historicalrepeatreview (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_by ON intake_historicalrepeatreview (history_user_id, history_date);
 
+-- part: table intake_historicalsafetycall
+ALTER TABLE intake_historicalsafetycall ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalsafetycall FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalsafetycall FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalsafetycall TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalsafetycall TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalsafetycall TO frontdoor_retention;
+ALTER TABLE intake_historicalsafetycall ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalsafetycall ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalsafetycall ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalsafetycall_root ON intake_historicalsafetycall (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalsafetycall;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalsafetycall;
+DROP POLICY IF EXISTS wall_update ON intake_historicalsafetycall;
+CREATE POLICY wall_select ON intake_historicalsafetycall FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalsafetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalsafetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalsafetycall FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalsafetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalsafetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalsafetycall;
+GRANT SELECT, UPDATE ON intake_historicalsafetycall TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalsafetycall TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalsafetycall TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalsafetycall;
+CREATE POLICY history_keeper ON intake_historicalsafetycall FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalsafetycall;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalsafetycall;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalsafetycall FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalsafetycall FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalsafetycall_of ON intake_historicalsafetycall (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalsafetycall_by ON intake_historicalsafetycall (history_user_id, history_date);
+
 -- part: table intake_historicalscreening
 ALTER TABLE intake_historicalscreening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalscreening FORCE ROW LEVEL SECURITY;
@@ -3779,6 +4435,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalscreening FOR
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalscreening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalscreening_of ON intake_historicalscreening (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalscreening_by ON intake_historicalscreening (history_user_id, history_date);
+
+-- part: table intake_historicalsheetline
+ALTER TABLE intake_historicalsheetline ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalsheetline FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalsheetline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalsheetline TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalsheetline TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalsheetline TO frontdoor_retention;
+ALTER TABLE intake_historicalsheetline ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_historicalsheetline ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_historicalsheetline ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_historicalsheetline_root ON intake_historicalsheetline (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_historicalsheetline;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalsheetline;
+DROP POLICY IF EXISTS wall_update ON intake_historicalsheetline;
+CREATE POLICY wall_select ON intake_historicalsheetline FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalsheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalsheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_historicalsheetline FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_historicalsheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_historicalsheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalsheetline;
+GRANT SELECT, UPDATE ON intake_historicalsheetline TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_historicalsheetline TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON intake_historicalsheetline TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalsheetline;
+CREATE POLICY history_keeper ON intake_historicalsheetline FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalsheetline;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalsheetline;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalsheetline FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalsheetline FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalsheetline_of ON intake_historicalsheetline (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalsheetline_by ON intake_historicalsheetline (history_user_id, history_date);
 
 -- part: table intake_historicalstatement
 ALTER TABLE intake_historicalstatement ENABLE ROW LEVEL SECURITY;
@@ -3975,6 +4666,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_informednotice FOR EA
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_informednotice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_informednotice();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_invited
+ALTER TABLE intake_invited ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_invited FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_invited FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_invited TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_invited TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_invited TO frontdoor_retention;
+ALTER TABLE intake_invited ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_invited ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_invited ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_invited_root ON intake_invited (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_invited;
+DROP POLICY IF EXISTS wall_insert ON intake_invited;
+DROP POLICY IF EXISTS wall_update ON intake_invited;
+CREATE POLICY wall_select ON intake_invited FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_invited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_invited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_invited FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_invited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_invited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_invited FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_invited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_invited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_invited.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_invited.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_invited;
+GRANT SELECT, UPDATE ON intake_invited TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_invited TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_invited;
+DROP TRIGGER IF EXISTS c_twin ON intake_invited;
+DROP TRIGGER IF EXISTS d_added ON intake_invited;
+DROP TRIGGER IF EXISTS e_disposed ON intake_invited;
+DROP TRIGGER IF EXISTS f_truncate ON intake_invited;
+DROP TRIGGER IF EXISTS h_root ON intake_invited;
+DROP TRIGGER IF EXISTS i_terms ON intake_invited;
+DROP TRIGGER IF EXISTS j_frozen ON intake_invited;
+CREATE TRIGGER h_root BEFORE UPDATE OF discussion_id, root_id, root_queue, root_restricted ON intake_invited FOR EACH ROW WHEN (OLD.discussion_id IS DISTINCT FROM NEW.discussion_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_invited() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalinvited WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_invited() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_invited DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_invited();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_listmatch
 ALTER TABLE intake_listmatch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_listmatch FORCE ROW LEVEL SECURITY;
@@ -4019,6 +4755,141 @@ ALTER FUNCTION wall.twin_of_intake_listmatch() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_listmatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_listmatch();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_minuteitem
+ALTER TABLE intake_minuteitem ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_minuteitem FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_minuteitem FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_minuteitem TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_minuteitem TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_minuteitem TO frontdoor_retention;
+ALTER TABLE intake_minuteitem ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_minuteitem ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_minuteitem ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_minuteitem_root ON intake_minuteitem (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_minuteitem;
+DROP POLICY IF EXISTS wall_insert ON intake_minuteitem;
+DROP POLICY IF EXISTS wall_update ON intake_minuteitem;
+CREATE POLICY wall_select ON intake_minuteitem FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_minuteitem FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_minuteitem FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_minuteitem.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_minuteitem;
+GRANT SELECT, UPDATE ON intake_minuteitem TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_minuteitem TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_minuteitem;
+DROP TRIGGER IF EXISTS c_twin ON intake_minuteitem;
+DROP TRIGGER IF EXISTS d_added ON intake_minuteitem;
+DROP TRIGGER IF EXISTS e_disposed ON intake_minuteitem;
+DROP TRIGGER IF EXISTS f_truncate ON intake_minuteitem;
+DROP TRIGGER IF EXISTS h_root ON intake_minuteitem;
+DROP TRIGGER IF EXISTS i_terms ON intake_minuteitem;
+DROP TRIGGER IF EXISTS j_frozen ON intake_minuteitem;
+CREATE TRIGGER h_root BEFORE UPDATE OF discussion_id, root_id, root_queue, root_restricted ON intake_minuteitem FOR EACH ROW WHEN (OLD.discussion_id IS DISTINCT FROM NEW.discussion_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_minuteitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalminuteitem WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_minuteitem() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_minuteitem FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_minuteitem DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_minuteitem();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_minuteitem FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_passing
+ALTER TABLE intake_passing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_passing FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_passing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_passing TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_passing TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_passing TO frontdoor_retention;
+ALTER TABLE intake_passing ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_passing ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_passing ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_passing_root ON intake_passing (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_passing;
+DROP POLICY IF EXISTS wall_insert ON intake_passing;
+DROP POLICY IF EXISTS wall_update ON intake_passing;
+CREATE POLICY wall_select ON intake_passing FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_passing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_passing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_passing FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_passing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_passing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_passing FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_passing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_passing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_passing.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_passing.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_passing;
+GRANT SELECT, UPDATE ON intake_passing TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_passing TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_passing;
+DROP TRIGGER IF EXISTS c_twin ON intake_passing;
+DROP TRIGGER IF EXISTS d_added ON intake_passing;
+DROP TRIGGER IF EXISTS e_disposed ON intake_passing;
+DROP TRIGGER IF EXISTS f_truncate ON intake_passing;
+DROP TRIGGER IF EXISTS h_root ON intake_passing;
+DROP TRIGGER IF EXISTS i_terms ON intake_passing;
+DROP TRIGGER IF EXISTS j_frozen ON intake_passing;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_passing FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_passing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalpassing WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_passing() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_passing FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_passing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_passing();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_passing FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_policeprotection
+ALTER TABLE intake_policeprotection ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_policeprotection FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_policeprotection FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_policeprotection TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_policeprotection TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_policeprotection TO frontdoor_retention;
+ALTER TABLE intake_policeprotection ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_policeprotection ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_policeprotection ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_policeprotection_root ON intake_policeprotection (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_policeprotection;
+DROP POLICY IF EXISTS wall_insert ON intake_policeprotection;
+DROP POLICY IF EXISTS wall_update ON intake_policeprotection;
+CREATE POLICY wall_select ON intake_policeprotection FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_policeprotection FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_policeprotection FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_policeprotection.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_policeprotection;
+GRANT SELECT, UPDATE ON intake_policeprotection TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_policeprotection TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_policeprotection;
+DROP TRIGGER IF EXISTS c_twin ON intake_policeprotection;
+DROP TRIGGER IF EXISTS d_added ON intake_policeprotection;
+DROP TRIGGER IF EXISTS e_disposed ON intake_policeprotection;
+DROP TRIGGER IF EXISTS f_truncate ON intake_policeprotection;
+DROP TRIGGER IF EXISTS h_root ON intake_policeprotection;
+DROP TRIGGER IF EXISTS i_terms ON intake_policeprotection;
+DROP TRIGGER IF EXISTS j_frozen ON intake_policeprotection;
+CREATE TRIGGER h_root BEFORE UPDATE OF child_id, root_id, root_queue, root_restricted ON intake_policeprotection FOR EACH ROW WHEN (OLD.child_id IS DISTINCT FROM NEW.child_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_policeprotection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalpoliceprotection WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_policeprotection() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_policeprotection FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_policeprotection DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_policeprotection();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_policeprotection FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table intake_posted
 ALTER TABLE intake_posted ENABLE ROW LEVEL SECURITY;
@@ -4226,6 +5097,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatreview FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_repeatreview();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_safetycall
+ALTER TABLE intake_safetycall ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_safetycall FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_safetycall FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_safetycall TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_safetycall TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_safetycall TO frontdoor_retention;
+ALTER TABLE intake_safetycall ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_safetycall ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_safetycall ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_safetycall_root ON intake_safetycall (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_safetycall;
+DROP POLICY IF EXISTS wall_insert ON intake_safetycall;
+DROP POLICY IF EXISTS wall_update ON intake_safetycall;
+CREATE POLICY wall_select ON intake_safetycall FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_safetycall FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_safetycall FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_safetycall.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_safetycall;
+GRANT SELECT, UPDATE ON intake_safetycall TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_safetycall TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_safetycall;
+DROP TRIGGER IF EXISTS c_twin ON intake_safetycall;
+DROP TRIGGER IF EXISTS d_added ON intake_safetycall;
+DROP TRIGGER IF EXISTS e_disposed ON intake_safetycall;
+DROP TRIGGER IF EXISTS f_truncate ON intake_safetycall;
+DROP TRIGGER IF EXISTS h_root ON intake_safetycall;
+DROP TRIGGER IF EXISTS i_terms ON intake_safetycall;
+DROP TRIGGER IF EXISTS j_frozen ON intake_safetycall;
+CREATE TRIGGER h_root BEFORE UPDATE OF protection_id, root_id, root_queue, root_restricted ON intake_safetycall FOR EACH ROW WHEN (OLD.protection_id IS DISTINCT FROM NEW.protection_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_safetycall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalsafetycall WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_safetycall() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_safetycall FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_safetycall DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_safetycall();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_safetycall FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_screening
 ALTER TABLE intake_screening ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_screening FORCE ROW LEVEL SECURITY;
@@ -4270,6 +5186,51 @@ ALTER FUNCTION wall.twin_of_intake_screening() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_screening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_screening();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_sheetline
+ALTER TABLE intake_sheetline ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_sheetline FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_sheetline FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_sheetline TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_sheetline TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_sheetline TO frontdoor_retention;
+ALTER TABLE intake_sheetline ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE intake_sheetline ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE intake_sheetline ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS intake_sheetline_root ON intake_sheetline (root_id);
+DROP POLICY IF EXISTS wall_select ON intake_sheetline;
+DROP POLICY IF EXISTS wall_insert ON intake_sheetline;
+DROP POLICY IF EXISTS wall_update ON intake_sheetline;
+CREATE POLICY wall_select ON intake_sheetline FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON intake_sheetline FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON intake_sheetline FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = intake_sheetline.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON intake_sheetline;
+GRANT SELECT, UPDATE ON intake_sheetline TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_sheetline TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON intake_sheetline;
+DROP TRIGGER IF EXISTS c_twin ON intake_sheetline;
+DROP TRIGGER IF EXISTS d_added ON intake_sheetline;
+DROP TRIGGER IF EXISTS e_disposed ON intake_sheetline;
+DROP TRIGGER IF EXISTS f_truncate ON intake_sheetline;
+DROP TRIGGER IF EXISTS h_root ON intake_sheetline;
+DROP TRIGGER IF EXISTS i_terms ON intake_sheetline;
+DROP TRIGGER IF EXISTS j_frozen ON intake_sheetline;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON intake_sheetline FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_sheetline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalsheetline WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_sheetline() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_sheetline FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_sheetline DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_sheetline();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_sheetline FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table intake_statement
 ALTER TABLE intake_statement ENABLE ROW LEVEL SECURITY;
@@ -11346,6 +12307,19 @@ ALTER FUNCTION wall.fill_documents_storedfile() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_storedfile;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_storedfile();
 
+-- part: fill intake_agreedaction
+CREATE OR REPLACE FUNCTION wall.fill_intake_agreedaction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_strategydiscussion t WHERE t.id = NEW.discussion_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_agreedaction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_agreedaction;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_agreedaction();
+
 -- part: fill intake_answer
 CREATE OR REPLACE FUNCTION wall.fill_intake_answer() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11371,6 +12345,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_bragrating() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_bragrating;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_bragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_bragrating();
+
+-- part: fill intake_caseexport
+CREATE OR REPLACE FUNCTION wall.fill_intake_caseexport() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_caseexport() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_caseexport;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_caseexport FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_caseexport();
 
 -- part: fill intake_contactchild
 CREATE OR REPLACE FUNCTION wall.fill_intake_contactchild() RETURNS trigger
@@ -11424,6 +12411,19 @@ ALTER FUNCTION wall.fill_intake_decision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_decision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_decision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_decision();
 
+-- part: fill intake_dipreading
+CREATE OR REPLACE FUNCTION wall.fill_intake_dipreading() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_dipreading() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_dipreading;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_dipreading FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_dipreading();
+
 -- part: fill intake_enquiry
 CREATE OR REPLACE FUNCTION wall.fill_intake_enquiry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11436,6 +12436,58 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_enquiry() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_enquiry;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_enquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_enquiry();
+
+-- part: fill intake_escalation
+CREATE OR REPLACE FUNCTION wall.fill_intake_escalation() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_escalation() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_escalation;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_escalation FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_escalation();
+
+-- part: fill intake_escalationstep
+CREATE OR REPLACE FUNCTION wall.fill_intake_escalationstep() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_escalation t WHERE t.id = NEW.escalation_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_escalationstep() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_escalationstep;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_escalationstep FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_escalationstep();
+
+-- part: fill intake_familyoutcome
+CREATE OR REPLACE FUNCTION wall.fill_intake_familyoutcome() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_familyoutcome() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_familyoutcome;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_familyoutcome();
+
+-- part: fill intake_historicalagreedaction
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalagreedaction() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."what", t."owner_name", t."due_at", t."done_at", t."outcome", t."discussion_id", t."owner_id", t."done_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."what", NEW."owner_name", NEW."due_at", NEW."done_at", NEW."outcome", NEW."discussion_id", NEW."owner_id", NEW."done_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_agreedaction t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalagreedaction() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalagreedaction;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalagreedaction FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalagreedaction();
 
 -- part: fill intake_historicalanswer
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalanswer() RETURNS trigger
@@ -11475,6 +12527,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalbragrating() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalbragrating;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalbragrating FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalbragrating();
+
+-- part: fill intake_historicalcaseexport
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcaseexport() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."system", t."receipt", t."schema", t."sha256", t."size", t."why", t."exported_at", t."child_id", t."exported_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."system", NEW."receipt", NEW."schema", NEW."sha256", NEW."size", NEW."why", NEW."exported_at", NEW."child_id", NEW."exported_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_caseexport t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalcaseexport() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalcaseexport;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalcaseexport FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalcaseexport();
 
 -- part: fill intake_historicalcontact
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
@@ -11554,6 +12619,19 @@ ALTER FUNCTION wall.fill_intake_historicaldecision() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicaldecision;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldecision FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldecision();
 
+-- part: fill intake_historicaldipreading
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldipreading() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."draw", t."drawn_at", t."drawn_from", t."verdict", t."words", t."learning", t."read_at", t."child_id", t."drawn_by_id", t."read_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."draw", NEW."drawn_at", NEW."drawn_from", NEW."verdict", NEW."words", NEW."learning", NEW."read_at", NEW."child_id", NEW."drawn_by_id", NEW."read_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_dipreading t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicaldipreading() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicaldipreading;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldipreading FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldipreading();
+
 -- part: fill intake_historicaldraft
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldraft() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11579,6 +12657,45 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalenquiry() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalenquiry;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalenquiry FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalenquiry();
+
+-- part: fill intake_historicalescalation
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalescalation() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."raised_for", t."words", t."disagreement_id", t."raised_at", t."settled_at", t."outcome", t."learning", t."contact_id", t."agency_id", t."raised_by_id", t."settled_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."raised_for", NEW."words", NEW."disagreement_id", NEW."raised_at", NEW."settled_at", NEW."outcome", NEW."learning", NEW."contact_id", NEW."agency_id", NEW."raised_by_id", NEW."settled_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_escalation t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalescalation() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalescalation;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalescalation FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalescalation();
+
+-- part: fill intake_historicalescalationstep
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalescalationstep() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."level", t."owner_name", t."due_at", t."begun_at", t."ended_at", t."words", t."escalation_id", t."owner_id", t."begun_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."level", NEW."owner_name", NEW."due_at", NEW."begun_at", NEW."ended_at", NEW."words", NEW."escalation_id", NEW."owner_id", NEW."begun_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_escalationstep t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalescalationstep() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalescalationstep;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalescalationstep FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalescalationstep();
+
+-- part: fill intake_historicalfamilyoutcome
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalfamilyoutcome() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."is_child", t."how", t."why", t."address", t."address_is_safe", t."language", t."interpreter", t."text", t."review_on", t."decided_at", t."sent_at", t."sent_how", t."contact_id", t."person_id", t."decided_by_id", t."sent_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."is_child", NEW."how", NEW."why", NEW."address", NEW."address_is_safe", NEW."language", NEW."interpreter", NEW."text", NEW."review_on", NEW."decided_at", NEW."sent_at", NEW."sent_how", NEW."contact_id", NEW."person_id", NEW."decided_by_id", NEW."sent_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_familyoutcome t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalfamilyoutcome() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalfamilyoutcome;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalfamilyoutcome FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalfamilyoutcome();
 
 -- part: fill intake_historicalindexcard
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalindexcard() RETURNS trigger
@@ -11606,6 +12723,19 @@ ALTER FUNCTION wall.fill_intake_historicalinformednotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalinformednotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinformednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinformednotice();
 
+-- part: fill intake_historicalinvited
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalinvited() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."part", t."name", t."role", t."is_invited", t."why_not", t."came", t."why_absent", t."discussion_id", t."agency_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."part", NEW."name", NEW."role", NEW."is_invited", NEW."why_not", NEW."came", NEW."why_absent", NEW."discussion_id", NEW."agency_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_invited t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalinvited() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalinvited;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalinvited FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalinvited();
+
 -- part: fill intake_historicallistmatch
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicallistmatch() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11618,6 +12748,45 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicallistmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicallistmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicallistmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicallistmatch();
+
+-- part: fill intake_historicalminuteitem
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalminuteitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."kind", t."text", t."said_by", t."information", t."recorded_at", t."discussion_id", t."child_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."number", NEW."kind", NEW."text", NEW."said_by", NEW."information", NEW."recorded_at", NEW."discussion_id", NEW."child_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_minuteitem t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalminuteitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalminuteitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalminuteitem FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalminuteitem();
+
+-- part: fill intake_historicalpassing
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalpassing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."way", t."service", t."agency_name", t."what_for", t."their_reference", t."their_due_at", t."state", t."offered_at", t."answered_at", t."answered_by", t."words", t."started_on", t."child_id", t."agency_id", t."consent_id", t."offered_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."way", NEW."service", NEW."agency_name", NEW."what_for", NEW."their_reference", NEW."their_due_at", NEW."state", NEW."offered_at", NEW."answered_at", NEW."answered_by", NEW."words", NEW."started_on", NEW."child_id", NEW."agency_id", NEW."consent_id", NEW."offered_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_passing t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalpassing() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalpassing;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalpassing FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalpassing();
+
+-- part: fill intake_historicalpoliceprotection
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalpoliceprotection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."began_at", t."officer", t."designated", t."their_reference", t."placed", t."ended_at", t."ended_how", t."recorded_at", t."child_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."began_at", NEW."officer", NEW."designated", NEW."their_reference", NEW."placed", NEW."ended_at", NEW."ended_how", NEW."recorded_at", NEW."child_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_policeprotection t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalpoliceprotection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalpoliceprotection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalpoliceprotection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalpoliceprotection();
 
 -- part: fill intake_historicalprotection
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalprotection() RETURNS trigger
@@ -11671,6 +12840,19 @@ ALTER FUNCTION wall.fill_intake_historicalrepeatreview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatreview;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatreview();
 
+-- part: fill intake_historicalsafetycall
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalsafetycall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."whom", t."name", t."rung_at", t."their_reference", t."agreed", t."recorded_at", t."protection_id", t."recorded_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."whom", NEW."name", NEW."rung_at", NEW."their_reference", NEW."agreed", NEW."recorded_at", NEW."protection_id", NEW."recorded_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_safetycall t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalsafetycall() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalsafetycall;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalsafetycall FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalsafetycall();
+
 -- part: fill intake_historicalscreening
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalscreening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11683,6 +12865,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalscreening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalscreening;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalscreening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalscreening();
+
+-- part: fill intake_historicalsheetline
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalsheetline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."sheet", t."to", t."know", t."do", t."written_at", t."read_at", t."read_name", t."came_of_it", t."contact_id", t."written_by_id", t."read_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."sheet", NEW."to", NEW."know", NEW."do", NEW."written_at", NEW."read_at", NEW."read_name", NEW."came_of_it", NEW."contact_id", NEW."written_by_id", NEW."read_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_sheetline t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalsheetline() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalsheetline;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalsheetline FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalsheetline();
 
 -- part: fill intake_historicalstatement
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstatement() RETURNS trigger
@@ -11702,7 +12897,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicalstrategydiscussion() RETUR
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."police_invited", t."health_invited", t."why_not_invited", t."called_at", t."contact_id", t."called_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."police_invited", NEW."health_invited", NEW."why_not_invited", NEW."called_at", NEW."contact_id", NEW."called_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_strategydiscussion t WHERE t.id = NEW.id;
+  SELECT t."version", t."police_invited", t."health_invited", t."why_not_invited", t."why", t."how", t."held_at", t."joint", t."medical", t."conference_on", t."written_up_at", t."called_at", t."contact_id", t."called_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."police_invited", NEW."health_invited", NEW."why_not_invited", NEW."why", NEW."how", NEW."held_at", NEW."joint", NEW."medical", NEW."conference_on", NEW."written_up_at", NEW."called_at", NEW."contact_id", NEW."called_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_strategydiscussion t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -11749,6 +12944,19 @@ ALTER FUNCTION wall.fill_intake_informednotice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_informednotice;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_informednotice FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_informednotice();
 
+-- part: fill intake_invited
+CREATE OR REPLACE FUNCTION wall.fill_intake_invited() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_strategydiscussion t WHERE t.id = NEW.discussion_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_invited() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_invited;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_invited();
+
 -- part: fill intake_listmatch
 CREATE OR REPLACE FUNCTION wall.fill_intake_listmatch() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11761,6 +12969,45 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_listmatch() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_listmatch;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_listmatch FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_listmatch();
+
+-- part: fill intake_minuteitem
+CREATE OR REPLACE FUNCTION wall.fill_intake_minuteitem() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_strategydiscussion t WHERE t.id = NEW.discussion_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_minuteitem() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_minuteitem;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_minuteitem FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_minuteitem();
+
+-- part: fill intake_passing
+CREATE OR REPLACE FUNCTION wall.fill_intake_passing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_passing() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_passing;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_passing FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_passing();
+
+-- part: fill intake_policeprotection
+CREATE OR REPLACE FUNCTION wall.fill_intake_policeprotection() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_contactchild t WHERE t.id = NEW.child_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_policeprotection() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_policeprotection;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_policeprotection FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_policeprotection();
 
 -- part: fill intake_protection
 CREATE OR REPLACE FUNCTION wall.fill_intake_protection() RETURNS trigger
@@ -11814,6 +13061,19 @@ ALTER FUNCTION wall.fill_intake_repeatreview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_repeatreview;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_repeatreview();
 
+-- part: fill intake_safetycall
+CREATE OR REPLACE FUNCTION wall.fill_intake_safetycall() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM intake_protection t WHERE t.id = NEW.protection_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_safetycall() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_safetycall;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_safetycall FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_safetycall();
+
 -- part: fill intake_screening
 CREATE OR REPLACE FUNCTION wall.fill_intake_screening() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -11826,6 +13086,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_screening() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_screening;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_screening FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_screening();
+
+-- part: fill intake_sheetline
+CREATE OR REPLACE FUNCTION wall.fill_intake_sheetline() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_sheetline() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_sheetline;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_sheetline FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_sheetline();
 
 -- part: fill intake_statement
 CREATE OR REPLACE FUNCTION wall.fill_intake_statement() RETURNS trigger
@@ -13642,20 +14915,32 @@ BEGIN
   UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE intake_agreedaction SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_answer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_bragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_caseexport SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_contactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_contactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_dailynotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_decision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_dipreading SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_enquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_escalation SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_escalationstep SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_familyoutcome SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_informednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_invited SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_listmatch SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_minuteitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_passing SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_policeprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_protection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_referral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_referrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_repeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_safetycall SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_screening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_sheetline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_statement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_strategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_thresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -13680,21 +14965,33 @@ BEGIN
   UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE intake_historicalagreedaction SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalanswer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalbragrating SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalcaseexport SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalcontact SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalcontactchild SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalcontactperson SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicaldailynotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicaldecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicaldipreading SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalenquiry SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalescalation SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalescalationstep SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalfamilyoutcome SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalinformednotice SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalinvited SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicallistmatch SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalminuteitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalpassing SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalpoliceprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalprotection SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalreferral SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalreferrerfeedback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalrepeatreview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalsafetycall SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalscreening SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE intake_historicalsheetline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalstatement SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalstrategydiscussion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE intake_historicalthresholddecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -13984,10 +15281,15 @@ BEGIN
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_consentrecord t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_ripplechoice t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM consent_serviceagreement t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_agreedaction t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R17' AS rule, t.id AS root FROM intake_arrivedform t WHERE t.id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R01' AS rule, t.id AS root FROM intake_contact t WHERE t.id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_invited t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_minuteitem t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_policeprotection t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_protection t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R04' AS rule, t.root_id AS root FROM intake_referral t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_safetycall t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R05' AS rule, t.root_id AS root FROM intake_strategydiscussion t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R11' AS rule, t.id AS root FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT DISTINCT 'R13' AS rule, t.root_id AS root FROM sharing_approval t WHERE t.root_id = ANY(ids)
@@ -14052,6 +15354,7 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.mother_id AS id FROM intake_contactchild t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_contactperson t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM intake_familyoutcome t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_indexcard t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_informednotice t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM intake_listmatch t WHERE t.root_id = ANY(ids)
@@ -14085,7 +15388,7 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -14098,6 +15401,7 @@ BEGIN
     UNION ALL SELECT 'consent record' AS thing FROM consent_consentrecord t WHERE t.withdrawn_person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'service agreement' AS thing FROM consent_serviceagreement t WHERE t.said_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'contact child' AS thing FROM intake_contactchild t WHERE t.mother_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'family outcome' AS thing FROM intake_familyoutcome t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'informed notice' AS thing FROM intake_informednotice t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'party' AS thing FROM rights_party t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'rights request' AS thing FROM rights_rightsrequest t WHERE t.subject_id = ANY(ids) AND NOT (t.id = ANY(ids))
@@ -14122,24 +15426,36 @@ BEGIN
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
     UNION ALL SELECT documents_sheet.id FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
     UNION ALL SELECT documents_storedfile.id FROM documents_storedfile WHERE documents_storedfile.root_id = ANY(ids)
+    UNION ALL SELECT intake_agreedaction.id FROM intake_agreedaction WHERE intake_agreedaction.root_id = ANY(ids)
     UNION ALL SELECT intake_answer.id FROM intake_answer WHERE intake_answer.root_id = ANY(ids)
     UNION ALL SELECT intake_arrivedform.id FROM intake_arrivedform WHERE intake_arrivedform.id = ANY(ids) OR intake_arrivedform.contact_id = ANY(ids)
     UNION ALL SELECT intake_bragrating.id FROM intake_bragrating WHERE intake_bragrating.root_id = ANY(ids)
+    UNION ALL SELECT intake_caseexport.id FROM intake_caseexport WHERE intake_caseexport.root_id = ANY(ids)
     UNION ALL SELECT intake_contact.id FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT intake_contactchild.id FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT intake_contactperson.id FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
     UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
+    UNION ALL SELECT intake_dipreading.id FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
     UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
+    UNION ALL SELECT intake_escalation.id FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
+    UNION ALL SELECT intake_escalationstep.id FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
+    UNION ALL SELECT intake_familyoutcome.id FROM intake_familyoutcome WHERE intake_familyoutcome.root_id = ANY(ids)
     UNION ALL SELECT intake_indexcard.id FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
     UNION ALL SELECT intake_informednotice.id FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT intake_invited.id FROM intake_invited WHERE intake_invited.root_id = ANY(ids)
     UNION ALL SELECT intake_listmatch.id FROM intake_listmatch WHERE intake_listmatch.root_id = ANY(ids) OR intake_listmatch.person_id = ANY(ids) OR intake_listmatch.listed_id = ANY(ids)
+    UNION ALL SELECT intake_minuteitem.id FROM intake_minuteitem WHERE intake_minuteitem.root_id = ANY(ids)
+    UNION ALL SELECT intake_passing.id FROM intake_passing WHERE intake_passing.root_id = ANY(ids)
+    UNION ALL SELECT intake_policeprotection.id FROM intake_policeprotection WHERE intake_policeprotection.root_id = ANY(ids)
     UNION ALL SELECT intake_protection.id FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
     UNION ALL SELECT intake_referral.id FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
     UNION ALL SELECT intake_referrerfeedback.id FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
     UNION ALL SELECT intake_repeatreview.id FROM intake_repeatreview WHERE intake_repeatreview.root_id = ANY(ids)
+    UNION ALL SELECT intake_safetycall.id FROM intake_safetycall WHERE intake_safetycall.root_id = ANY(ids)
     UNION ALL SELECT intake_screening.id FROM intake_screening WHERE intake_screening.root_id = ANY(ids)
+    UNION ALL SELECT intake_sheetline.id FROM intake_sheetline WHERE intake_sheetline.root_id = ANY(ids)
     UNION ALL SELECT intake_statement.id FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT intake_strategydiscussion.id FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT intake_thresholddecision.id FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
@@ -14231,45 +15547,69 @@ BEGIN
     UNION ALL SELECT 'documents_historicalstoredfile'::text AS place, count(*) AS rows FROM documents_historicalstoredfile WHERE documents_historicalstoredfile.root_id = ANY(ids)
     UNION ALL SELECT 'documents_sheet'::text AS place, count(*) AS rows FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
     UNION ALL SELECT 'documents_storedfile'::text AS place, count(*) AS rows FROM documents_storedfile WHERE documents_storedfile.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_agreedaction'::text AS place, count(*) AS rows FROM intake_agreedaction WHERE intake_agreedaction.root_id = ANY(ids)
     UNION ALL SELECT 'intake_answer'::text AS place, count(*) AS rows FROM intake_answer WHERE intake_answer.root_id = ANY(ids)
     UNION ALL SELECT 'intake_arrivedform'::text AS place, count(*) AS rows FROM intake_arrivedform WHERE intake_arrivedform.id = ANY(ids) OR intake_arrivedform.contact_id = ANY(ids)
     UNION ALL SELECT 'intake_bragrating'::text AS place, count(*) AS rows FROM intake_bragrating WHERE intake_bragrating.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_caseexport'::text AS place, count(*) AS rows FROM intake_caseexport WHERE intake_caseexport.root_id = ANY(ids)
     UNION ALL SELECT 'intake_contact'::text AS place, count(*) AS rows FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT 'intake_contactchild'::text AS place, count(*) AS rows FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_contactperson'::text AS place, count(*) AS rows FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
     UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_dipreading'::text AS place, count(*) AS rows FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
     UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_enquiry'::text AS place, count(*) AS rows FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_escalation'::text AS place, count(*) AS rows FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_escalationstep'::text AS place, count(*) AS rows FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_familyoutcome'::text AS place, count(*) AS rows FROM intake_familyoutcome WHERE intake_familyoutcome.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalagreedaction'::text AS place, count(*) AS rows FROM intake_historicalagreedaction WHERE intake_historicalagreedaction.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalanswer'::text AS place, count(*) AS rows FROM intake_historicalanswer WHERE intake_historicalanswer.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalarrivedform'::text AS place, count(*) AS rows FROM intake_historicalarrivedform WHERE intake_historicalarrivedform.root_id = ANY(ids) OR intake_historicalarrivedform.contact_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalbragrating'::text AS place, count(*) AS rows FROM intake_historicalbragrating WHERE intake_historicalbragrating.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalcaseexport'::text AS place, count(*) AS rows FROM intake_historicalcaseexport WHERE intake_historicalcaseexport.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontact'::text AS place, count(*) AS rows FROM intake_historicalcontact WHERE intake_historicalcontact.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactchild'::text AS place, count(*) AS rows FROM intake_historicalcontactchild WHERE intake_historicalcontactchild.root_id = ANY(ids) OR intake_historicalcontactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactperson'::text AS place, count(*) AS rows FROM intake_historicalcontactperson WHERE intake_historicalcontactperson.root_id = ANY(ids) OR intake_historicalcontactperson.person_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicaldipreading'::text AS place, count(*) AS rows FROM intake_historicaldipreading WHERE intake_historicaldipreading.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalescalation'::text AS place, count(*) AS rows FROM intake_historicalescalation WHERE intake_historicalescalation.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalescalationstep'::text AS place, count(*) AS rows FROM intake_historicalescalationstep WHERE intake_historicalescalationstep.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalfamilyoutcome'::text AS place, count(*) AS rows FROM intake_historicalfamilyoutcome WHERE intake_historicalfamilyoutcome.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalindexcard'::text AS place, count(*) AS rows FROM intake_historicalindexcard WHERE intake_historicalindexcard.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalinformednotice'::text AS place, count(*) AS rows FROM intake_historicalinformednotice WHERE intake_historicalinformednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalinvited'::text AS place, count(*) AS rows FROM intake_historicalinvited WHERE intake_historicalinvited.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicallistmatch'::text AS place, count(*) AS rows FROM intake_historicallistmatch WHERE intake_historicallistmatch.root_id = ANY(ids) OR intake_historicallistmatch.person_id = ANY(ids) OR intake_historicallistmatch.listed_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalminuteitem'::text AS place, count(*) AS rows FROM intake_historicalminuteitem WHERE intake_historicalminuteitem.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalpassing'::text AS place, count(*) AS rows FROM intake_historicalpassing WHERE intake_historicalpassing.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalpoliceprotection'::text AS place, count(*) AS rows FROM intake_historicalpoliceprotection WHERE intake_historicalpoliceprotection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalprotection'::text AS place, count(*) AS rows FROM intake_historicalprotection WHERE intake_historicalprotection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalreferral'::text AS place, count(*) AS rows FROM intake_historicalreferral WHERE intake_historicalreferral.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalreferrerfeedback'::text AS place, count(*) AS rows FROM intake_historicalreferrerfeedback WHERE intake_historicalreferrerfeedback.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalrepeatreview'::text AS place, count(*) AS rows FROM intake_historicalrepeatreview WHERE intake_historicalrepeatreview.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalsafetycall'::text AS place, count(*) AS rows FROM intake_historicalsafetycall WHERE intake_historicalsafetycall.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalscreening'::text AS place, count(*) AS rows FROM intake_historicalscreening WHERE intake_historicalscreening.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicalsheetline'::text AS place, count(*) AS rows FROM intake_historicalsheetline WHERE intake_historicalsheetline.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalstatement'::text AS place, count(*) AS rows FROM intake_historicalstatement WHERE intake_historicalstatement.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalstrategydiscussion'::text AS place, count(*) AS rows FROM intake_historicalstrategydiscussion WHERE intake_historicalstrategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalthresholddecision'::text AS place, count(*) AS rows FROM intake_historicalthresholddecision WHERE intake_historicalthresholddecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_indexcard'::text AS place, count(*) AS rows FROM intake_indexcard WHERE intake_indexcard.root_id = ANY(ids)
     UNION ALL SELECT 'intake_informednotice'::text AS place, count(*) AS rows FROM intake_informednotice WHERE intake_informednotice.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_invited'::text AS place, count(*) AS rows FROM intake_invited WHERE intake_invited.root_id = ANY(ids)
     UNION ALL SELECT 'intake_listmatch'::text AS place, count(*) AS rows FROM intake_listmatch WHERE intake_listmatch.root_id = ANY(ids) OR intake_listmatch.person_id = ANY(ids) OR intake_listmatch.listed_id = ANY(ids)
+    UNION ALL SELECT 'intake_minuteitem'::text AS place, count(*) AS rows FROM intake_minuteitem WHERE intake_minuteitem.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_passing'::text AS place, count(*) AS rows FROM intake_passing WHERE intake_passing.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_policeprotection'::text AS place, count(*) AS rows FROM intake_policeprotection WHERE intake_policeprotection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_protection'::text AS place, count(*) AS rows FROM intake_protection WHERE intake_protection.root_id = ANY(ids)
     UNION ALL SELECT 'intake_referral'::text AS place, count(*) AS rows FROM intake_referral WHERE intake_referral.root_id = ANY(ids)
     UNION ALL SELECT 'intake_referrerfeedback'::text AS place, count(*) AS rows FROM intake_referrerfeedback WHERE intake_referrerfeedback.root_id = ANY(ids)
     UNION ALL SELECT 'intake_repeatreview'::text AS place, count(*) AS rows FROM intake_repeatreview WHERE intake_repeatreview.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_safetycall'::text AS place, count(*) AS rows FROM intake_safetycall WHERE intake_safetycall.root_id = ANY(ids)
     UNION ALL SELECT 'intake_screening'::text AS place, count(*) AS rows FROM intake_screening WHERE intake_screening.root_id = ANY(ids)
+    UNION ALL SELECT 'intake_sheetline'::text AS place, count(*) AS rows FROM intake_sheetline WHERE intake_sheetline.root_id = ANY(ids)
     UNION ALL SELECT 'intake_statement'::text AS place, count(*) AS rows FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT 'intake_strategydiscussion'::text AS place, count(*) AS rows FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT 'intake_thresholddecision'::text AS place, count(*) AS rows FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
@@ -14570,6 +15910,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON documents_storedfile;
 DROP POLICY IF EXISTS wall_doomed_count ON documents_storedfile;
 CREATE POLICY wall_doomed_see ON documents_storedfile FOR SELECT TO frontdoor_retention USING (documents_storedfile.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON documents_storedfile FOR DELETE TO frontdoor_retention USING (documents_storedfile.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_agreedaction;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_agreedaction;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_agreedaction;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_agreedaction;
+CREATE POLICY wall_doomed_see ON intake_agreedaction FOR SELECT TO frontdoor_retention USING (intake_agreedaction.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_agreedaction FOR DELETE TO frontdoor_retention USING (intake_agreedaction.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_answer;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_answer;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_answer;
@@ -14589,6 +15935,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_bragrating;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_bragrating;
 CREATE POLICY wall_doomed_see ON intake_bragrating FOR SELECT TO frontdoor_retention USING (intake_bragrating.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_bragrating FOR DELETE TO frontdoor_retention USING (intake_bragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_caseexport;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_caseexport;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_caseexport;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_caseexport;
+CREATE POLICY wall_doomed_see ON intake_caseexport FOR SELECT TO frontdoor_retention USING (intake_caseexport.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_caseexport FOR DELETE TO frontdoor_retention USING (intake_caseexport.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_contact;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_contact;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contact;
@@ -14620,6 +15972,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_decision;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_decision;
 CREATE POLICY wall_doomed_see ON intake_decision FOR SELECT TO frontdoor_retention USING (intake_decision.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_decision FOR DELETE TO frontdoor_retention USING (intake_decision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_dipreading;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_dipreading;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dipreading;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_dipreading;
+CREATE POLICY wall_doomed_see ON intake_dipreading FOR SELECT TO frontdoor_retention USING (intake_dipreading.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_dipreading FOR DELETE TO frontdoor_retention USING (intake_dipreading.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_draft;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_draft;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_draft;
@@ -14632,6 +15990,30 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_enquiry;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_enquiry;
 CREATE POLICY wall_doomed_see ON intake_enquiry FOR SELECT TO frontdoor_retention USING (intake_enquiry.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_enquiry FOR DELETE TO frontdoor_retention USING (intake_enquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_escalation;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_escalation;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_escalation;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_escalation;
+CREATE POLICY wall_doomed_see ON intake_escalation FOR SELECT TO frontdoor_retention USING (intake_escalation.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_escalation FOR DELETE TO frontdoor_retention USING (intake_escalation.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_escalationstep;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_escalationstep;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_escalationstep;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_escalationstep;
+CREATE POLICY wall_doomed_see ON intake_escalationstep FOR SELECT TO frontdoor_retention USING (intake_escalationstep.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_escalationstep FOR DELETE TO frontdoor_retention USING (intake_escalationstep.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_familyoutcome;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_familyoutcome;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_familyoutcome;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_familyoutcome;
+CREATE POLICY wall_doomed_see ON intake_familyoutcome FOR SELECT TO frontdoor_retention USING (intake_familyoutcome.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_familyoutcome FOR DELETE TO frontdoor_retention USING (intake_familyoutcome.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalagreedaction;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalagreedaction;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalagreedaction;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalagreedaction;
+CREATE POLICY wall_doomed_see ON intake_historicalagreedaction FOR SELECT TO frontdoor_retention USING (intake_historicalagreedaction.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalagreedaction FOR DELETE TO frontdoor_retention USING (intake_historicalagreedaction.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalanswer;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalanswer;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalanswer;
@@ -14650,6 +16032,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalbragrating;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalbragrating;
 CREATE POLICY wall_doomed_see ON intake_historicalbragrating FOR SELECT TO frontdoor_retention USING (intake_historicalbragrating.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalbragrating FOR DELETE TO frontdoor_retention USING (intake_historicalbragrating.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalcaseexport;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalcaseexport;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcaseexport;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalcaseexport;
+CREATE POLICY wall_doomed_see ON intake_historicalcaseexport FOR SELECT TO frontdoor_retention USING (intake_historicalcaseexport.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalcaseexport FOR DELETE TO frontdoor_retention USING (intake_historicalcaseexport.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalcontact;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalcontact;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontact;
@@ -14680,6 +16068,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldecision;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldecision;
 CREATE POLICY wall_doomed_see ON intake_historicaldecision FOR SELECT TO frontdoor_retention USING (intake_historicaldecision.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicaldecision FOR DELETE TO frontdoor_retention USING (intake_historicaldecision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldipreading;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldipreading;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldipreading;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldipreading;
+CREATE POLICY wall_doomed_see ON intake_historicaldipreading FOR SELECT TO frontdoor_retention USING (intake_historicaldipreading.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicaldipreading FOR DELETE TO frontdoor_retention USING (intake_historicaldipreading.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldraft;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldraft;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldraft;
@@ -14694,6 +16088,24 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalenquiry;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalenquiry;
 CREATE POLICY wall_doomed_see ON intake_historicalenquiry FOR SELECT TO frontdoor_retention USING (intake_historicalenquiry.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalenquiry FOR DELETE TO frontdoor_retention USING (intake_historicalenquiry.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalescalation;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalescalation;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalescalation;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalescalation;
+CREATE POLICY wall_doomed_see ON intake_historicalescalation FOR SELECT TO frontdoor_retention USING (intake_historicalescalation.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalescalation FOR DELETE TO frontdoor_retention USING (intake_historicalescalation.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalescalationstep;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalescalationstep;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalescalationstep;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalescalationstep;
+CREATE POLICY wall_doomed_see ON intake_historicalescalationstep FOR SELECT TO frontdoor_retention USING (intake_historicalescalationstep.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalescalationstep FOR DELETE TO frontdoor_retention USING (intake_historicalescalationstep.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalfamilyoutcome;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalfamilyoutcome;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalfamilyoutcome;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalfamilyoutcome;
+CREATE POLICY wall_doomed_see ON intake_historicalfamilyoutcome FOR SELECT TO frontdoor_retention USING (intake_historicalfamilyoutcome.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalfamilyoutcome FOR DELETE TO frontdoor_retention USING (intake_historicalfamilyoutcome.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalindexcard;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalindexcard;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalindexcard;
@@ -14706,12 +16118,36 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalinformednotice;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalinformednotice;
 CREATE POLICY wall_doomed_see ON intake_historicalinformednotice FOR SELECT TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalinformednotice FOR DELETE TO frontdoor_retention USING (intake_historicalinformednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalinvited;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalinvited;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalinvited;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalinvited;
+CREATE POLICY wall_doomed_see ON intake_historicalinvited FOR SELECT TO frontdoor_retention USING (intake_historicalinvited.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalinvited FOR DELETE TO frontdoor_retention USING (intake_historicalinvited.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicallistmatch;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicallistmatch;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicallistmatch;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicallistmatch;
 CREATE POLICY wall_doomed_see ON intake_historicallistmatch FOR SELECT TO frontdoor_retention USING (intake_historicallistmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicallistmatch FOR DELETE TO frontdoor_retention USING (intake_historicallistmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicallistmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalminuteitem;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalminuteitem;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalminuteitem;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalminuteitem;
+CREATE POLICY wall_doomed_see ON intake_historicalminuteitem FOR SELECT TO frontdoor_retention USING (intake_historicalminuteitem.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalminuteitem FOR DELETE TO frontdoor_retention USING (intake_historicalminuteitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalpassing;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalpassing;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalpassing;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalpassing;
+CREATE POLICY wall_doomed_see ON intake_historicalpassing FOR SELECT TO frontdoor_retention USING (intake_historicalpassing.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalpassing FOR DELETE TO frontdoor_retention USING (intake_historicalpassing.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalpoliceprotection;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalpoliceprotection;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalpoliceprotection;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalpoliceprotection;
+CREATE POLICY wall_doomed_see ON intake_historicalpoliceprotection FOR SELECT TO frontdoor_retention USING (intake_historicalpoliceprotection.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalpoliceprotection FOR DELETE TO frontdoor_retention USING (intake_historicalpoliceprotection.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalprotection;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalprotection;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalprotection;
@@ -14736,12 +16172,24 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalrepeatreview;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalrepeatreview;
 CREATE POLICY wall_doomed_see ON intake_historicalrepeatreview FOR SELECT TO frontdoor_retention USING (intake_historicalrepeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalrepeatreview FOR DELETE TO frontdoor_retention USING (intake_historicalrepeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalsafetycall;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalsafetycall;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalsafetycall;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalsafetycall;
+CREATE POLICY wall_doomed_see ON intake_historicalsafetycall FOR SELECT TO frontdoor_retention USING (intake_historicalsafetycall.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalsafetycall FOR DELETE TO frontdoor_retention USING (intake_historicalsafetycall.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalscreening;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalscreening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalscreening;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalscreening;
 CREATE POLICY wall_doomed_see ON intake_historicalscreening FOR SELECT TO frontdoor_retention USING (intake_historicalscreening.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalscreening FOR DELETE TO frontdoor_retention USING (intake_historicalscreening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalsheetline;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalsheetline;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalsheetline;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalsheetline;
+CREATE POLICY wall_doomed_see ON intake_historicalsheetline FOR SELECT TO frontdoor_retention USING (intake_historicalsheetline.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicalsheetline FOR DELETE TO frontdoor_retention USING (intake_historicalsheetline.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalstatement;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalstatement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalstatement;
@@ -14772,12 +16220,36 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_informednotice;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_informednotice;
 CREATE POLICY wall_doomed_see ON intake_informednotice FOR SELECT TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_informednotice FOR DELETE TO frontdoor_retention USING (intake_informednotice.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_invited;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_invited;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_invited;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_invited;
+CREATE POLICY wall_doomed_see ON intake_invited FOR SELECT TO frontdoor_retention USING (intake_invited.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_invited FOR DELETE TO frontdoor_retention USING (intake_invited.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_listmatch;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_listmatch;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_listmatch;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_listmatch;
 CREATE POLICY wall_doomed_see ON intake_listmatch FOR SELECT TO frontdoor_retention USING (intake_listmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_listmatch FOR DELETE TO frontdoor_retention USING (intake_listmatch.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.person_id = ANY(((select wall.doomed())::uuid[])) OR intake_listmatch.listed_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_minuteitem;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_minuteitem;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_minuteitem;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_minuteitem;
+CREATE POLICY wall_doomed_see ON intake_minuteitem FOR SELECT TO frontdoor_retention USING (intake_minuteitem.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_minuteitem FOR DELETE TO frontdoor_retention USING (intake_minuteitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_passing;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_passing;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_passing;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_passing;
+CREATE POLICY wall_doomed_see ON intake_passing FOR SELECT TO frontdoor_retention USING (intake_passing.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_passing FOR DELETE TO frontdoor_retention USING (intake_passing.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_policeprotection;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_policeprotection;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_policeprotection;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_policeprotection;
+CREATE POLICY wall_doomed_see ON intake_policeprotection FOR SELECT TO frontdoor_retention USING (intake_policeprotection.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_policeprotection FOR DELETE TO frontdoor_retention USING (intake_policeprotection.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_protection;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_protection;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_protection;
@@ -14802,12 +16274,24 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_repeatreview;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_repeatreview;
 CREATE POLICY wall_doomed_see ON intake_repeatreview FOR SELECT TO frontdoor_retention USING (intake_repeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_repeatreview FOR DELETE TO frontdoor_retention USING (intake_repeatreview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_safetycall;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_safetycall;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_safetycall;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_safetycall;
+CREATE POLICY wall_doomed_see ON intake_safetycall FOR SELECT TO frontdoor_retention USING (intake_safetycall.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_safetycall FOR DELETE TO frontdoor_retention USING (intake_safetycall.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_screening;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_screening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_screening;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_screening;
 CREATE POLICY wall_doomed_see ON intake_screening FOR SELECT TO frontdoor_retention USING (intake_screening.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_screening FOR DELETE TO frontdoor_retention USING (intake_screening.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_sheetline;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_sheetline;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_sheetline;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_sheetline;
+CREATE POLICY wall_doomed_see ON intake_sheetline FOR SELECT TO frontdoor_retention USING (intake_sheetline.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_sheetline FOR DELETE TO frontdoor_retention USING (intake_sheetline.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_statement;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_statement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_statement;
@@ -15593,16 +17077,26 @@ DROP TRIGGER IF EXISTS k_unsettle ON consent_ripplechoice;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_serviceagreement;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_agreedaction;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_arrivedform;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_arrivedform FOR EACH ROW EXECUTE FUNCTION wall.unsettle('form', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_invited;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_minuteitem;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_minuteitem FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_policeprotection;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_policeprotection FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_protection;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_protection FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_referral;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_referral FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_safetycall;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_safetycall FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_strategydiscussion;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON people_person;
@@ -15918,7 +17412,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicallistmatch', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalscreening', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -16073,6 +17567,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalsheet FOR 
 CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_tx ON documents_historicalstoredfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalstoredfile;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalstoredfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalagreedaction_tx ON intake_historicalagreedaction USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalagreedaction;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalagreedaction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalanswer_tx ON intake_historicalanswer USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalanswer;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalanswer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -16082,6 +17579,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalarrivedform F
 CREATE INDEX IF NOT EXISTS intake_historicalbragrating_tx ON intake_historicalbragrating USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalbragrating;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalbragrating FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalcaseexport_tx ON intake_historicalcaseexport USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalcaseexport;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcaseexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalcontact_tx ON intake_historicalcontact USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontact;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontact FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -16100,21 +17600,45 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldailynotice F
 CREATE INDEX IF NOT EXISTS intake_historicaldecision_tx ON intake_historicaldecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldecision;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicaldipreading_tx ON intake_historicaldipreading USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicaldipreading;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldipreading FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicaldraft_tx ON intake_historicaldraft USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldraft;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalenquiry_tx ON intake_historicalenquiry USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalenquiry;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalescalation_tx ON intake_historicalescalation USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalescalation;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalescalation FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalescalationstep_tx ON intake_historicalescalationstep USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalescalationstep;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalescalationstep FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalfamilyoutcome_tx ON intake_historicalfamilyoutcome USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalfamilyoutcome;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalfamilyoutcome FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalindexcard_tx ON intake_historicalindexcard USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalindexcard;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalindexcard FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_tx ON intake_historicalinformednotice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalinformednotice;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalinformednotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalinvited_tx ON intake_historicalinvited USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalinvited;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalinvited FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicallistmatch_tx ON intake_historicallistmatch USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicallistmatch;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicallistmatch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalminuteitem_tx ON intake_historicalminuteitem USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalminuteitem;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalminuteitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalpassing_tx ON intake_historicalpassing USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalpassing;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalpassing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalpoliceprotection_tx ON intake_historicalpoliceprotection USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalpoliceprotection;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalpoliceprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalprotection_tx ON intake_historicalprotection USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalprotection;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -16127,9 +17651,15 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferrerfeedb
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_tx ON intake_historicalrepeatreview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatreview;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalsafetycall_tx ON intake_historicalsafetycall USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalsafetycall;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalsafetycall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalscreening_tx ON intake_historicalscreening USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalscreening;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalscreening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalsheetline_tx ON intake_historicalsheetline USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalsheetline;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalsheetline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalstatement_tx ON intake_historicalstatement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalstatement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstatement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

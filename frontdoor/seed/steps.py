@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from audit.records import write_many
 from consent import notices
-from frontdoor.seed import asking
+from frontdoor.seed import asking, discussed
 from frontdoor.seed.afterwards import Afterwards
 from frontdoor.seed.asked import Asked
 from frontdoor.seed.shapes import Approach, Family
@@ -14,6 +14,8 @@ from frontdoor.seed.turns import Turns
 from intake import acts, facts, feedback
 from intake.models import Answer, Contact, ContactChild
 from intake.repeat import LIMIT
+from intake.strategy import acts as strategy
+from intake.strategy import agreeing
 from people import acts as people
 from people.models import CaseStanding, Relationship
 
@@ -184,16 +186,16 @@ class Steps:
     def strategy(self) -> None:
         """A strategy discussion is called for each child, with police and health."""
         with self.turns.of(MANAGER) as mo:
-            for child in self.children:
-                acts.call_strategy_discussion(
-                    child, police=True, health=True, why_not="", by=mo, at=self.turns.at
-                )  # fmt: skip
+            strategy.call(
+                self.contact, list(self.children), discussed.invitations(), why=self.approach.why, how="phone", by=mo,
+                at=self.turns.at,
+            )  # fmt: skip
 
     def agree(self, to: str) -> None:
         """What the discussion, or the section 47 enquiry, agreed."""
         with self.turns.of(MANAGER) as mo:
             for child in self.children:
-                acts.record_strategy_outcome(child, to=to, why=self.approach.why, by=mo, at=self.turns.at)
+                agreeing.record_outcome(child, to=to, why=self.approach.why, by=mo, at=self.turns.at)
 
     def protect(self) -> None:
         """What was done at once is recorded once more, with police told."""

@@ -5,7 +5,7 @@ from intake.acts.allocating import give
 from intake.acts.closing import close, record_feedback
 from intake.acts.deciding import decide_child, propose, protect, set_threshold
 from intake.acts.drafting import finish, keep_draft
-from intake.acts.enquiring import begin_enquiry, call_strategy_discussion, open_enquiry, record_strategy_outcome
+from intake.acts.enquiring import begin_enquiry, open_enquiry
 from intake.acts.receiving import Conflict, link, receive, triage
 from intake.acts.restricting import hand_over, lift, put_on_list, restrict, take_off_list
 from intake.acts.screening import rate, review_repeat, screen, take_it
@@ -20,7 +20,6 @@ __all__ = [
     "add_statement",
     "answer_question",
     "begin_enquiry",
-    "call_strategy_discussion",
     "change",
     "check",
     "close",
@@ -38,7 +37,6 @@ __all__ = [
     "rate",
     "receive",
     "record_feedback",
-    "record_strategy_outcome",
     "record_told",
     "restrict",
     "review_repeat",

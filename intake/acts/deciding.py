@@ -62,7 +62,7 @@ def set_threshold(child: ContactChild, *, level: str, rationale: str, by, at: da
 @transaction.atomic
 def propose(child: ContactChild, *, outcome: str, rationale: str, by, at: datetime) -> Decision:
     """Keep what an officer would decide, for a qualified person to decide. Changes no state."""
-    return _keep(child, outcome, rationale, is_proposal=True, by=by, at=at)
+    return keep_decision(child, outcome, rationale, is_proposal=True, by=by, at=at)
 
 
 @transaction.atomic
@@ -79,11 +79,11 @@ def decide_child(child: ContactChild, *, outcome: str, rationale: str, by, at: d
     if child.state != State.IMMEDIATE_PROTECTION:
         decided = State.MASH_DECIDED if after_enquiry else State.SPOC_DECIDED
         move(child, to=decided, by=by, why=rationale.strip() or "decided", at=at)
-    decision = _keep(child, outcome, rationale, after_enquiry=after_enquiry, by=by, at=at)
+    decision = keep_decision(child, outcome, rationale, after_enquiry=after_enquiry, by=by, at=at)
     child.outcome = outcome
     child.write(by=by, why=f"decided: {Outcome(outcome).mid}")
     if outcome in ACCEPTED:
-        _accept(child, by=by, at=at)
+        accept(child, by=by, at=at)
     for step in THEN[outcome]:
         move(child, to=step, by=by, why=f"decided: {Outcome(outcome).mid}", at=at)
     if after_enquiry:
@@ -107,7 +107,8 @@ def protect(child: ContactChild, *, action: str, by, at: datetime, police_told: 
     return protection
 
 
-def _keep(child, outcome, rationale, *, by, at, is_proposal=False, after_enquiry=False) -> Decision:
+def keep_decision(child, outcome, rationale, *, by, at, is_proposal=False, after_enquiry=False) -> Decision:
+    """Keep one decision or proposal for a child; changes no state. Raises ValidationError without a reason."""
     if not rationale.strip():
         raise ValidationError({"rationale": "Say why."})
     decision = Decision(
@@ -120,7 +121,7 @@ def _keep(child, outcome, rationale, *, by, at, is_proposal=False, after_enquiry
     return decision
 
 
-def _accept(child: ContactChild, *, by, at: datetime) -> Referral:
+def accept(child: ContactChild, *, by, at: datetime) -> Referral:
     """A referral exists only now, and only where no case is open (domain.md 1.1)."""
     if child.allocated_worker_id:
         raise Refused("This child has an open case: send it to the allocated worker. No referral is made.")

@@ -1,4 +1,4 @@
-"""The MASH enquiry and the strategy discussion (domain.md 1.1, 1.2)."""
+"""The MASH enquiry (domain.md 1.1, 1.2)."""
 
 from datetime import datetime
 
@@ -8,9 +8,8 @@ from django.db import transaction
 from audit import trail
 from audit.moves import Refused
 from intake import facts, workflow
-from intake.acts import cards
 from intake.acts.standing import move, refresh
-from intake.models import Contact, ContactChild, Enquiry, StrategyDiscussion
+from intake.models import Contact, ContactChild, Enquiry
 from intake.workflow import State
 
 
@@ -54,37 +53,3 @@ def begin_enquiry(contact: Contact, *, by, at: datetime) -> list[ContactChild]:
         enquiry.write(by=by, why="first agency asked")
     refresh(contact, by=by, at=at, why="agencies asked")
     return moved
-
-
-@transaction.atomic
-def call_strategy_discussion(
-    child: ContactChild, *, police: bool, health: bool, why_not: str, by, at: datetime
-) -> StrategyDiscussion:
-    """Call a strategy discussion for a child at level 4. Raises Refused, and ValidationError without a reason."""
-    if not (police and health) and not why_not.strip():
-        raise ValidationError({"why_not": "Say why police or health is not invited."})
-    discussion = StrategyDiscussion(
-        contact=child.contact, police_invited=police, health_invited=health, why_not_invited=why_not.strip(),
-        called_at=at, called_by=by,
-    )  # fmt: skip
-    discussion.write(by=by, why="strategy discussion called")
-    move(child, to=State.STRATEGY_DISCUSSION, by=by, why="strategy discussion called", at=at)
-    trail.note(by, "strategy.called", on=child, at=at, police=police, health=health)
-    refresh(child.contact, by=by, at=at, why="strategy discussion called")
-    return discussion
-
-
-@transaction.atomic
-def record_strategy_outcome(child: ContactChild, *, to: str, why: str, by, at: datetime) -> ContactChild:
-    """Record what was agreed: section 47, an assessment, a conference or nothing further. Raises Refused."""
-    if not why.strip():
-        raise ValidationError({"why": "Say what was agreed and why."})
-    if not facts.who(by).is_manager:
-        raise Refused("A MASH manager records what was agreed.")
-    if child.state not in {State.STRATEGY_DISCUSSION, State.S47}:
-        raise Refused("No strategy discussion or section 47 enquiry is going on for this child.")
-    move(child, to=to, by=by, why=why.strip(), at=at)
-    trail.note(by, "strategy.outcome", on=child, at=at, outcome=to)
-    cards.keep(child, by=by, at=at)
-    refresh(child.contact, by=by, at=at, why="strategy discussion recorded")
-    return child

@@ -71,13 +71,6 @@ class EnquiryForm(Form):
                               missing="Say what the enquiry is for, in one sentence.")  # fmt: skip
 
 
-class StrategyForm(Form):
-    """Who is invited to a strategy discussion."""
-
-    invited = fields.Checkboxes("Who is invited?", choices=[("police", "Police"), ("health", "Health")], required=False)
-    why_not = fields.TextArea("If police or health is not invited, why not?", required=False, rows=3, max_length=20_000)
-
-
 class AgreedForm(Form):
     """What a strategy discussion, or a section 47 enquiry, agreed."""
 

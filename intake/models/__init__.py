@@ -1,5 +1,6 @@
 """A contact and everything that hangs on it, by noun."""
 
+from intake.models.after import DipReading, Escalation, EscalationStep, FamilyOutcome, SheetLine
 from intake.models.arrived import ArrivedForm, Posted
 from intake.models.card import IndexCard
 from intake.models.closing import ReferrerFeedback, RepeatReview
@@ -17,14 +18,19 @@ from intake.models.deciding import (
 )
 from intake.models.draft import Draft
 from intake.models.grants import ContactGroupGrant, ContactUserGrant
+from intake.models.passed import CaseExport, Passing
 from intake.models.routed import ListMatch
+from intake.models.safety import PoliceProtection, SafetyCall
+from intake.models.strategy import AgreedAction, Invited, MinuteItem
 from intake.models.telling import Answer, Statement
 from intake.models.told import InformedNotice
 
 __all__ = [
+    "AgreedAction",
     "Answer",
     "ArrivedForm",
     "BragRating",
+    "CaseExport",
     "Contact",
     "ContactChild",
     "ContactGroupGrant",
@@ -33,17 +39,27 @@ __all__ = [
     "DailyList",
     "DailyNotice",
     "Decision",
+    "DipReading",
     "Draft",
     "Enquiry",
+    "Escalation",
+    "EscalationStep",
+    "FamilyOutcome",
     "IndexCard",
     "InformedNotice",
+    "Invited",
     "ListMatch",
     "Posted",
+    "MinuteItem",
+    "Passing",
+    "PoliceProtection",
     "Protection",
     "Referral",
     "ReferrerFeedback",
     "RepeatReview",
+    "SafetyCall",
     "Screening",
+    "SheetLine",
     "Statement",
     "StrategyDiscussion",
     "ThresholdDecision",

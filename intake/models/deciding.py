@@ -10,6 +10,13 @@ from intake.codes import Level, Outcome, Rating
 from intake.models.contact import Contact, ContactChild
 
 LONGEST = 20_000
+HOW_HELD = [("meeting", "In a meeting"), ("video", "By video"), ("phone", "By telephone, at once")]
+ENQUIRIES = [
+    ("joint", "Joint: police and social care together"),
+    ("single", "Single: social care alone"),
+    ("police", "Police alone"),
+    ("none", "No enquiry"),
+]
 
 
 def _by(related_name: str = "+") -> models.ForeignKey:
@@ -134,6 +141,13 @@ class StrategyDiscussion(Record):
     police_invited = models.BooleanField(default=False)
     health_invited = models.BooleanField(default=False)
     why_not_invited = models.TextField(max_length=LONGEST, blank=True)
+    why = models.TextField("reasonable cause to suspect significant harm", max_length=LONGEST, blank=True)
+    how = models.CharField(max_length=8, choices=HOW_HELD, default="meeting")
+    held_at = models.DateTimeField(null=True, blank=True)
+    joint = models.CharField("single or joint enquiry", max_length=8, choices=ENQUIRIES, blank=True)
+    medical = models.TextField("medical examination", max_length=LONGEST, blank=True)
+    conference_on = models.DateField("conference due by", null=True, blank=True)
+    written_up_at = models.DateTimeField("minutes complete", null=True, blank=True)
     called_at = models.DateTimeField()
     called_by = _by()
 
@@ -145,7 +159,9 @@ class StrategyDiscussion(Record):
         retain = "R05"
         fields = {
             "contact": OPERATIONAL, "police_invited": CASE_FILE, "health_invited": CASE_FILE,
-            "why_not_invited": CASE_FILE, "called_at": OPERATIONAL, "called_by": STAFF,
+            "why_not_invited": CASE_FILE, "why": CASE_FILE, "how": OPERATIONAL, "held_at": CASE_FILE,
+            "joint": CASE_FILE, "medical": CASE_FILE, "conference_on": CASE_FILE, "written_up_at": OPERATIONAL,
+            "called_at": OPERATIONAL, "called_by": STAFF,
         }  # fmt: skip
         disposal = {"contact": GOES_WITH, "called_by": KEPT}
 

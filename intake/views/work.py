@@ -10,6 +10,7 @@ from intake.acts import allocating
 from intake.acts.deciding import outcomes_from
 from intake.forms import working as forms
 from intake.models import Contact, ContactChild
+from intake.strategy import agreeing
 from intake.views.asking import done, question
 
 
@@ -125,27 +126,11 @@ def _decide(request, child):
 
 
 @requires(Action.DECIDE_ENQUIRY, on=ContactChild)
-def strategy(request, child):
-    """Call a strategy discussion."""
-    form = forms.StrategyForm(request.POST or None)
-    if form.is_valid():
-        said = form.cleaned_data
-        asked = {
-            "police": "police" in said["invited"],
-            "health": "health" in said["invited"],
-            "why_not": said["why_not"],
-        }
-        if done(form, acts.call_strategy_discussion, child, **asked, by=request.user, at=request.at):
-            return redirect("intake:child", child.pk)
-    return question(request, form, child, title="Strategy discussion", button="Call the strategy discussion")
-
-
-@requires(Action.DECIDE_ENQUIRY, on=ContactChild)
 def agreed(request, child):
     """Record what a strategy discussion agreed."""
     form = forms.AgreedForm(request.POST or None, state=child.state)
     if form.is_valid() and done(
-        form, acts.record_strategy_outcome, child, **form.cleaned_data, by=request.user, at=request.at
+        form, agreeing.record_outcome, child, **form.cleaned_data, by=request.user, at=request.at
     ):
         return redirect("intake:child", child.pk)
     return question(request, form, child, title="What was agreed", button="Record what was agreed")

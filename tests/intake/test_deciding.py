@@ -9,6 +9,9 @@ from audit.moves import Refused, moves_of
 from deadlines.models import Deadline
 from intake import acts, asked
 from intake.models import Contact, IndexCard, Referral
+from intake.strategy import acts as strategy
+from intake.strategy import agreeing
+from intake.strategy.acts import Invitation
 from intake.workflow import Asked, State
 from people.models import PersonGroupGrant
 from retention.models import RetentionAssignment
@@ -139,13 +142,14 @@ def test_a_strategy_discussion_needs_level_four_and_says_who_is_not_invited(cont
         ready_to_decide(contact, mo, FRIDAY, level="3")
         child = children_of(contact)[0]
         acts.decide_child(child, outcome="STRATEGY_S47", rationale="Injury.", by=mo, at=FRIDAY)
-        with pytest.raises(Refused, match="A strategy discussion needs level 4 with reasons."):
-            acts.call_strategy_discussion(child, police=True, health=True, why_not="", by=mo, at=FRIDAY)
+        both, one = [Invitation("police"), Invitation("health")], [Invitation("police"), Invitation("health", False)]
+        with pytest.raises(ValidationError, match="reason for level 4"):
+            strategy.call(contact, [child], both, why="", how="meeting", by=mo, at=FRIDAY)
         acts.set_threshold(child, level="4", rationale="Unexplained injury.", by=mo, at=FRIDAY)
-        with pytest.raises(ValidationError):
-            acts.call_strategy_discussion(child, police=True, health=False, why_not="", by=mo, at=FRIDAY)
-        acts.call_strategy_discussion(child, police=True, health=True, why_not="", by=mo, at=FRIDAY)
-        acts.record_strategy_outcome(child, to=State.S47, why="Section 47 agreed.", by=mo, at=FRIDAY)
+        with pytest.raises(ValidationError, match="Invite health, or say why not"):
+            strategy.call(contact, [child], one, why="", how="meeting", by=mo, at=FRIDAY)
+        strategy.call(contact, [child], both, why="", how="meeting", by=mo, at=FRIDAY)
+        agreeing.record_outcome(child, to=State.S47, why="Section 47 agreed.", by=mo, at=FRIDAY)
         assert child.state == State.S47
 
 
