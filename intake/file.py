@@ -16,6 +16,7 @@ from intake import asked
 from intake.models import (
     Answer,
     BragRating,
+    Call,
     Contact,
     ContactChild,
     ContactPerson,
@@ -63,6 +64,7 @@ class OnFile:
     feedback: list[ReferrerFeedback]
     reviews: list[RepeatReview]
     enquiries: list[Enquiry]
+    calls: list[Call]
     deadlines: list[Deadline]
     cards: list[IndexCard]
     ties: list[Relationship]
@@ -85,7 +87,8 @@ class OnFile:
         """Everybody of ours who did something on this contact, by id."""
         rows = [
             *self.statements, *self.screenings, *self.ratings, *self.levels, *self.decisions, *self.protections,
-            *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, self.contact,
+            *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, *self.calls,
+            self.contact,
         ]  # fmt: skip
         ids = {who for row in rows for name in ACTORS if (who := getattr(row, name, None))}
         return {user.pk: user for user in User.objects.filter(pk__in=ids)}
@@ -149,6 +152,7 @@ def _lists(here: Contact) -> dict[str, QuerySet]:
         "notices": InformedNotice.objects.filter(contact=here).order_by("recorded_at"),
         "feedback": ReferrerFeedback.objects.filter(contact=here).order_by("recorded_at"),
         "reviews": RepeatReview.objects.filter(contact=here).order_by("reviewed_at"),
+        "calls": Call.objects.filter(root_kind="contact", root_id=here.pk).order_by("called_at"),
         "enquiries": Enquiry.objects.filter(contact=here),
         "deadlines": Deadline.objects.filter(subject_id=here.pk).order_by("starts_at"),
         "agencies": Agency.objects.filter(pk__in=[here.referrer_agency_id] if here.referrer_agency_id else []),

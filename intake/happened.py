@@ -11,6 +11,7 @@ from consent.codes import NotTold
 from deadlines.words import moment_words
 from govuk.text import lowered
 from intake import asked, naming
+from intake.calls.codes import Came
 from intake.codes import SOURCES, Outcome, StatementKind
 from intake.display import referrer_words
 from intake.file import OnFile
@@ -37,7 +38,7 @@ class Happened:
 def timeline(on_file: OnFile, user, at: datetime) -> list[Happened]:
     """Everything on file as entries, with what other apps add, newest first."""
     names = _names(on_file)
-    found = [_received(on_file, user), *_said(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
+    found = [_received(on_file, user), *_said(on_file, names), *_calls(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
     found += asked.happened(on_file.contact.pk, at)
     return sorted(found, key=lambda one: one.at, reverse=True)
 
@@ -61,6 +62,15 @@ def _said(on_file: OnFile, names) -> list[Happened]:
         Happened(one.reviewed_at, DECISION, "Repeat contacts reviewed", one.words, names[one.reviewed_by_id])
         for one in on_file.reviews
     ]
+    return found
+
+
+def _calls(on_file: OnFile, names) -> list[Happened]:
+    found = []
+    for one in on_file.calls:
+        came = f"spoke to {one.spoke_to}" if one.came == Came.SPOKE else lowered(Came(one.came).label)
+        title = f"Call, {one.whom}: {came}"
+        found.append(Happened(one.called_at, OUT, title, one.said, names[one.recorded_by_id]))
     return found
 
 

@@ -125,6 +125,7 @@ _ON_CONTACT = (
     Action.OPEN_ENQUIRY,
     Action.REVIEW_REPEAT,
     Action.WORK_NOTICE,
+    Action.LOG_CALL,
 )
 _ON_CHILD = (
     Action.OPEN_CHILD,
@@ -148,6 +149,7 @@ POLICIES = {
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),
     Action.OPEN_PERSON: Rule(Person, children_open_to),
     Action.CHANGE_PERSON: Rule(Person, children_open_to),
+    Action.LOG_CALL_ABOUT: Rule(Person, children_open_to),
     **{action: Rule(Person, children_open_to) for action in ON_PERSON},
     **{action: Rule(ConsentRecord, about_our_children) for action in ON_CONSENT},
     Action.END_AGREEMENT: Rule(ServiceAgreement, about_our_children),

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from intake.calls import views as calls
 from intake.daily import views as daily
 from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, work
@@ -12,6 +13,8 @@ urlpatterns = [
     path("receive/<uuid:id>", receiving.draft, name="draft"),
     path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
     path("received/<uuid:id>", lists.received, name="received"),
+    path("<uuid:id>/calls", calls.of_contact, name="calls"),
+    path("people/<uuid:id>/calls", calls.of_person, name="calls_about"),
     path("daily", daily.lists, name="daily"),
     path("daily/bring", daily.bring, name="daily_bring"),
     path("daily/<uuid:id>", daily.one, name="daily_list"),

@@ -103,6 +103,7 @@ POLICIES = {
     Action.FIND_PERSON: Rule(Person, known_to_the_front_door, tied),
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
     Action.CHANGE_PERSON: Rule(Person, open_by_name, closed),
+    Action.LOG_CALL_ABOUT: Rule(Person, open_by_name, closed),
     Action.EMERGENCY_SUMMARY: Rule(Person, for_duty, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, closed),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, closed),

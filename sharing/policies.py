@@ -98,6 +98,7 @@ POLICIES = {
     Action.ASK_AGENCY: Rule(Contact, open_to, tied_to),
     Action.SEE_SHARED: Rule(Contact, open_to, tied_to),
     Action.REFUSE_TO_SHARE: Rule(Contact, open_to, tied_to),
+    Action.LOG_CALL_TO_DESK: Rule(InformationRequest, ours, about_kin),
     Action.OPEN_REQUEST: Rule(InformationRequest, ours, about_kin),
     Action.CHASE_REQUEST: Rule(InformationRequest, ours, about_kin),
     Action.OVERRIDE_REQUEST: Rule(InformationRequest, ours, about_kin),

@@ -14,6 +14,7 @@ DONE = {
     "notice.taken": "took a notice of a daily list in hand",
     "notice.settled": "decided about a notice of a daily list",
     "notice.ended": "closed a notice of a daily list",
+    "call.logged": "wrote a call down",
     "contact.taken": "took a contact to work on",
     "contact.screened": "screened a contact",
     "contact.rated": "rated a contact",

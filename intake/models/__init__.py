@@ -2,6 +2,7 @@
 
 from intake.models.after import DipReading, Escalation, EscalationStep, FamilyOutcome, SheetLine
 from intake.models.arrived import ArrivedForm, Posted
+from intake.models.call import Call
 from intake.models.card import IndexCard
 from intake.models.closing import ReferrerFeedback, RepeatReview
 from intake.models.contact import Contact, ContactChild, ContactPerson
@@ -31,6 +32,7 @@ __all__ = [
     "ArrivedForm",
     "BragRating",
     "CaseExport",
+    "Call",
     "Contact",
     "ContactChild",
     "ContactGroupGrant",
