@@ -38,7 +38,8 @@ class Happened:
 def timeline(on_file: OnFile, user, at: datetime) -> list[Happened]:
     """Everything on file as entries, with what other apps add, newest first."""
     names = _names(on_file)
-    found = [_received(on_file, user), *_said(on_file, names), *_calls(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
+    found = [_received(on_file, user), *_said(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
+    found += _calls(on_file, names)
     found += asked.happened(on_file.contact.pk, at)
     return sorted(found, key=lambda one: one.at, reverse=True)
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from intake.calls.codes import Came, Verified, Voicemail
 
+NO_MESSAGE = "Our records say a message on this number is not safe. Change the record first, with who says so."
 LEEWAY = timedelta(minutes=1)
 
 
@@ -40,9 +41,9 @@ def wrong(call: Told, *, at: datetime, no_message: bool) -> dict[str, str]:
         if not call.said.strip():
             found["said"] = "Say what message was left."
         if call.voicemail != Voicemail.SAFE:
-            found["voicemail"] = "Leave a message only where it is safe. If one was left all the same, report an incident."
+            found["voicemail"] = "Leave a message only where it is safe. If one was left, report an incident."
         elif no_message:
-            found["voicemail"] = "Our records say a message on this number is not safe. Change the record first, with who says so."
+            found["voicemail"] = NO_MESSAGE
     if call.verified == Verified.CALL_BACK and not (call.number.strip() and call.number_from.strip()):
         found["number_from"] = "Say which number was rung back and where we had it from: never from the caller."
     return found

@@ -56,7 +56,7 @@ def test_a_message_is_not_left_where_our_records_say_it_is_not_safe(dee, acting,
         contact = a_contact(dee)
         with pytest.raises(ValidationError) as refused:
             acts.log(
-                told(came="message", number="07700 900 123", voicemail="safe", said="Ring us", spoke_to="", verified=""),
+                told(came="message", number="07700 900 123", voicemail="safe", spoke_to="", verified=""),
                 on=contact, by=dee, at=at,
             )  # fmt: skip
         assert "not safe" in refused.value.message_dict["voicemail"][0]
