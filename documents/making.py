@@ -17,7 +17,8 @@ from django.db.models import Q
 from audit import trail
 from audit.moves import Refused
 from audit.records import root_of
-from documents import engine, store
+from documents import engine, leaves, store, vault
+from documents.leaves import Printed
 from documents.models import Document, Making, Sheet
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,10 @@ def register(kind: str, *, title: str, renderer: str) -> None:
 
 
 @transaction.atomic
-def order(kind: str, *, on, by, at: datetime, why: str, back: str = "", pages: Iterable[str] | None = None) -> Document:
+def order(
+    kind: str, *, on, by, at: datetime, why: str, back: str = "",
+    pages: Iterable[str | Printed] | None = None,
+) -> Document:  # fmt: skip
     """Order a document of a registered kind about a record that is a root or hangs on one, and return its row.
 
     back: the page it leads back to. pages: its volumes, where the caller has written them; else its renderer does.
@@ -60,7 +64,7 @@ def order(kind: str, *, on, by, at: datetime, why: str, back: str = "", pages: I
     document.volumes = len(written)
     document.write(by=by, why=why)
     for number, html in enumerate(written, start=1):
-        blob, key = store.put(html.encode())
+        blob, key = store.put(leaves.stored(html))
         Sheet(
             document=document, root_kind=root_kind, root_id=root_id, number=number, page_blob=blob, page_key=key
         ).write(by=by, why=why)
@@ -84,13 +88,25 @@ def make_next(*, by, at: datetime, press: Callable[..., bytes] = engine.pdf) -> 
         return None
     document = sheet.document
     try:
-        made = press(store.fetch(sheet.page_blob, sheet.page_key).decode(), title=document.title)
-    except (engine.EngineMissing, engine.TooMuch) as trouble:
+        made = _printed(sheet, press)
+    except (engine.EngineMissing, engine.TooMuch, leaves.Unreadable, vault.Unreadable) as trouble:
         return _failed(document, str(trouble), by=by, at=at)
     except engine.EngineFailed as trouble:
         log.error("document %s, volume %s: %s", document.pk, sheet.number, trouble)
         return _put_back(document, by=by, at=at)
     return _kept(sheet, made, by=by, at=at)
+
+
+def _printed(sheet: Sheet, press: Callable[..., bytes]) -> bytes:
+    """The PDF of one volume: its pictures are drawn, burned and handed to the press by name."""
+    html, pictures = leaves.unstored(store.fetch(sheet.page_blob, sheet.page_key))
+    if not pictures:
+        return press(html, title=sheet.document.title)
+    assets = {
+        one.name: leaves.drawn(store.fetch(one.blob, one.key), kind=one.kind, page=one.page, boxes=one.boxes)
+        for one in pictures
+    }
+    return press(html, title=sheet.document.title, assets=assets)
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from rights import gate_checks as checks
+from rights import gate_pictures
 from rights.gate_checks import TITLE
 from rights.gate_reading import Finding, Made, Protected, in_pages, in_texts, protected
 
@@ -37,16 +38,20 @@ CHECKS: dict[str, Check] = {
         checks.one_revision, checks.root_objects, checks.properties, checks.attachments, checks.annotations,
         checks.actions, checks.page_objects, checks.images, checks.invisible, checks.reachable, checks.tagged,
         checks.outline, checks.other_words, checks.streams, text_by_pypdf, text_by_pdfminer, text_by_pdfium,
+        gate_pictures.pictures_by_ocr,
     )
 }  # fmt: skip
 
 
-def read_again(content: bytes, guarded: Protected, without: Iterable[str] = ()) -> list[Finding]:
+def read_again(
+    content: bytes, guarded: Protected, without: Iterable[str] = (), *, pictures: bool = False
+) -> list[Finding]:
     """Return everything the checks find in a PDF that would leave. without: checks left out, in a test of the test.
 
+    pictures: it is made of pictures of pages, each of which is read; elsewhere no picture may be.
     A file that no engine opens is one finding that nobody clears.
     """
-    made, found = Made(content), []
+    made, found = Made(content, has_pictures=pictures), []
     for name, check in CHECKS.items():
         if name in without:
             continue

@@ -83,15 +83,28 @@ def page_objects(made: Made, guarded: Protected) -> list[Finding]:
 
 
 def images(made: Made, guarded: Protected) -> list[Finding]:
-    """No image and no form drawn from elsewhere: a picture can hold words that no text search reads."""
+    """No image and no form drawn from elsewhere: a picture can hold words that no text search reads.
+
+    In copies of documents a page holds plain pictures, each read by OCR; they carry nothing of the camera's.
+    """
     found = []
     for number, page in enumerate(made.file.pages, start=1):
         drawn = page.get("/Resources", {}).get("/XObject", {})
-        if any(one.get("/Subtype") in {"/Image", "/Form"} for one in drawn.values()):
+        if any(not _may_be_drawn(one, made) for one in drawn.values()):
             found.append(Finding("images", "an image or a form", number))
         elif re.search(rb"\bBI\s", _contents(page)):
             found.append(Finding("images", "an inline image", number))
     return found
+
+
+PICTURE = {"/Type", "/Subtype", "/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Filter", "/Length",
+           "/Interpolate", "/DecodeParms"}  # fmt: skip
+
+
+def _may_be_drawn(one, made: Made) -> bool:
+    if not made.has_pictures or one.get("/Subtype") != "/Image" or set(one.keys()) - PICTURE:
+        return False
+    return not re.search(rb"\xff[\xe1-\xef]|\xff\xfe|Exif|<x:xmp", one.read_raw_bytes()[:4096])
 
 
 def outline(made: Made, guarded: Protected) -> list[Finding]:

@@ -57,8 +57,9 @@ def flat(text: str) -> str:
 class Made:
     """One PDF that would leave, opened by each engine once."""
 
-    def __init__(self, content: bytes):
+    def __init__(self, content: bytes, *, has_pictures: bool = False):
         self.content = content
+        self.has_pictures = has_pictures
 
     @cached_property
     def file(self):

@@ -4,8 +4,7 @@ A model says in `class Privacy` whose data a row is and which fields are persona
 name but for the words of its heading. What is found is copied as it stood, so that a mark keeps its place.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -18,10 +17,12 @@ from audit.privacy import CONTACT_DETAILS, HEALTH, PERSONAL, REFERRER, STAFF
 from audit.records import Record
 from deadlines.calendar import london_day
 from deadlines.words import moment_words
+from documents.models import StoredFile
 from documents.prose import clean
 from people.models import Person
 from people.search import name_of
-from rights import reviewing
+from rights import gather_files, reviewing
+from rights.found import Found, Source
 from rights.models import Item
 from sharing.answers import Handling
 
@@ -31,6 +32,7 @@ OF_CONTACT = "children__person"
 LEFT_OUT = {
     "intake.IndexCard": "a copy, for the worklist, of what is found elsewhere",
     "people.Tie": "about a member of staff",
+    "documents.FilePage": "read with the file it is a page of",
 }
 RECIPIENTS = {
     "sharing.SharingDecision",
@@ -42,30 +44,6 @@ PLACES = {"people.Residence", "people.ContactDetail"}
 FROM_AGENCIES = {"sharing.AgencyResponse", "sharing.Finding"}
 
 
-@dataclass
-class Found:
-    """One record as found: its heading, day, passages, and what in it needs care."""
-
-    source: str
-    source_id: UUID
-    version: int
-    heading: str
-    on_day: date | None
-    passages: list[dict]
-    sort: str = Item.RECORD
-    flags: list[str] = field(default_factory=list)
-
-
-@dataclass
-class Source:
-    """One kind of record searched: what was found in it, or why it was left out."""
-
-    label: str
-    terms: list[str]
-    left_out: str = ""
-    found: list[Found] = field(default_factory=list)
-
-
 def contacts_of(person: Person) -> QuerySet:
     """Return the contacts a person is in: as a child, as a mother expecting, as an adult."""
     contact = apps.get_model("intake", "Contact")
@@ -73,10 +51,13 @@ def contacts_of(person: Person) -> QuerySet:
     return contact.objects.filter(in_it).distinct()
 
 
-def about(person: Person) -> Iterator[Source]:
-    """Yield every source with what was found about this person in it. Asks as whoever is asking."""
+def about(person: Person, also: Iterable[UUID] = ()) -> Iterator[Source]:
+    """Yield every source with what was found about this person in it. Asks as whoever is asking.
+
+    also: roots whose files are about them too, such as the request documents were added to.
+    """
     contacts = list(contacts_of(person).values_list("pk", flat=True))
-    roots = [person.pk, *contacts]
+    roots = [person.pk, *contacts, *also]
     for model in apps.get_models():
         if not issubclass(model, Record) or model._meta.app_label == "rights":
             continue
@@ -85,7 +66,8 @@ def about(person: Person) -> Iterator[Source]:
             yield Source(label, [], LEFT_OUT[label])
         elif (which := _which(model, person, contacts, roots)) is not None:
             rows = model.objects.filter(which).distinct().order_by("pk")
-            found = [one for row in rows.iterator(chunk_size=500) for one in _found(row)]
+            look: Callable[[Any], Iterator[Found]] = gather_files.found if model is StoredFile else _found
+            found = [one for row in rows.iterator(chunk_size=500) for one in look(row)]
             yield Source(label, _terms(model, person), found=found)
 
 

@@ -5,18 +5,21 @@ Constant words and the payload, and nothing else; the titles of the files say no
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.template.loader import render_to_string
 
 from deadlines.words import long_day
+from documents.leaves import Printed
 from documents.prose import inline, plain
 from rights.models import Item
 from rights.payload import Entry, Payload
 
 TITLE = "Copy of records"
 RUNNING = "Copy of records. Private."
+# A page drawn as a picture takes some hundred kilobytes of a child's memory.
+PICTURES_A_VOLUME = 40
 # About 170 pages: what one child process prints within its time and memory.
 LETTERS_A_VOLUME = 300_000
 ENTRIES_A_VOLUME = 600
@@ -62,6 +65,26 @@ def pages(payload: Payload, on: date, *, large: bool = False) -> Iterator[str]:
         yield render_to_string("rights/pack/volume.html", _context(payload, volume, on, large=large))
 
 
+def copies(payload: Payload) -> list[Printed]:
+    """Return the pages of documents as pictures, in volumes; none where no document is given with its pages."""
+    shown = [
+        (number, entry, picture) for number, entry in enumerate(payload.entries, start=1) for picture in entry.pages
+    ]
+    parts = [shown[start : start + PICTURES_A_VOLUME] for start in range(0, len(shown), PICTURES_A_VOLUME)]
+    return [_copies(payload, part, number, len(parts)) for number, part in enumerate(parts, start=1)]
+
+
+def _copies(payload: Payload, part: list, number: int, of: int) -> Printed:
+    pictures = [replace(picture, name=f"p{place}") for place, (_, _, picture) in enumerate(part, start=1)]
+    rows = [
+        {"entry": entry_number, "page": picture.page, "name": f"p{place}", "boxes": len(picture.boxes)}
+        for place, (entry_number, _, picture) in enumerate(part, start=1)
+    ]
+    volume = f"Volume {number} of {of}" if of > 1 else ""
+    context = {"title": TITLE, "running": RUNNING, "edition": "", "volume": volume, "payload": payload, "rows": rows}
+    return Printed(render_to_string("rights/pack/copies.html", context), tuple(pictures))
+
+
 def web_page(payload: Payload, on: date) -> bytes:
     """Return the whole pack as one web page that needs nothing else."""
     whole = Volume(1, 1, 1, payload.entries)
@@ -97,9 +120,9 @@ def _context(payload: Payload, volume: Volume, on: date, *, large: bool) -> dict
 
 
 def _shown(number: int, entry: Entry) -> dict:
-    passages = [(inline(label), plain(text)) for label, text in entry.passages]
+    passages = [(inline(label), plain(text)) for label, text in entry.passages if text.strip() or not entry.pages]
     return {"number": number, "heading": inline(entry.heading), "on_day": entry.on_day, "passages": passages,
-            "is_new": entry.is_new}  # fmt: skip
+            "is_new": entry.is_new, "pages": len(entry.pages)}  # fmt: skip
 
 
 def _years(payload: Payload) -> list[dict]:

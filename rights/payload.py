@@ -7,8 +7,9 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 
+from documents.leaves import Picture
 from people.search import name_of
-from rights import glossary
+from rights import burning, glossary
 from rights.exemptions import CODES
 from rights.models import Item, Mark, RightsRequest
 from rights.redact import Span, redacted, taken
@@ -23,6 +24,7 @@ class Entry:
     sort: str
     passages: list[tuple[str, str]]
     is_new: bool = True
+    pages: list[Picture] = field(default_factory=list)
 
 
 @dataclass
@@ -58,7 +60,7 @@ def of_request(request: RightsRequest, release: int) -> Payload:
     payload = Payload(request.reference, name_of(request.whom), request.requester_name, release)
     codes: set[str] = set()
     categories: set[str] = set()
-    items = request.items.prefetch_related("marks")
+    items = request.items.prefetch_related("marks", "boxes")
     for item in items:
         if item.decision == Item.WAIT:
             payload.waits = True
@@ -81,7 +83,30 @@ def _entry(item: Item, codes: set, release: int) -> Entry:
         passages.append((one["label"], redacted(one["text"], spans)))
     day = f"{item.on_day.day} {item.on_day:%B %Y}" if item.on_day else ""
     is_new = item.released_in in (None, release)
-    return Entry(item.heading, day, item.sort, passages, is_new)
+    return Entry(item.heading, day, item.sort, passages, is_new, pictures_of(item))
+
+
+def pictures_of(item: Item) -> list[Picture]:
+    """Return the pages of a document that are given as pictures, with what is burned out of each."""
+    if not (item.with_pages and item.held):
+        return []
+    where = item.held
+    return [
+        Picture(f"page{one['page']}", where["blob"], where["key"], where["kind"], one["page"], tuple(burned(item, one)))
+        for one in item.passages
+        if "page" in one
+    ]
+
+
+def burned(item: Item, passage: dict) -> list[burning.Box]:
+    """Return what is burned out of the picture of one page: the words taken out of it, and the boxes drawn by hand."""
+    by_hand = [
+        burning.snapped(box.left, box.top, box.width, box.height)
+        for box in item.boxes.all()
+        if box.page == passage["page"] and not box.is_off
+    ]
+    words = burning.boxes_of(passage.get("words", []), spans_of(item, passage["key"]))
+    return burning.joined([*words, *by_hand])
 
 
 def spans_of(item: Item, passage: str) -> list[Span]:

@@ -6,9 +6,11 @@ from uuid import UUID
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from rights import burning
 from rights.exemptions import CODES, printed
 from rights.models import Item, Mark, RightsRequest
 from rights.parties import WORDS
+from rights.payload import spans_of
 
 STATES = {"": "to read", Item.KEEP: "given", Item.WITHHOLD: "left out", Item.WAIT: "waits for an opinion"}
 
@@ -125,3 +127,22 @@ def after(request: RightsRequest, item: Item | None) -> UUID | None:
     place = item.place if item else 0
     later = [pk for at, pk in left if at > place] + [pk for at, pk in left if at <= place]
     return later[0] if later else None
+
+
+def page_numbers(item: Item) -> list[int]:
+    """Return the numbers of the pages of a document that can be looked at as pictures."""
+    return [one["page"] for one in item.passages if "page" in one] if item.held else []
+
+
+def boxes_drawn(item: Item, passage: dict) -> list[dict]:
+    """Return what is covered on one page, each box as the page draws it: from words taken out, or drawn by hand."""
+    places = burning.boxes_of(passage.get("words", []), spans_of(item, passage["key"]))
+    words = [{"at": box, "by_hand": False} for box in places]
+    by_hand = [
+        {"at": (one.left, one.top, one.width, one.height), "by_hand": True, "pk": one.pk, "code": one.code,
+         "decided": f"{one.decided_by.display_name}: {one.reason}", "place": f"{one.left // 10}% from the left,"
+         f" {one.top // 10}% from the top, {one.width // 10}% wide and {one.height // 10}% high"}
+        for one in item.boxes.select_related("decided_by")
+        if one.page == passage["page"] and not one.is_off
+    ]  # fmt: skip
+    return [*words, *by_hand]

@@ -55,7 +55,13 @@ def read(request, rights_request):
 def read_item(request, rights_request, record_id):
     """One entry: its passages with every mention marked, and what happens to it."""
     item = _item(rights_request, record_id)
-    first = {"decision": item.decision, "code": item.code, "reason": item.reason, "is_known": item.is_known}
+    first = {
+        "decision": item.decision,
+        "code": item.code,
+        "reason": item.reason,
+        "is_known": item.is_known,
+        "with_pages": item.with_pages if item.decided_by_id else bool(display.page_numbers(item)),
+    }
     form = forms.ItemForm(request.POST if "decide" in request.POST else None, initial=first)
     take = forms.TakeForm(request.POST if "add" in request.POST else None, passages=item.passages)
     ask = forms.OpinionForm(request.POST if "ask" in request.POST else None)
@@ -83,7 +89,7 @@ def _shown(request, rights_request, item, form, take, ask, answer):
         lines=display.lines(rights_request, item), passages=display.passages(item), people=people,
         who_is_who=display.who_is_who(rights_request), progress=display.progress(rights_request),
         state=display.state_of(item), following=display.after(rights_request, item),
-        codes=[(code, one.words) for code, one in CODES.items()],
+        codes=[(code, one.words) for code, one in CODES.items()], pages=display.page_numbers(item),
         opinions=item.opinions.all(), waiting=item.opinions.filter(given_on=None).first(),
     )  # fmt: skip
 
@@ -98,6 +104,7 @@ def _item(rights_request: RightsRequest, wanted: UUID) -> Item:
 def _decide(item, said, request):
     reading.decide(
         item, said["decision"], code=said.get("code", ""), reason=said["reason"], is_known=said["is_known"],
+        with_pages=said.get("with_pages", False),
         by=request.user, at=request.at,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rights.exemptions import CODES
 
 HEALTH, POLICE, PLACE, ABUSE, SEALED = "health", "police", "where somebody is", "abuse", "sealed"
+BY_EYE = "look at its pages"
 KEEP, WITHHOLD, WAIT = "keep", "withhold", "wait"
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rights import collect_views, pack_views, public_views, review_views, steps, views
+from rights import collect_views, pack_views, page_views, public_views, review_views, steps, views
 
 app_name = "rights"
 
@@ -20,6 +20,9 @@ urlpatterns = [
     path("<uuid:id>/read", review_views.read, name="read"),
     path("<uuid:id>/read/<uuid:record_id>", review_views.read_item, name="read_item"),
     path("<uuid:id>/read/<uuid:record_id>/mark", review_views.mark, name="mark"),
+    path("<uuid:id>/read/<uuid:record_id>/page", page_views.read_page, name="read_page"),
+    path("<uuid:id>/read/<uuid:record_id>/page/picture", page_views.page_picture, name="page_picture"),
+    path("<uuid:id>/documents", page_views.documents, name="documents"),
     path("<uuid:id>/pack", pack_views.pack, name="pack"),
     path("<uuid:id>/pack/make", pack_views.make, name="make"),
     path("<uuid:id>/pack/again", pack_views.read_again, name="read_again"),

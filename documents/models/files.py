@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from audit.privacy import CASE_FILE, IDENTIFIER, OPERATIONAL
+from audit.privacy import CASE_FILE, GOES_WITH, IDENTIFIER, OPERATIONAL
 from audit.records import Record
 
 
@@ -38,6 +38,7 @@ class StoredFile(Record):
     added_by_id = models.UUIDField()
     added_at = models.DateTimeField()
     checked_at = models.DateTimeField(null=True)
+    read_at = models.DateTimeField("when its words were read", null=True)
 
     class Wall:
         loose = True
@@ -50,6 +51,7 @@ class StoredFile(Record):
             "kind": OPERATIONAL, "size": OPERATIONAL, "seal": IDENTIFIER, "state": OPERATIONAL, "why": OPERATIONAL,
             "blob": OPERATIONAL, "blob_key": OPERATIONAL, "original_blob": OPERATIONAL, "original_key": OPERATIONAL,
             "added_by_id": OPERATIONAL, "added_at": OPERATIONAL, "checked_at": OPERATIONAL,
+            "read_at": OPERATIONAL,
         }  # fmt: skip
         disposal: dict = {}
         stored = ("blob", "original_blob")
@@ -69,3 +71,37 @@ class StoredFile(Record):
     def may_be_opened(self) -> bool:
         """Whether its content may leave: only what was checked and scanned."""
         return self.state == State.READY
+
+
+class FilePage(Record):
+    """One page of a file that was read: its words, where on the page each stands, and how they were had.
+
+    `words` holds [start, end, left, top, width, height] of each word, the places in thousandths of the page, so that
+    what is taken out of the text can be burned out of the picture.
+    """
+
+    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="pages")
+    root_kind = models.CharField(max_length=10)
+    root_id = models.UUIDField()
+    number = models.PositiveSmallIntegerField()
+    label = models.CharField(max_length=100)
+    text = models.TextField("its words", blank=True)
+    words = models.JSONField("where they stand", default=list, blank=True)
+    how = models.CharField(max_length=10)
+
+    class Wall:
+        loose = True
+        frozen = "written"
+
+    class Privacy:
+        subject = None
+        retain = "with case"
+        fields = {
+            "file": OPERATIONAL, "root_kind": OPERATIONAL, "root_id": OPERATIONAL, "number": OPERATIONAL,
+            "label": CASE_FILE, "text": CASE_FILE, "words": OPERATIONAL, "how": OPERATIONAL,
+        }  # fmt: skip
+        disposal = {"file": GOES_WITH}
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["file", "number"], name="each_page_of_a_file_once")]

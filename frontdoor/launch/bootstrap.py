@@ -38,6 +38,7 @@ def ensure_environment(*, dev: bool, root: Path = ROOT) -> Path:
             _install(venv, lock)
             stamp.write_text(mark)
         system.wish_for_pdf(venv / "pdf-packages-tried")
+        system.wish_for_reading(venv / "reader-packages-tried")
     return venv / "bin" / "python"
 
 

@@ -1,4 +1,4 @@
-"""What Debian and Ubuntu leave out: python3-venv, and the libraries and font that PDFs are drawn with."""
+"""What Debian and Ubuntu leave out: python3-venv, and what PDFs are drawn with, and what reads scans."""
 
 import ctypes
 import os
@@ -11,6 +11,8 @@ from frontdoor.launch import say
 
 PDF_LIBRARIES = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz-subset.so.0")
 PDF_PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-dejavu-core")
+READER = "tesseract"
+READER_PACKAGES = ("tesseract-ocr", "tesseract-ocr-eng")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -42,6 +44,21 @@ def wish_for_pdf(tried: Path) -> None:
             return
         tried.touch()
     say.note(f"PDFs cannot be made until you run: {line_for(*PDF_PACKAGES)}. All else works.")
+
+
+def wish_for_reading(tried: Path) -> None:
+    """Installs what reads pictures of pages where it may; otherwise says the one line and goes on.
+
+    `tried` is a file that remembers a failed attempt, so that later starts stay quick.
+    """
+    if shutil.which(READER):
+        return
+    if not tried.exists():
+        say.step("Installing Tesseract, which reads scanned pages …")
+        if installed(*READER_PACKAGES) and shutil.which(READER):
+            return
+        tried.touch()
+    say.note(f"Scanned pages cannot be read until you run: {line_for(*READER_PACKAGES)}. All else works.")
 
 
 def installed(*packages: str) -> bool:

@@ -2394,6 +2394,50 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_document FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_document DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_document();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table documents_filepage
+ALTER TABLE documents_filepage ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_filepage FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_filepage FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON documents_filepage TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_filepage TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_filepage TO frontdoor_retention;
+ALTER TABLE documents_filepage ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_filepage ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_filepage_root ON documents_filepage (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_filepage;
+DROP POLICY IF EXISTS wall_insert ON documents_filepage;
+DROP POLICY IF EXISTS wall_update ON documents_filepage;
+CREATE POLICY wall_select ON documents_filepage FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_filepage FOR INSERT WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_update ON documents_filepage FOR UPDATE USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))))) WITH CHECK ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_filepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_filepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+DROP POLICY IF EXISTS wall_keeper ON documents_filepage;
+GRANT SELECT, UPDATE ON documents_filepage TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_filepage TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON documents_filepage;
+DROP TRIGGER IF EXISTS c_twin ON documents_filepage;
+DROP TRIGGER IF EXISTS d_added ON documents_filepage;
+DROP TRIGGER IF EXISTS e_disposed ON documents_filepage;
+DROP TRIGGER IF EXISTS f_truncate ON documents_filepage;
+DROP TRIGGER IF EXISTS h_root ON documents_filepage;
+DROP TRIGGER IF EXISTS i_terms ON documents_filepage;
+DROP TRIGGER IF EXISTS j_frozen ON documents_filepage;
+CREATE TRIGGER h_root BEFORE UPDATE OF root_kind, root_id, root_queue, root_restricted ON documents_filepage FOR EACH ROW WHEN (OLD.root_kind IS DISTINCT FROM NEW.root_kind OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_documents_filepage() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM documents_historicalfilepage WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_documents_filepage() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_filepage FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_filepage DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_filepage();
+CREATE TRIGGER e_disposed BEFORE DELETE ON documents_filepage FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table documents_historicaldocument
 ALTER TABLE documents_historicaldocument ENABLE ROW LEVEL SECURITY;
 ALTER TABLE documents_historicaldocument FORCE ROW LEVEL SECURITY;
@@ -2427,6 +2471,40 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON documents_historicaldocument F
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON documents_historicaldocument FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS documents_historicaldocument_of ON documents_historicaldocument (id, version);
 CREATE INDEX IF NOT EXISTS documents_historicaldocument_by ON documents_historicaldocument (history_user_id, history_date);
+
+-- part: table documents_historicalfilepage
+ALTER TABLE documents_historicalfilepage ENABLE ROW LEVEL SECURITY;
+ALTER TABLE documents_historicalfilepage FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON documents_historicalfilepage FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON documents_historicalfilepage TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON documents_historicalfilepage TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents_historicalfilepage TO frontdoor_retention;
+ALTER TABLE documents_historicalfilepage ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE documents_historicalfilepage ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS documents_historicalfilepage_root ON documents_historicalfilepage (root_id);
+DROP POLICY IF EXISTS wall_select ON documents_historicalfilepage;
+DROP POLICY IF EXISTS wall_insert ON documents_historicalfilepage;
+DROP POLICY IF EXISTS wall_update ON documents_historicalfilepage;
+CREATE POLICY wall_select ON documents_historicalfilepage FOR SELECT USING ((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))));
+CREATE POLICY wall_insert ON documents_historicalfilepage FOR INSERT WITH CHECK ((((root_kind = 'contact' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'form' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR false)) OR (root_kind = 'person' AND (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'request' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM sharing_requestgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted OR NOT (select wall.scope('person')))) OR EXISTS (SELECT 1 FROM sharing_requestusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) OR (root_kind = 'rights' AND ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = documents_historicalfilepage.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON documents_historicalfilepage;
+GRANT SELECT, UPDATE ON documents_historicalfilepage TO wall_keeper;
+CREATE POLICY wall_keeper ON documents_historicalfilepage TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON documents_historicalfilepage TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON documents_historicalfilepage;
+CREATE POLICY history_keeper ON documents_historicalfilepage FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS c_twin ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS d_added ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS e_disposed ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS f_truncate ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS h_root ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS i_terms ON documents_historicalfilepage;
+DROP TRIGGER IF EXISTS j_frozen ON documents_historicalfilepage;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON documents_historicalfilepage FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON documents_historicalfilepage FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS documents_historicalfilepage_of ON documents_historicalfilepage (id, version);
+CREATE INDEX IF NOT EXISTS documents_historicalfilepage_by ON documents_historicalfilepage (history_user_id, history_date);
 
 -- part: table documents_historicalsheet
 ALTER TABLE documents_historicalsheet ENABLE ROW LEVEL SECURITY;
@@ -7999,6 +8077,51 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_asked FOR EACH ROW EX
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_asked DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_asked();
 CREATE TRIGGER e_disposed BEFORE DELETE ON rights_asked FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table rights_box
+ALTER TABLE rights_box ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_box FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_box FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_box TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_box TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_box TO frontdoor_retention;
+ALTER TABLE rights_box ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_box ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_box ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_box_root ON rights_box (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_box;
+DROP POLICY IF EXISTS wall_insert ON rights_box;
+DROP POLICY IF EXISTS wall_update ON rights_box;
+CREATE POLICY wall_select ON rights_box FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_box.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_box.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_box FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_box.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_box.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_box FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_box.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_box.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_box.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_box.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON rights_box;
+GRANT SELECT, UPDATE ON rights_box TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_box TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_box;
+DROP TRIGGER IF EXISTS c_twin ON rights_box;
+DROP TRIGGER IF EXISTS d_added ON rights_box;
+DROP TRIGGER IF EXISTS e_disposed ON rights_box;
+DROP TRIGGER IF EXISTS f_truncate ON rights_box;
+DROP TRIGGER IF EXISTS h_root ON rights_box;
+DROP TRIGGER IF EXISTS i_terms ON rights_box;
+DROP TRIGGER IF EXISTS j_frozen ON rights_box;
+CREATE TRIGGER h_root BEFORE UPDATE OF item_id, root_id, root_queue, root_restricted ON rights_box FOR EACH ROW WHEN (OLD.item_id IS DISTINCT FROM NEW.item_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_box() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalbox WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_box() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_box FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_box DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_box();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_box FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table rights_contested
 ALTER TABLE rights_contested ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_contested FORCE ROW LEVEL SECURITY;
@@ -8118,6 +8241,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalasked FOR EAC
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalasked FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalasked_of ON rights_historicalasked (id, version);
 CREATE INDEX IF NOT EXISTS rights_historicalasked_by ON rights_historicalasked (history_user_id, history_date);
+
+-- part: table rights_historicalbox
+ALTER TABLE rights_historicalbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalbox FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalbox FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalbox TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalbox TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalbox TO frontdoor_retention;
+ALTER TABLE rights_historicalbox ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalbox ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalbox ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalbox_root ON rights_historicalbox (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalbox;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalbox;
+DROP POLICY IF EXISTS wall_update ON rights_historicalbox;
+CREATE POLICY wall_select ON rights_historicalbox FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalbox.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalbox.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalbox FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalbox.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalbox.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalbox;
+GRANT SELECT, UPDATE ON rights_historicalbox TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalbox TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalbox TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalbox;
+CREATE POLICY history_keeper ON rights_historicalbox FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalbox;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalbox;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalbox;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalbox;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalbox;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalbox;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalbox;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalbox;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalbox FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalbox FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalbox_of ON rights_historicalbox (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalbox_by ON rights_historicalbox (history_user_id, history_date);
 
 -- part: table rights_historicalcontested
 ALTER TABLE rights_historicalcontested ENABLE ROW LEVEL SECURITY;
@@ -12322,6 +12480,18 @@ ALTER FUNCTION wall.fill_documents_document() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_document;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_document FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_document();
 
+-- part: fill documents_filepage
+CREATE OR REPLACE FUNCTION wall.fill_documents_filepage() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT r.queue, r.restricted INTO NEW.root_queue, NEW.root_restricted FROM wall.of_root_held(NEW.root_kind, NEW.root_id) r;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_filepage() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_filepage;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_filepage FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_filepage();
+
 -- part: fill documents_historicaldocument
 CREATE OR REPLACE FUNCTION wall.fill_documents_historicaldocument() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -12334,6 +12504,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_documents_historicaldocument() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON documents_historicaldocument;
 CREATE TRIGGER a_fill BEFORE INSERT ON documents_historicaldocument FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_historicaldocument();
+
+-- part: fill documents_historicalfilepage
+CREATE OR REPLACE FUNCTION wall.fill_documents_historicalfilepage() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."number", t."label", t."text", t."words", t."how", t."file_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."number", NEW."label", NEW."text", NEW."words", NEW."how", NEW."file_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM documents_filepage t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_documents_historicalfilepage() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON documents_historicalfilepage;
+CREATE TRIGGER a_fill BEFORE INSERT ON documents_historicalfilepage FOR EACH ROW EXECUTE FUNCTION wall.fill_documents_historicalfilepage();
 
 -- part: fill documents_historicalsheet
 CREATE OR REPLACE FUNCTION wall.fill_documents_historicalsheet() RETURNS trigger
@@ -12353,7 +12536,7 @@ CREATE OR REPLACE FUNCTION wall.fill_documents_historicalstoredfile() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."root_kind", t."root_id", t."name", t."declared_type", t."kind", t."size", t."seal", t."state", t."why", t."blob", t."blob_key", t."original_blob", t."original_key", t."added_by_id", t."added_at", t."checked_at", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."name", NEW."declared_type", NEW."kind", NEW."size", NEW."seal", NEW."state", NEW."why", NEW."blob", NEW."blob_key", NEW."original_blob", NEW."original_key", NEW."added_by_id", NEW."added_at", NEW."checked_at", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM documents_storedfile t WHERE t.id = NEW.id;
+  SELECT t."version", t."root_kind", t."root_id", t."name", t."declared_type", t."kind", t."size", t."seal", t."state", t."why", t."blob", t."blob_key", t."original_blob", t."original_key", t."added_by_id", t."added_at", t."checked_at", t."read_at", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."name", NEW."declared_type", NEW."kind", NEW."size", NEW."seal", NEW."state", NEW."why", NEW."blob", NEW."blob_key", NEW."original_blob", NEW."original_key", NEW."added_by_id", NEW."added_at", NEW."checked_at", NEW."read_at", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM documents_storedfile t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -13865,6 +14048,19 @@ ALTER FUNCTION wall.fill_returns_historicalsurvivingcount() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON returns_historicalsurvivingcount;
 CREATE TRIGGER a_fill BEFORE INSERT ON returns_historicalsurvivingcount FOR EACH ROW EXECUTE FUNCTION wall.fill_returns_historicalsurvivingcount();
 
+-- part: fill rights_box
+CREATE OR REPLACE FUNCTION wall.fill_rights_box() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_item t WHERE t.id = NEW.item_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_box() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_box;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_box FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_box();
+
 -- part: fill rights_contested
 CREATE OR REPLACE FUNCTION wall.fill_rights_contested() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -13904,6 +14100,19 @@ ALTER FUNCTION wall.fill_rights_historicalasked() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_historicalasked;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalasked FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalasked();
 
+-- part: fill rights_historicalbox
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalbox() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."page", t."left", t."top", t."width", t."height", t."code", t."reason", t."is_off", t."decided_at", t."item_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."page", NEW."left", NEW."top", NEW."width", NEW."height", NEW."code", NEW."reason", NEW."is_off", NEW."decided_at", NEW."item_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_box t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalbox() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalbox;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalbox FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalbox();
+
 -- part: fill rights_historicalcontested
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalcontested() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -13935,7 +14144,7 @@ CREATE OR REPLACE FUNCTION wall.fill_rights_historicalitem() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."place", t."sort", t."source", t."source_id", t."source_version", t."heading", t."on_day", t."passages", t."flags", t."decision", t."is_known", t."code", t."reason", t."decided_at", t."released_in", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."sort", NEW."source", NEW."source_id", NEW."source_version", NEW."heading", NEW."on_day", NEW."passages", NEW."flags", NEW."decision", NEW."is_known", NEW."code", NEW."reason", NEW."decided_at", NEW."released_in", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_item t WHERE t.id = NEW.id;
+  SELECT t."version", t."place", t."sort", t."source", t."source_id", t."source_version", t."heading", t."on_day", t."passages", t."flags", t."decision", t."is_known", t."code", t."reason", t."decided_at", t."held", t."with_pages", t."released_in", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."sort", NEW."source", NEW."source_id", NEW."source_version", NEW."heading", NEW."on_day", NEW."passages", NEW."flags", NEW."decision", NEW."is_known", NEW."code", NEW."reason", NEW."decided_at", NEW."held", NEW."with_pages", NEW."released_in", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_item t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -14978,6 +15187,7 @@ BEGIN
   UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
+  UPDATE documents_filepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE intake_call SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
@@ -14986,6 +15196,7 @@ BEGIN
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
+  UPDATE documents_historicalfilepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'form';
   UPDATE intake_historicalarrivedform SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15018,6 +15229,7 @@ BEGIN
   UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_filepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE intake_agreedaction SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15069,6 +15281,7 @@ BEGIN
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
+  UPDATE documents_historicalfilepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE intake_historicalagreedaction SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15147,6 +15360,7 @@ BEGIN
   UPDATE deadlines_deadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_task SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_document SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_filepage SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_sheet SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_storedfile SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE intake_call SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
@@ -15176,6 +15390,7 @@ BEGIN
   UPDATE deadlines_historicaldeadline SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE deadlines_historicaltask SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_historicaldocument SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
+  UPDATE documents_historicalfilepage SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_historicalsheet SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE documents_historicalstoredfile SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE intake_historicalcall SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
@@ -15225,10 +15440,12 @@ BEGIN
   UPDATE deadlines_deadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE deadlines_task SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_document SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_filepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_sheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_storedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE intake_call SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE rights_box SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_contested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_item SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_mark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15244,10 +15461,12 @@ BEGIN
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE deadlines_historicaltask SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_historicaldocument SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE documents_historicalfilepage SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_historicalsheet SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE intake_historicalcall SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
+  UPDATE rights_historicalbox SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalcontested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalmark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15287,6 +15506,7 @@ BEGIN
   UPDATE deadlines_deadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_task SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_document SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_filepage SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_sheet SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_storedfile SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE intake_call SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
@@ -15306,6 +15526,7 @@ BEGIN
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE deadlines_historicaltask SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_historicaldocument SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
+  UPDATE documents_historicalfilepage SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_historicalsheet SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE documents_historicalstoredfile SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
   UPDATE intake_historicalcall SET root_queue = NEW.root_queue, root_restricted = NEW.root_restricted WHERE root_id = NEW.id AND root_kind = 'request';
@@ -15537,6 +15758,7 @@ BEGIN
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
+    UNION ALL SELECT documents_filepage.id FROM documents_filepage WHERE documents_filepage.root_id = ANY(ids)
     UNION ALL SELECT documents_sheet.id FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
     UNION ALL SELECT documents_storedfile.id FROM documents_storedfile WHERE documents_storedfile.root_id = ANY(ids)
     UNION ALL SELECT intake_agreedaction.id FROM intake_agreedaction WHERE intake_agreedaction.root_id = ANY(ids)
@@ -15593,6 +15815,7 @@ BEGIN
     UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT rights_box.id FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT rights_contested.id FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT rights_disagreement.id FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
     UNION ALL SELECT rights_item.id FROM rights_item WHERE rights_item.root_id = ANY(ids)
@@ -15656,7 +15879,9 @@ BEGIN
     UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_task'::text AS place, count(*) AS rows FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT 'documents_document'::text AS place, count(*) AS rows FROM documents_document WHERE documents_document.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_filepage'::text AS place, count(*) AS rows FROM documents_filepage WHERE documents_filepage.root_id = ANY(ids)
     UNION ALL SELECT 'documents_historicaldocument'::text AS place, count(*) AS rows FROM documents_historicaldocument WHERE documents_historicaldocument.root_id = ANY(ids)
+    UNION ALL SELECT 'documents_historicalfilepage'::text AS place, count(*) AS rows FROM documents_historicalfilepage WHERE documents_historicalfilepage.root_id = ANY(ids)
     UNION ALL SELECT 'documents_historicalsheet'::text AS place, count(*) AS rows FROM documents_historicalsheet WHERE documents_historicalsheet.root_id = ANY(ids)
     UNION ALL SELECT 'documents_historicalstoredfile'::text AS place, count(*) AS rows FROM documents_historicalstoredfile WHERE documents_historicalstoredfile.root_id = ANY(ids)
     UNION ALL SELECT 'documents_sheet'::text AS place, count(*) AS rows FROM documents_sheet WHERE documents_sheet.root_id = ANY(ids)
@@ -15769,8 +15994,10 @@ BEGIN
     UNION ALL SELECT 'retention_keptfile'::text AS place, count(*) AS rows FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_box'::text AS place, count(*) AS rows FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT 'rights_contested'::text AS place, count(*) AS rows FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_disagreement'::text AS place, count(*) AS rows FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalbox'::text AS place, count(*) AS rows FROM rights_historicalbox WHERE rights_historicalbox.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalcontested'::text AS place, count(*) AS rows FROM rights_historicalcontested WHERE rights_historicalcontested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicaldisagreement'::text AS place, count(*) AS rows FROM rights_historicaldisagreement WHERE rights_historicaldisagreement.root_id = ANY(ids) OR rights_historicaldisagreement.request_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalitem'::text AS place, count(*) AS rows FROM rights_historicalitem WHERE rights_historicalitem.root_id = ANY(ids)
@@ -15996,12 +16223,24 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON documents_document;
 DROP POLICY IF EXISTS wall_doomed_count ON documents_document;
 CREATE POLICY wall_doomed_see ON documents_document FOR SELECT TO frontdoor_retention USING (documents_document.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON documents_document FOR DELETE TO frontdoor_retention USING (documents_document.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_filepage;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_filepage;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_filepage;
+DROP POLICY IF EXISTS wall_doomed_count ON documents_filepage;
+CREATE POLICY wall_doomed_see ON documents_filepage FOR SELECT TO frontdoor_retention USING (documents_filepage.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_filepage FOR DELETE TO frontdoor_retention USING (documents_filepage.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON documents_historicaldocument;
 DROP POLICY IF EXISTS wall_doomed_go ON documents_historicaldocument;
 DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicaldocument;
 DROP POLICY IF EXISTS wall_doomed_count ON documents_historicaldocument;
 CREATE POLICY wall_doomed_see ON documents_historicaldocument FOR SELECT TO frontdoor_retention USING (documents_historicaldocument.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON documents_historicaldocument FOR DELETE TO frontdoor_retention USING (documents_historicaldocument.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON documents_historicalfilepage;
+DROP POLICY IF EXISTS wall_doomed_go ON documents_historicalfilepage;
+DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicalfilepage;
+DROP POLICY IF EXISTS wall_doomed_count ON documents_historicalfilepage;
+CREATE POLICY wall_doomed_see ON documents_historicalfilepage FOR SELECT TO frontdoor_retention USING (documents_historicalfilepage.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON documents_historicalfilepage FOR DELETE TO frontdoor_retention USING (documents_historicalfilepage.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON documents_historicalsheet;
 DROP POLICY IF EXISTS wall_doomed_go ON documents_historicalsheet;
 DROP POLICY IF EXISTS wall_doomed_let_go ON documents_historicalsheet;
@@ -16686,6 +16925,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_doomed_count ON retention_retentionassignment;
 CREATE POLICY wall_doomed_see ON retention_retentionassignment FOR SELECT TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_retentionassignment FOR DELETE TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_box;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_box;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_box;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_box;
+CREATE POLICY wall_doomed_see ON rights_box FOR SELECT TO frontdoor_retention USING (rights_box.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_box FOR DELETE TO frontdoor_retention USING (rights_box.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_contested;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_contested;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_contested;
@@ -16698,6 +16943,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_disagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_disagreement;
 CREATE POLICY wall_doomed_see ON rights_disagreement FOR SELECT TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_disagreement FOR DELETE TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalbox;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalbox;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalbox;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalbox;
+CREATE POLICY wall_doomed_see ON rights_historicalbox FOR SELECT TO frontdoor_retention USING (rights_historicalbox.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalbox FOR DELETE TO frontdoor_retention USING (rights_historicalbox.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalcontested;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalcontested;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalcontested;
@@ -17540,7 +17791,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -17689,6 +17940,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicaltask FOR E
 CREATE INDEX IF NOT EXISTS documents_historicaldocument_tx ON documents_historicaldocument USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicaldocument;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicaldocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS documents_historicalfilepage_tx ON documents_historicalfilepage USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON documents_historicalfilepage;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalfilepage FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS documents_historicalsheet_tx ON documents_historicalsheet USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalsheet;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalsheet FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -17902,6 +18156,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalsurvivingcou
 CREATE INDEX IF NOT EXISTS rights_historicalasked_tx ON rights_historicalasked USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalasked;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalbox_tx ON rights_historicalbox USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalbox;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalbox FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalcontested_tx ON rights_historicalcontested USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalcontested;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalcontested FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

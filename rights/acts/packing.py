@@ -22,7 +22,9 @@ from rights.models import Item, Pack, PackFile, Party, RightsRequest, Survivor
 from rights.parties import is_protected
 from rights.workflow import State, why_not
 
-KINDS = {"rights pack": "pdf", "rights pack, large print": "large", "rights letter": "letter"}
+KINDS = {
+    "rights pack": "pdf", "rights pack, large print": "large", "rights letter": "letter", "rights copies": "copy",
+}  # fmt: skip
 MOST_NOTED = 200
 
 
@@ -60,13 +62,15 @@ def order(request: RightsRequest, *, by, at: datetime) -> Pack:
     today, back = london_day(at), reverse("rights:pack", args=[request.pk])
     _file(made, "html", pack.web_page(told, today), by=by)
     _file(made, "json", pack.data(told), by=by)
-    pages = {
+    pages: dict[str, list] = {
         "rights pack": list(pack.pages(told, today)),
         "rights pack, large print": list(pack.pages(told, today, large=True)),
         "rights letter": [pack.letter(told, today)],
+        "rights copies": pack.copies(told),
     }
     for kind, written in pages.items():
-        making.order(kind, on=made, by=by, at=at, why="for the pack", back=back, pages=written)
+        if written:
+            making.order(kind, on=made, by=by, at=at, why="for the pack", back=back, pages=written)
     trail.note(by, "rights.pack_ordered", on=made, at=at, volumes=made.volumes)
     move(request, to=State.SECOND_CHECK, by=by, why="the pack is being made", at=at, why_not=why_not)
     return made
@@ -134,7 +138,7 @@ def _at_the_gate(made: Pack, *, by) -> int:
         if file.form in {"html", "json"}:
             findings = gate.words_again(file.form, content, guarded)
         else:
-            findings = gate.read_again(content, guarded)
+            findings = gate.read_again(content, guarded, pictures=file.form == "copy")
         for one in findings[:MOST_NOTED]:
             Survivor(
                 pack=made, form=file.form, volume=file.volume, page=one.page, check_name=one.check[:40],

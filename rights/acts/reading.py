@@ -8,8 +8,9 @@ from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from rights import reviewing
+from rights.burning import WHOLE
 from rights.exemptions import CODES, opinion_stands
-from rights.models import Item, Mark, Opinion, Pack, Party, RightsRequest
+from rights.models import Box, Item, Mark, Opinion, Pack, Party, RightsRequest
 from rights.workflow import State
 
 READING = frozenset({State.REVIEW})
@@ -34,11 +35,12 @@ def facts(item: Item, on: date) -> reviewing.Found:
 
 @transaction.atomic
 def decide(
-    item: Item, decision: str, *, code: str = "", reason: str = "", is_known: bool = False, by, at: datetime
-) -> Item:
-    """Decide about a whole item. Raises Refused with what stands in the way."""
+    item: Item, decision: str, *, code: str = "", reason: str = "", is_known: bool = False, with_pages: bool = False,
+    by, at: datetime,
+) -> Item:  # fmt: skip
+    """Decide about a whole item. with_pages: a document's pages go as pictures too. Raises Refused."""
     _refuse_unless_reading(item.request)
-    item.is_known = is_known
+    item.is_known, item.with_pages = is_known, with_pages and item.sort == Item.DOCUMENT
     if reasons := reviewing.why_not(facts(item, london_day(at)), decision, code, reason):
         raise Refused(reasons)
     out = decision == Item.WITHHOLD
@@ -118,6 +120,37 @@ def add_mark(item: Item, passage: str, words: str, *, code: str, reason: str, by
     trail.note(by, "rights.mark", on=item, at=at, state=Mark.TAKEN, code=code, count=len(found))
     _reopen(item, by=by, at=at)
     return found
+
+
+@transaction.atomic
+def add_box(item: Item, page: int, box: tuple[int, int, int, int], *, code: str, reason: str, by, at: datetime) -> Box:
+    """Take a part of a page's picture out. box: left, top, width, height in thousandths. Raises Refused."""
+    _refuse_unless_reading(item.request)
+    left, top, width, height = box
+    if page not in {one.get("page") for one in item.passages}:
+        raise Refused("There is no such page.")
+    if not (0 <= left < WHOLE and 0 <= top < WHOLE and 0 < width <= WHOLE and 0 < height <= WHOLE):
+        raise Refused("The box must lie on the page and cover something.")
+    if reasons := reviewing.why_not_code(facts(item, london_day(at)), code, reason):
+        raise Refused(reasons)
+    row = Box(
+        item=item, page=page, left=left, top=top, width=width, height=height, code=code, reason=reason, decided_by=by,
+        decided_at=at,
+    ).write(by=by, why=reason)  # fmt: skip
+    trail.note(by, "rights.box", on=row, at=at, page=page, code=code)
+    _reopen(item, by=by, at=at)
+    return row
+
+
+@transaction.atomic
+def take_box_off(box: Box, *, by, at: datetime) -> Box:
+    """Take a box back: what it covered is shown again, and the entry is read again."""
+    _refuse_unless_reading(box.item.request)
+    box.is_off, box.decided_by, box.decided_at = True, by, at
+    box.write(by=by, why="taken back")
+    trail.note(by, "rights.box", on=box, at=at, page=box.page, code="taken back")
+    _reopen(box.item, by=by, at=at)
+    return box
 
 
 @transaction.atomic

@@ -10,6 +10,8 @@ from audit.models import Viewing
 from audit.moves import Move, Refused, move
 from audit.records import write_many
 from deadlines.calendar import london_day
+from documents import reading
+from documents.models import StoredFile
 from rights import gather, who
 from rights.codes import Relation
 from rights.mentions import Term, mentions, without_own
@@ -47,7 +49,7 @@ def search(request: RightsRequest, *, by, at: datetime) -> int:
     )  # fmt: skip
     known = set(request.items.values_list("source", "source_id"))
     place, new = request.items.count(), []
-    for source in gather.about(request.whom):
+    for source in gather.about(request.whom, also=[request.pk]):
         rows = [one for one in source.found if (one.source, one.source_id) not in known]
         new += [_item(request, one) for one in rows]
         _note_search(request, source, by=by, at=at)
@@ -63,6 +65,11 @@ def search(request: RightsRequest, *, by, at: datetime) -> int:
     return len(new)
 
 
+def unread_files(request: RightsRequest) -> list[StoredFile]:
+    """Return the checked files about the person, and those added to the request, whose words nobody has read yet."""
+    return reading.unread([request.whom.pk, request.pk, *gather.contacts_of(request.whom).values_list("pk", flat=True)])
+
+
 def _note_search(request: RightsRequest, source: gather.Source, *, by, at: datetime) -> None:
     row = Search.objects.filter(request=request, source=source.label).first()
     row = row or Search(request=request, source=source.label, searched_at=at)
@@ -74,7 +81,7 @@ def _item(request: RightsRequest, one: gather.Found) -> Item:
     item = Item(
         request=request, place=0, sort=one.sort, source=one.source, source_id=one.source_id,
         source_version=one.version, heading=one.heading[:200], on_day=one.on_day, passages=one.passages,
-        flags=one.flags,
+        flags=one.flags, held=one.held,
     )  # fmt: skip
     if starts_withheld(request, item):
         item.decision, item.code, item.reason = Item.WITHHOLD, "LOC" if PLACE in item.flags else "TP16", STARTS

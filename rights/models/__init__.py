@@ -4,9 +4,9 @@ from rights.models.asked import Asked, RightsRule
 from rights.models.effect import Contested, Disagreement, StoredOnly
 from rights.models.pack import Pack, PackFile, Survivor
 from rights.models.request import Proof, RightsGroupGrant, RightsRequest, RightsUserGrant, Wait
-from rights.models.search import Item, Mark, Opinion, Party, Search
+from rights.models.search import Box, Item, Mark, Opinion, Party, Search
 
 __all__ = [
-    "Asked", "Contested", "Disagreement", "Item", "Mark", "Opinion", "Pack", "PackFile", "Party", "Proof",
+    "Asked", "Box", "Contested", "Disagreement", "Item", "Mark", "Opinion", "Pack", "PackFile", "Party", "Proof",
     "RightsGroupGrant", "RightsRequest", "RightsRule", "RightsUserGrant", "Search", "StoredOnly", "Survivor", "Wait",
 ]  # fmt: skip

@@ -69,7 +69,8 @@ class Pack(Record):
 class PackFile(Record):
     """One file of a pack: its form, its volume, its hash. The bytes lie encrypted outside the database."""
 
-    FORMS = [("letter", "letter"), ("pdf", "PDF"), ("large", "large print"), ("html", "web page"), ("json", "data")]
+    FORMS = [("letter", "letter"), ("pdf", "PDF"), ("large", "large print"), ("html", "web page"), ("json", "data"),
+             ("copy", "pages of documents"), ("locked", "locked copy")]  # fmt: skip
 
     pack = models.ForeignKey(Pack, on_delete=models.PROTECT, related_name="files")
     form = models.CharField(max_length=6, choices=FORMS)

@@ -66,6 +66,8 @@ class Item(Record):
     reason = models.TextField(max_length=2000, blank=True)
     decided_by = somebody(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
+    held = models.JSONField("where its pages lie", default=dict, blank=True)
+    with_pages = models.BooleanField("its pages are given as pictures too", default=False)
     released_in = models.PositiveSmallIntegerField("went out in release", null=True, blank=True)
 
     class Wall:
@@ -79,7 +81,7 @@ class Item(Record):
             "source_id": OPERATIONAL, "source_version": OPERATIONAL, "heading": CASE_FILE, "on_day": CASE_FILE,
             "passages": CASE_FILE, "flags": CASE_FILE, "is_known": CASE_FILE,
             "decision": CASE_FILE, "code": CASE_FILE, "reason": CASE_FILE, "decided_by": STAFF,
-            "decided_at": OPERATIONAL, "released_in": OPERATIONAL,
+            "decided_at": OPERATIONAL, "held": OPERATIONAL, "with_pages": OPERATIONAL, "released_in": OPERATIONAL,
         }  # fmt: skip
         disposal = {"request": GOES_WITH, "decided_by": KEPT}
 
@@ -159,6 +161,43 @@ class Mark(Record):
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="a_mark_has_a_length"),
             models.CheckConstraint(condition=~Q(state="taken") | ~Q(code=""), name="what_is_taken_out_has_its_code"),
             models.UniqueConstraint(fields=["item", "passage", "start", "end"], name="one_mark_a_span"),
+        ]
+
+
+class Box(Record):
+    """A part of a page's picture taken out by hand: a face, handwriting, a stamp. In thousandths of the page."""
+
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="boxes")
+    page = models.PositiveSmallIntegerField()
+    left = models.PositiveSmallIntegerField()
+    top = models.PositiveSmallIntegerField()
+    width = models.PositiveSmallIntegerField()
+    height = models.PositiveSmallIntegerField()
+    code = models.CharField(max_length=12, choices=CODES)
+    reason = models.TextField(max_length=2000)
+    is_off = models.BooleanField("taken back", default=False)
+    decided_by = somebody()
+    decided_at = models.DateTimeField()
+
+    class Wall:
+        parent = "item"
+
+    class Privacy:
+        subject = "item__request__subject"
+        retain = "with case"
+        fields = {
+            "item": OPERATIONAL, "page": OPERATIONAL, "left": OPERATIONAL, "top": OPERATIONAL, "width": OPERATIONAL,
+            "height": OPERATIONAL, "code": CASE_FILE, "reason": CASE_FILE, "is_off": OPERATIONAL, "decided_by": STAFF,
+            "decided_at": OPERATIONAL,
+        }  # fmt: skip
+        disposal = {"item": GOES_WITH, "decided_by": KEPT}
+
+    class Meta:
+        ordering = ["page", "top", "left"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(width__gt=0, height__gt=0, left__lt=1000, top__lt=1000), name="a_box_covers_something"
+            )
         ]
 
 

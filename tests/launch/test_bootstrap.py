@@ -17,6 +17,7 @@ def clone(tmp_path, monkeypatch):
     (tmp_path / "requirements.txt").write_text("# nothing\n")
     monkeypatch.setattr(system, "installed", lambda *packages: False)
     monkeypatch.setattr(system, "can_draw_pdf", lambda: True)
+    monkeypatch.setattr(system, "wish_for_reading", lambda tried: None)
     return tmp_path
 
 
@@ -81,6 +82,17 @@ def test_pdf_libraries_are_wished_for_once_and_the_line_is_told(tmp_path, monkey
     assert len(tries) == 1
     assert said.count("apt-get install -y libpango-1.0-0") == 2
     assert "All else works" in said
+
+
+def test_what_reads_scans_is_wished_for_once_and_the_line_is_told(tmp_path, monkeypatch, capsys):
+    tries = []
+    monkeypatch.setattr(system.shutil, "which", lambda name: None)
+    monkeypatch.setattr(system, "installed", lambda *packages: tries.append(packages))
+    for _ in range(2):
+        system.wish_for_reading(tmp_path / "tried")
+    said = capsys.readouterr().out
+    assert len(tries) == 1
+    assert said.count("apt-get install -y tesseract-ocr") == 2
 
 
 def test_another_python_is_asked_for_by_name(monkeypatch, capsys):

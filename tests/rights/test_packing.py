@@ -34,8 +34,8 @@ def decide_everything(request, by) -> None:
         reading.decide(item.refresh(), Item.KEEP, reason="hers", by=by, at=NOW)
 
 
-def printed(html: str, *, title: str) -> bytes:
-    return engine.pdf(html, title=title)
+def printed(html: str, *, title: str, assets=None) -> bytes:
+    return engine.pdf(html, title=title, assets=assets)
 
 
 @cache
