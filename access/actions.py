@@ -55,6 +55,7 @@ class Action(StrEnum):
     LOG_CALL = "write a call about a contact down"
     LOG_CALL_ABOUT = "write a call about a person down"
     LOG_CALL_TO_DESK = "write a call about a request down"
+    READ_CHRONOLOGY = "read the chronology of a child"
     BRING_NOTICES = "bring in a daily list"
     WORK_NOTICES = "work through a daily list"
     WORK_NOTICE = "decide about a notice of a daily list"

@@ -20,6 +20,7 @@ class IntakeConfig(AppConfig):
         making.register(
             "strategy minutes", title="Minutes of a strategy discussion", renderer="intake.strategy.printing.pages"
         )
+        making.register("chronology", title="Chronology", renderer="intake.chronology.shown.printed")
         recipients.register("referrer", referrer_of)
         known_by.AUTHORS.append("intake.known.of_person")
         merging.FOLLOWERS.append("intake.joined.follows")

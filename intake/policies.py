@@ -150,6 +150,7 @@ POLICIES = {
     Action.OPEN_PERSON: Rule(Person, children_open_to),
     Action.CHANGE_PERSON: Rule(Person, children_open_to),
     Action.LOG_CALL_ABOUT: Rule(Person, children_open_to),
+    Action.READ_CHRONOLOGY: Rule(Person, children_open_to),
     **{action: Rule(Person, children_open_to) for action in ON_PERSON},
     **{action: Rule(ConsentRecord, about_our_children) for action in ON_CONSENT},
     Action.END_AGREEMENT: Rule(ServiceAgreement, about_our_children),

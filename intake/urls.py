@@ -3,6 +3,7 @@
 from django.urls import path
 
 from intake.calls import views as calls
+from intake.chronology.views import chronology
 from intake.daily import views as daily
 from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, work
@@ -15,6 +16,7 @@ urlpatterns = [
     path("received/<uuid:id>", lists.received, name="received"),
     path("<uuid:id>/calls", calls.of_contact, name="calls"),
     path("people/<uuid:id>/calls", calls.of_person, name="calls_about"),
+    path("people/<uuid:id>/chronology", chronology, name="chronology"),
     path("daily", daily.lists, name="daily"),
     path("daily/bring", daily.bring, name="daily_bring"),
     path("daily/<uuid:id>", daily.one, name="daily_list"),

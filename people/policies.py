@@ -104,6 +104,7 @@ POLICIES = {
     Action.OPEN_PERSON: Rule(Person, open_by_name, tied),
     Action.CHANGE_PERSON: Rule(Person, open_by_name, closed),
     Action.LOG_CALL_ABOUT: Rule(Person, open_by_name, closed),
+    Action.READ_CHRONOLOGY: Rule(Person, open_by_name, tied),
     Action.EMERGENCY_SUMMARY: Rule(Person, for_duty, tied),
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, closed),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, closed),
