@@ -82,6 +82,8 @@ class Action(StrEnum):
     READ_LEDGER = "read the register of sharing"
     EXPORT_LEDGER = "export the register of sharing"
     SEE_MAP = "see the disclosure map of a child"
+    DESCRIBE_FILE = "say what a file holds, so that it can be told"
+    OPEN_ENCLOSURE = "open a document that was sent with a request"
     TELL_NOW = "tell an agency at once, in an emergency"
     TELL_OUTSIDE = "tell somebody who has no sign-in"
     WRITE_UP = "write up what was said to an agency"

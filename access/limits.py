@@ -41,7 +41,7 @@ LIMITS = (
         alarm=100, steps_up=200, stops=400, each=True,
     ),
     Limit("openings with a reason", frozenset({Action.OPEN_WITH_REASON}), DAY, alarm=20),
-    Limit("files", frozenset({Action.OPEN_FILE, Action.OPEN_HELD_FILE}), HOUR, alarm=60, stops=120),
+    Limit("files", frozenset({Action.OPEN_FILE, Action.OPEN_HELD_FILE, Action.OPEN_ENCLOSURE}), HOUR, 60, stops=120),
     Limit("documents", frozenset({Action.TAKE_DOCUMENT}), DAY, alarm=40, stops=80),
     Limit("contacts received", frozenset({Action.RECEIVE_CONTACT}), HOUR, alarm=200),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import os
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import transaction
@@ -32,6 +32,23 @@ def keep(content: bytes, *, name: str, declared_type: str, on, by, at: datetime,
     ).write(by=by, why=why)  # fmt: skip
     trail.note(by, "file.added", on=file, at=at, size=len(content))
     return file
+
+
+def copy(stored: StoredFile, *, pk: UUID, name: str, on, by, at: datetime, why: str) -> StoredFile:
+    """Keep a copy of a checked file on another root, under this id, as people open it. Made twice, it is made once.
+
+    Raises vault.Unreadable where the file is gone or was changed.
+    """
+    root_kind, root_id = root_of(on)
+    if there := StoredFile.objects.filter(pk=pk).first():
+        return there
+    content = read(stored)
+    blob, blob_key = put(content)
+    return StoredFile(
+        pk=pk, root_kind=root_kind, root_id=root_id, name=names.shown(name), declared_type=stored.declared_type,
+        kind=stored.kind, size=len(content), seal=vault.seal(content, of=str(root_id)), state=stored.state, blob=blob,
+        blob_key=blob_key, added_by_id=by.pk, added_at=at, checked_at=stored.checked_at,
+    ).write(by=by, why=why)  # fmt: skip
 
 
 def put(content: bytes) -> tuple[str, str]:

@@ -32,6 +32,7 @@ class Row:
     open_url: str
     check_url: str
     held_url: str
+    describe_url: str
 
 
 def rows(files: list[StoredFile], *, may_open_held: bool) -> list[Row]:
@@ -49,6 +50,7 @@ def _row(file: StoredFile, staff, may_open_held: bool) -> Row:
         open_url=reverse("intake:open_file", args=[file.pk]) if file.may_be_opened else "",
         check_url=reverse("intake:check_file", args=[file.pk]) if waits else "",
         held_url=reverse("intake:open_held", args=[file.pk]) if held and may_open_held else "",
+        describe_url=reverse("sharing:describe", args=[file.pk]) if file.may_be_opened else "",
     )  # fmt: skip
 
 

@@ -13,8 +13,10 @@ from sharing import display, register
 from sharing.acts.after import newest
 from sharing.acts.approving import ANSWERED
 from sharing.channels import CHANNEL_WORDS, Channel
+from sharing.columns import opened_here
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.models import Approval, HandOver, OutsidePacket, SharingDecision
+from sharing.packet import DOCUMENT
 from sharing.proposal import Pattern
 
 MOST = 50
@@ -86,7 +88,7 @@ def packet_shown(packet: OutsidePacket) -> dict:
     kept = HandOver.objects.filter(packet=packet).select_related("handed_by").first()
     document = Document.objects.filter(kind="sharing packet", subject_id=packet.pk).order_by("-ordered_at").first()
     return {
-        "packet": display.packet_shown(packet.content),
+        "packet": display.packet_shown(packet.content, opened_here),
         "decision": packet.decision,
         "agency": packet.decision.agency.name,
         "sha256": packet.sha256,
@@ -163,7 +165,10 @@ def approval_shown(put: Approval) -> dict:
     return {
         "put": put,
         "facts": facts,
-        "lines": put.lines,
+        "lines": put.lines[:2] if put.key.startswith(DOCUMENT) else put.lines,
+        "document_url": reverse(f"sharing:{'approved' if put.decided_at else 'approval'}_document", args=[put.pk])
+        if put.key.startswith(DOCUMENT)
+        else "",
         "reference": put.contact.reference,
         "ask_url": reverse("sharing:ask", args=[put.contact_id]),
     }

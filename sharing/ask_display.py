@@ -87,6 +87,11 @@ class Shown:
         ]
 
     @property
+    def closes_early(self) -> bool:
+        """Whether a last day was given, or refused."""
+        return bool(self.choice.expires_on) or "expires_on" in self.form.errors
+
+    @property
     def change_basis(self) -> str:
         return f"Change the basis for {self.desk.agency.short_name}"
 
@@ -151,9 +156,13 @@ def item_rows(form: AgencyForm, permitted, said: Once, *, is_pregnancy: bool) ->
                 name=form.add_prefix("items"),
                 value=offer.key,
                 label=offer.label,
-                words=f"{CLASS_WORDS[offer.class_]}: {PERMISSION_WORDS[allowed]}",
+                words=f"{_classes(offer)}: {PERMISSION_WORDS[allowed]}",
                 checked=offer.key in ticked,
                 why=form[name] if name in form.fields and not never else None,
             )
         )
     return rows
+
+
+def _classes(offer: Offer) -> str:
+    return ", ".join([CLASS_WORDS[offer.class_], *sorted(CLASS_WORDS[one].lower() for one in offer.also)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from access.models import Agency, Desk
+from intake.models import InformedNotice
 from sharing.agreement import Agreement
 from sharing.channels import Channel
 from sharing.proposal import PROPORTIONATE, Consents, Level, Pattern, Standing
@@ -27,6 +28,7 @@ class Once:
     advice_from: str = ""
     process_step: str = ""
     change_of_circumstances: str = ""
+    told_record: InformedNotice | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Choice:
     to: Agency | None = None
     recipient: str = ""
     channel: Channel = Channel.SERVICE
+    expires_on: date | None = None
 
     @property
     def agency(self) -> Agency:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from deadlines.calendar import london_day
 from govuk.text import lowered
 from sharing import may_share
 from sharing.choice import NOTHING_KNOWN, Choice, Known, Once
@@ -45,6 +46,7 @@ def _item(offer: Offer, choice: Choice, level: Level, known: Known) -> Item:
     return Item(
         key=offer.key,
         class_=offer.class_,
+        also=offer.also,
         label=offer.label,
         person=offer.person_id,
         why_needed=choice.why_needed.get(offer.key, ""),
@@ -123,6 +125,8 @@ def _of_the_request(choice: Choice, at: datetime):
         yield may_share.Reason("2.1", "questions", "Write what you ask them.")
     if choice.needed_by is None or choice.needed_by <= at:
         yield may_share.Reason("2.1", "needed_by", "Give a time still to come by which you need the answer.")
+    elif choice.expires_on is not None and choice.expires_on < london_day(choice.needed_by):
+        yield may_share.Reason("2.8", "expires_on", "They must be able to open it until they answer: give a later day.")
 
 
 def _about_the_pregnancy(chosen: list[Offer]):
@@ -150,7 +154,7 @@ def left_out(choice: Choice, offers: list[Offer], draft: Proposal, law: Law) -> 
 
 def _why_left_out(offer: Offer, choice: Choice, allowed: Permission) -> str:
     words = lowered(CLASS_WORDS[offer.class_])
-    if offer.class_ == Class.REFERRER:
+    if offer.class_ == Class.REFERRER and not offer.is_document:
         return "a private person"
     if allowed == Permission.NEVER:
         return f"{words}, not for this agency"

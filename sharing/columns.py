@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
+from django.urls import reverse
+
 from access.models import Agency, Desk
 from consent.codes import NotTold
 from deadlines.calendar import london_day
@@ -17,6 +19,7 @@ from sharing.channels import Channel
 from sharing.choice import Choice, Known, Once
 from sharing.consents import asked_again
 from sharing.display import packet_shown
+from sharing.enclosed import stored_id
 from sharing.file import File
 from sharing.fitting import fits, obliges, offered
 from sharing.forms import AgencyForm, OnceForm
@@ -97,6 +100,7 @@ def once(form: OnceForm, setting: Setting) -> Once:
     return Once(
         **words,
         is_emergency=bool(said.get("emergency")),
+        told_record=setting.file.notices[-1] if setting.file.notices else None,
         threshold=setting.file.level,
         rating=setting.contact.rating,
     )
@@ -181,7 +185,7 @@ def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None
     content = choosing.content(
         shown.choice, said, shown.told, setting.law, asker=setting.asker, telephone=setting.telephone
     )
-    shown.packet, shown.digest = packet_shown(content), digest(content)
+    shown.packet, shown.digest = packet_shown(content, opened_here), digest(content)
     shown.items = item_rows(shown.form, permitted, said, is_pregnancy=shown.choice.of_pregnancy)
     shown.unfit = [" ".join(fit.why_not) for fit in fits(draft, setting.law) if fit.why_not]
     shown.warnings = may_share.warnings(draft, setting.law)
@@ -193,8 +197,14 @@ def _fill(shown: Shown, offers, permitted, said: Once, setting: Setting) -> None
     shown.basis = basis_words(shown.choice, setting.law, shown.agreement)
 
 
+def opened_here(key: str) -> str:
+    """Where the hub opens a document of a packet: the file itself."""
+    return reverse("intake:open_file", args=[stored_id(key)])
+
+
 def _permission(offer: Offer, draft: Proposal, law: Law) -> Permission:
-    return may_share.permission(Item(offer.key, offer.class_, offer.label, marks=offer.marks), draft, law)
+    item = Item(offer.key, offer.class_, offer.label, marks=offer.marks, also=offer.also)
+    return may_share.permission(item, draft, law)
 
 
 def delete_by(terms: AgencyTerms, at: datetime) -> date:
@@ -234,8 +244,8 @@ def _initial(
 
 def _is_ticked(offer: Offer, draft: Proposal, law: Law, *, is_pregnancy: bool) -> bool:
     """Whether an item allowed is ticked before anybody looks: no more than the question ordinarily needs."""
-    if offer.term == OTHER_NAME:
-        # Another name is told where somebody decides that this agency needs it.
+    if offer.term == OTHER_NAME or offer.is_document:
+        # Another name, or a document, is told where somebody decides that this agency needs it.
         return False
     if is_pregnancy:
         return asked_of(offer)
@@ -275,6 +285,7 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         adults=form.grounds(),
         overriding={key: words for key, name in form.overs.items() if (words := form.answer(name))},
         onward_rule=form.answer("onward_rule") or ONWARD,
+        expires_on=form.answer("expires_on") or None,
         recipient=form.answer("recipient"),
         channel=Channel(form.answer("channel") or Channel.SERVICE),
     )

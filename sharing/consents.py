@@ -108,5 +108,5 @@ def _rests_on_consent(choice: Choice, law: Law) -> bool:
 def _by_person(told: list[Offer]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for offer in told:
-        found.setdefault(offer.person_id, set()).add(offer.class_.value)
+        found.setdefault(offer.person_id, set()).update(one.value for one in (offer.class_, *offer.also))
     return found

@@ -102,7 +102,7 @@ def drawn(decisions, told, left, bases: dict[str, str]) -> Map:
 
 
 def _items(one, told, left, cells, bases) -> None:
-    classes = {item.information for item in told}
+    classes = {key for item in told for key in (item.information, *item.also)}
     kept_back = {item.information: item.why for item in left}
     for kind in Class:
         if kind in classes:

@@ -1,5 +1,6 @@
 """How requests, packets and answers read on a page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -115,10 +116,11 @@ class PacketShown:
     delete_by: str
     asker: str
     telephone: str
+    documents: list[dict]
 
 
-def packet_shown(content: dict) -> PacketShown:
-    """A packet's content in words."""
+def packet_shown(content: dict, address: Callable[[str], str] | None = None) -> PacketShown:
+    """A packet's content in words. address: where a document of this key is opened by whoever reads the page."""
     until = f"Delete your copy by {long_day(date.fromisoformat(content['delete_by']))}." if content["delete_by"] else ""
     return PacketShown(
         facts=content["facts"],
@@ -130,6 +132,7 @@ def packet_shown(content: dict) -> PacketShown:
         delete_by=until,
         asker=content["asker"],
         telephone=content["telephone"],
+        documents=[one | {"url": address(one["key"]) if address else ""} for one in content.get("documents", [])],
     )
 
 

@@ -29,7 +29,7 @@ def offers_now(file: File, why: str = "") -> list[Offer]:
 
 def ticked(offers: list[Offer]) -> list[str]:
     """What is ticked before anybody looks: who, where, and why."""
-    return [offer.key for offer in offers if offer.class_ in TOLD_NOW and not offer.hide]
+    return [offer.key for offer in offers if offer.class_ in TOLD_NOW and not offer.hide and not offer.is_document]
 
 
 def once_now(file: File, *, why: str, who: str) -> Once:
@@ -49,7 +49,8 @@ def choice_now(
     bare = Choice(desk=desk, needed_by=_by(at), questions=ACT_NOW, risk=once.purpose, chosen=frozenset(chosen))
     draft = choosing.proposal(bare, once, [], level=level, on=london_day(at))
     gateways = best_first(offered(draft, law), terms)
-    classes = {offer.class_ for offer in of_file(file, once.purpose) if offer.key in bare.chosen}
+    chosen_offers = [offer for offer in of_file(file, once.purpose) if offer.key in bare.chosen]
+    classes = {one for offer in chosen_offers for one in (offer.class_, *offer.also)}
     special, criminal = bool(classes & SPECIAL), Class.CRIM in classes
     article_9, article_10 = terms.article_9 if special else "", terms.article_10 if criminal else ""
     asks = [law.conditions[key].needs_no_consent_reason for key in (article_9, article_10) if key in law.conditions]

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from django.db.models import F, QuerySet
 
+from access.models import Agency
 from audit.together import read_together
+from documents.models import StoredFile
 from intake.models import Contact, ContactChild, ContactPerson, Enquiry, InformedNotice, MinuteItem, Statement
 from people.models import ContactDetail, Identifier, Involvement, Person, PersonName, Residence
 from people.naming import parts
-from sharing.models import AgencyResponse, Finding
+from sharing.models import AgencyResponse, DescribedFile, Finding
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class File:
     findings: list[Finding] = field(default_factory=list)
     enquiry: Enquiry | None = None
     minutes: list[MinuteItem] = field(default_factory=list)
+    documents: list[DescribedFile] = field(default_factory=list)
 
     @property
     def mother(self) -> Member | None:
@@ -95,12 +98,15 @@ def on_file(contact: Contact, on: date) -> File:
     children = list(ContactChild.objects.filter(contact=contact).select_related("person", "mother").order_by("place"))
     adults = list(ContactPerson.objects.filter(contact=contact).select_related("person"))
     standing = _standing(children, adults)
-    statements, notices, responses, enquiries, minutes, *of_people = read_together(
+    statements, notices, responses, enquiries, minutes, described, stored, agencies, *of_people = read_together(
         Statement.objects.filter(contact=contact).order_by("recorded_at"),
         InformedNotice.objects.filter(contact=contact).order_by("recorded_at"),
         AgencyResponse.objects.filter(request__contact=contact),
         Enquiry.objects.filter(contact=contact),
         MinuteItem.objects.filter(discussion__contact=contact).order_by("recorded_at", "number"),
+        DescribedFile.objects.filter(contact=contact).order_by("described_at"),
+        StoredFile.objects.filter(root_kind="contact", root_id=contact.pk, described__isnull=False),
+        Agency.objects.filter(pk__in=DescribedFile.objects.filter(contact=contact).values("originator_id")),
         *_known_of(list(standing)),
     )
     by_id = {child.pk: child for child in children}
@@ -116,7 +122,16 @@ def on_file(contact: Contact, on: date) -> File:
         findings=_findings(contact) if responses else [],
         enquiry=enquiries[0] if enquiries else None,
         minutes=minutes,
+        documents=_documents(described, stored, agencies),
     )
+
+
+def _documents(described, stored, agencies) -> list[DescribedFile]:
+    """The files that were described and may be opened, each with its row and who wrote it."""
+    files, authors = {one.pk: one for one in stored}, {one.pk: one for one in agencies}
+    for one in described:
+        one.file, one.originator = files.get(one.file_id), authors.get(one.originator_id)
+    return [one for one in described if one.file is not None and one.file.may_be_opened]
 
 
 def _findings(contact: Contact) -> list[Finding]:

@@ -77,6 +77,7 @@ class AgencyForm(Form):
     risk = f.TextArea(
         "Risk, said otherwise for them", hint="Empty: as said once for all", rows=2, max_length=2000, required=False
     )
+    expires_on = f.DateInput("Last day they may open it", hint="Empty: until the enquiry closes", required=False)
     questions = f.TextArea("What you ask them", rows=3, max_length=20_000, required=False)
     items = f.Checkboxes("Items", required=False)
     named_fact = f.Select("One named fact past the matrix", blank="None", required=False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
+from django.db.models import Q
 from django.urls import reverse
 
 from access.decide import visible
@@ -99,7 +100,8 @@ def decisions(user, action, want: Narrow):
     }  # fmt: skip
     found = found.filter(**{name: value for name, value in exact.items() if value})
     if want.class_:
-        found = found.filter(items__information=want.class_).distinct()
+        holds = Q(items__information=want.class_) | Q(items__also__contains=[want.class_])
+        found = found.filter(holds).distinct()
     if want.child:
         found = found.filter(contact__children__person_id=want.child).distinct()
     if want.since:
@@ -157,7 +159,7 @@ def _row(one: SharingDecision, bases: dict, provisions: dict) -> LedgerRow:
         agency=one.agency.name,
         decision=DECISION_WORDS[one.decision],
         what=[item.label for item in items] or ([one.requested_what] if one.requested_what else []),
-        classes=", ".join(sorted({CLASS_WORDS[Class(item.information)] for item in items})),
+        classes=", ".join(sorted({CLASS_WORDS[Class(key)] for one in items for key in (one.information, *one.also)})),
         basis=bases.get(one.art6, ""),
         gateways="; ".join(provisions.get(key, key) for key in one.gateways),
         why_not=why_not,

@@ -13,7 +13,7 @@ from consent.classes import CLASS_WORDS, SPECIAL, Class
 
 __all__ = [
     "CLASS_WORDS", "CONFIDENTIAL", "MASKED", "NOTHING", "PERMISSION_WORDS", "SPECIAL", "STATISTICAL", "Cell", "Class",
-    "Matrix", "Permission", "cell", "is_absolute",
+    "STRICTNESS", "Matrix", "Permission", "cell", "is_absolute",
 ]  # fmt: skip
 
 CONFIDENTIAL = frozenset({Class.SC_HEALTH, Class.SC_HEALTH_ADULT})
@@ -53,6 +53,9 @@ class Cell:
         """The permission for an item carrying these marks."""
         return self.permission if not self.only or self.only in marks else self.otherwise
 
+
+# From allowed to never: what holds several classes goes as the strictest of them does.
+STRICTNESS = (Permission.ALLOWED, Permission.REASON, Permission.MANAGER, Permission.GUARDIAN, Permission.NEVER)
 
 Matrix = Mapping[tuple[Class, Column], Cell]
 NOTHING = Cell(Permission.NEVER)

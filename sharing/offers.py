@@ -8,6 +8,7 @@ from intake.codes import SOURCES
 from intake.models.strategy import ItemKind
 from people import codes
 from sharing.answered import answered
+from sharing.enclosed import documents
 from sharing.file import File, Member
 from sharing.minimisation import Class
 from sharing.packet import IDENTITY, Offer
@@ -37,6 +38,7 @@ def of_file(file: File, risk: str = "") -> list[Offer]:
         *_words(file),
         *_minutes(file),
         *answered(file.findings),
+        *documents(file),
         *_who_told(file),
     ]
 

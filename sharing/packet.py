@@ -12,8 +12,9 @@ from datetime import date
 from sharing.minimisation import Class
 from sharing.proposal import Origin
 
-PACKET_FORM = 1
+PACKET_FORM = 2
 IDENTITY = "id:"
+DOCUMENT = "file:"
 ASK = "Please tell us"
 ASK_PREGNANCY = "About this pregnancy only"
 
@@ -43,6 +44,13 @@ class Offer:
     accuracy: str = ""
     origin: Origin | None = None
     standing: str = ""
+    # What a document holds besides its first class.
+    also: frozenset[Class] = frozenset()
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is a file: its lines are its title, its kind and size, and the SHA-256 of its content."""
+        return self.key.startswith(DOCUMENT)
 
     @property
     def mark(self) -> str:
@@ -70,8 +78,12 @@ def packet(told: Iterable[Offer], letter: Letter) -> dict:
         "form": PACKET_FORM,
         "facts": _facts(told),
         "passages": [
-            {"text": line, "quote": offer.is_quote} for offer in told if not offer.term for line in offer.lines
+            {"text": line, "quote": offer.is_quote}
+            for offer in told
+            if not (offer.term or offer.is_document)
+            for line in offer.lines
         ],
+        "documents": [_document(offer) for offer in told if offer.is_document],
         "ask": ASK_PREGNANCY if letter.of_pregnancy else ASK,
         "questions": letter.questions,
         "why_may_ask": letter.why_may_ask,
@@ -81,6 +93,11 @@ def packet(told: Iterable[Offer], letter: Letter) -> dict:
         "telephone": letter.telephone,
         "items": [{"key": offer.key, "class": offer.class_.value, "sha256": offer.mark} for offer in told],
     }
+
+
+def _document(offer: Offer) -> dict:
+    title, what, sha256 = offer.lines
+    return {"key": offer.key, "title": title, "what": what, "sha256": sha256}
 
 
 def digest(content: dict) -> str:

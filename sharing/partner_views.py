@@ -18,6 +18,7 @@ from sharing import acts, desk_life, display, workflow
 from sharing.acts.answering import MOST_FINDINGS, preview
 from sharing.answer_forms import AnswerForm, FindingForm, FindingFormSet, said
 from sharing.answers import Held
+from sharing.enclosed import sent_with
 from sharing.models import InformationRequest
 from sharing.workflow import State
 
@@ -188,7 +189,7 @@ def _request_shown(asked, request, with_packet: bool = True) -> dict:
         "asked": asked,
         "inbox_url": reverse("sharing:inbox"),
         "row": display.inbox_rows([asked], request.user, request.at)[0],
-        "packet": display.packet_shown(asked.packet.content) if with_packet else None,
+        "packet": display.packet_shown(asked.packet.content, sent_with(asked)) if with_packet else None,
         "sent_at": moment_words(asked.asked_at),
         "packet_heading": f"What the Trust sent you, {moment_words(asked.asked_at)}",
         "life": desk_life.shown(asked, with_packet=with_packet),

@@ -6,8 +6,9 @@ from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
 from access.roles import Role
+from documents.models import StoredFile
 from intake.models import Contact, ContactChild
-from intake.policies import child_open_to, child_tied_to, open_to, tied_to
+from intake.policies import child_open_to, child_tied_to, files_open_to, files_tied_to, open_to, tied_to
 from sharing.minimisation import Permission
 from sharing.models import (
     Agreement,
@@ -18,6 +19,7 @@ from sharing.models import (
     SealedMarker,
     SharingDecision,
 )
+from sharing.workflow import ANSWERED
 
 
 def ours(user) -> Q:
@@ -78,7 +80,23 @@ def put_to_us(user) -> Q:
     return Q(needs=needs.value) & of_our_contacts(user)
 
 
+def sent_to_us(user) -> Q:
+    """Copies of documents on requests: to the hub those of its own; to a desk those it took or answered."""
+    ours_now = ours(user)
+    if user.standing.agency:
+        ours_now = to_our_desk(user) & (Q(taken_by_id=user.pk) | Q(state__in=sorted(ANSWERED)))
+    return Q(Exists(InformationRequest.objects.filter(ours_now, pk=OuterRef("root_id"))), root_kind="request")
+
+
+def sent_about_kin(user) -> Q:
+    """Copies of documents on requests about somebody this user is tied to."""
+    denied = about_kin(user)
+    return Q(Exists(InformationRequest.objects.filter(denied, pk=OuterRef("root_id")))) if denied else Q()
+
+
 POLICIES = {
+    Action.DESCRIBE_FILE: Rule(StoredFile, files_open_to, files_tied_to),
+    Action.OPEN_ENCLOSURE: Rule(StoredFile, sent_to_us, sent_about_kin),
     Action.READ_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.EXPORT_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.SEE_MAP: Rule(ContactChild, child_open_to, child_tied_to),

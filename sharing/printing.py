@@ -22,6 +22,7 @@ def pages(document: Document) -> str:
             "running": f"{packet.reference}. In confidence",
             "cover": [(term, inline(words)) for term, words in _cover(packet, decision, shown) if words],
             "facts": [(fact["term"], [inline(line) for line in fact["lines"]]) for fact in shown.facts],
+            "enclosures": [(one["title"], one["what"], one["sha256"][:16]) for one in shown.documents],
             "passages": [(plain(one["text"]), one["quote"]) for one in shown.passages],
         },
     )

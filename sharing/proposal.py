@@ -131,6 +131,13 @@ class Item:
     agreed_by: Level = Level.WORKER
     named_fact: bool = False
     origin: Origin | None = None
+    # What a document holds besides its first class.
+    also: frozenset[Class] = frozenset()
+
+    @property
+    def classes(self) -> frozenset[Class]:
+        """Every class it holds."""
+        return self.also | {self.class_}
 
 
 @dataclass(frozen=True)
@@ -183,7 +190,7 @@ class Proposal:
 
     @property
     def classes(self) -> frozenset[Class]:
-        return frozenset(item.class_ for item in self.items)
+        return frozenset(one for item in self.items for one in item.classes)
 
     @property
     def grounds(self) -> tuple[Standing, ...]:
@@ -200,7 +207,7 @@ class Proposal:
 
     def classes_about(self, ground: Standing) -> frozenset[Class]:
         """The classes of the items that rest on this ground."""
-        return frozenset(item.class_ for item in self.items_about(ground))
+        return frozenset(one for item in self.items_about(ground) for one in item.classes)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from govuk.shapes import Clock
 from govuk.text import lowered
 from intake.models import Contact, ContactChild
 from sharing import display, hub_life, workflow
+from sharing.enclosed import sent_with
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
 from sharing.models import InformationRequest, SharingDecision
 from sharing.proposal import REFUSAL_WORDS, Refusal
@@ -40,7 +41,7 @@ def request_shown(asked: InformationRequest, at: datetime) -> dict:
     return {
         "asked": asked,
         "row": waiting_row(asked, at),
-        "packet": display.packet_shown(asked.packet.content),
+        "packet": display.packet_shown(asked.packet.content, sent_with(asked)),
         "packet_title": f"What {asked.agency.short_name} was sent, {moment_words(asked.asked_at)}",
         "sha256": asked.packet.sha256,
         "basis": basis_of(decision) if decision else [],
@@ -121,6 +122,7 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
         ("Family told", decision.family_told),
         ("Handling", decision.handling),
         ("To be deleted by", long_day(decision.delete_by) if decision.delete_by else ""),
+        ("Open to them until", long_day(decision.expires_on) if decision.expires_on else ""),
         ("Guidance", decision.guidance.name if decision.guidance else ""),
         ("Decided", f"{decision.decided_by.display_name}, {moment_words(decision.decided_at)}"),
     ]
@@ -129,7 +131,8 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
 
 def item_words(item) -> str:
     """One item that was told: what the matrix says of it, and why it was needed."""
-    words = f"{item.label} ({CLASS_WORDS[Class(item.information)]}: {PERMISSION_WORDS[Permission(item.permission)]})"
+    holds = ", ".join(CLASS_WORDS[Class(key)] for key in (item.information, *item.also))
+    words = f"{item.label} ({holds}: {PERMISSION_WORDS[Permission(item.permission)]})"
     fact = ", as one named fact" if item.named_fact else ""
     return f"{words}{fact}. Why needed: {item.why_needed}" if item.why_needed else f"{words}{fact}"
 

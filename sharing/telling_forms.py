@@ -34,7 +34,7 @@ class OutsideForm(AgencyForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        del self.fields["needed_by"], self.fields["questions"]
+        del self.fields["needed_by"], self.fields["questions"], self.fields["expires_on"]
 
 
 class SpokenForm(OutsideForm):

@@ -62,6 +62,7 @@ DONE = {
     "form.meddled": "sent answers no form asks for",
     "file.added": "added a file",
     "file.turned_away": "was told a file is not taken",
+    "file.described": "said what a file holds",
     "file.checked": "checked a file",
     "file.read": "read the words of a file",
     "file.opened_unscanned": "opened a file that was not scanned",

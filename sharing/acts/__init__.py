@@ -5,6 +5,7 @@ from sharing.acts.agreeing import agree, end_early, renew
 from sharing.acts.answering import answer, hand_back, take
 from sharing.acts.approving import ask_to_agree, settle
 from sharing.acts.asking import ask
+from sharing.acts.enclosing import describe
 from sharing.acts.following import own, read_news, reply, tell_outcome
 from sharing.acts.living import answer_together, correct, disagree, hand_over_all, leave_note, send_unasked
 from sharing.acts.marking import place_marker, settle_marker
@@ -30,6 +31,7 @@ __all__ = [
     "complete",
     "correct",
     "correct_decision",
+    "describe",
     "disagree",
     "end_early",
     "escalate",

@@ -9,7 +9,7 @@ from access import grants
 from audit import trail
 from audit.moves import Refused
 from deadlines import acts as deadlines
-from deadlines.calendar import london_day
+from deadlines.calendar import end_of_day, london_day
 from deadlines.clocks import Due, Rule, Unit
 from deadlines.words import moment_words
 from intake.acts import begin_enquiry
@@ -18,6 +18,7 @@ from people import limits
 from people.references import new_reference
 from post import outbox
 from sharing.acts.deciding import Draft, against, decide, draft
+from sharing.acts.enclosing import against_sending, enclose
 from sharing.choice import Choice, Once
 from sharing.file import File, on_file
 from sharing.known import known
@@ -70,6 +71,7 @@ def _against(drafts: list[Draft], file: File, *, once: Once, about: str, law: La
         for one in drafts
         for reason in against(one, once=once, law=law, by=by, at=at)
     ]
+    reasons += [f"{one.choice.name}: {reason}" for one in drafts for reason in against_sending(one)]
     if name := file.named_in(about):
         reasons.append(f"Leave names out of what it is about: {name} is one.")
     reasons += _stored_only(file, once, at)
@@ -103,6 +105,7 @@ def _ask_one(contact, enquiry, one: Draft, *, once: Once, about: str, law: Law, 
     ReleasedPacket(
         request=request, content=one.content, sha256=mark, released_at=at, released_by=by
     ).write(by=by, why=why)  # fmt: skip
+    enclose(request, one, by=by, at=at)
     _set_clock(request, by=by, at=at)
     outbox.queue("request.sent", on=request, to=choice.desk, at=at, by=by)
     trail.note(
@@ -124,8 +127,9 @@ def _request(contact, enquiry, choice: Choice, *, once: Once, about: str, by, at
         grants.give(by, on=request, by=by, why="asked by them", until=None, origin="asked", at=at)
     _write_with_reference(request, by=by)
     why = f"asked in request {request.reference}"
-    for to in (by, request.desk):
-        grants.give(to, on=request, by=by, why=why, until=None, origin="asked", at=at)
+    ends = end_of_day(choice.expires_on) if choice.expires_on else None
+    grants.give(by, on=request, by=by, why=why, until=None, origin="asked", at=at)
+    grants.give(request.desk, on=request, by=by, why=why, until=ends, origin="asked", at=at)
     return request
 
 

@@ -114,8 +114,9 @@ def _decision(contact, request, one: Draft, *, once: Once, proposal: Proposal, l
         gateways=list(choice.gateways), art6=choice.art6[0], art9=choice.art9, art10=choice.art10,
         no_consent_reason=choice.no_consent_reason, confidence=choice.confidence, necessity=once.necessity,
         proportionality=once.proportionality if once.necessity.strip() else "", less_intrusive=once.less_intrusive,
-        family_told=once.family_told, threshold=str(once.threshold or ""), rating=once.rating,
-        handling=choice.handling, onward_rule=choice.onward_rule, delete_by=choice.delete_by,
+        family_told=once.family_told, told_record=once.told_record, threshold=str(once.threshold or ""),
+        rating=once.rating, handling=choice.handling, onward_rule=choice.onward_rule, delete_by=choice.delete_by,
+        expires_on=choice.expires_on,
         channel=choice.channel.value, recipient=choice.recipient or choice.name,
         process_step=once.process_step, change_of_circumstances=once.change_of_circumstances,
         why_consent_stands=choice.why_consent_stands, why_one_off=choice.why_one_off,
@@ -149,6 +150,7 @@ def _item(decision: SharingDecision, item, offer: Offer, proposal: Proposal, law
     origin = item.origin
     return SharingItem(
         decision=decision, key=item.key, information=item.class_.value, label=item.label[:200],
+        also=sorted(one.value for one in item.also),
         person_id=item.person or None, permission=may_share.permission(item, proposal, law).value,
         why_needed=item.why_needed, agreed_by=int(item.agreed_by), named_fact=item.named_fact, sha256=offer.mark,
         accuracy=offer.accuracy, redacted=offer.redacted, regime=origin.regime if origin else "",

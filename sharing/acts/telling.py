@@ -18,6 +18,7 @@ from deadlines.words import moment_words
 from intake.models import Contact
 from people.references import new_reference
 from sharing.acts.deciding import Draft, against, decide, draft, next_working_day
+from sharing.acts.enclosing import against_sending
 from sharing.channels import CHANNEL_WORDS, ON_PAPER, SPOKEN, Channel
 from sharing.choice import Choice, Once
 from sharing.file import on_file
@@ -50,6 +51,7 @@ def tell(contact: Contact, choice: Choice, *, address: str, once: Once, by, at: 
     """
     one, law = _drafted(contact, choice, once=once, by=by, at=at)
     reasons = [reason.sentence for reason in against(one, once=once, law=law, by=by, at=at)]
+    reasons += against_sending(one)
     if not choice.recipient.strip():
         reasons.append("Say for whom it is, by name or post.")
     if choice.channel not in ON_PAPER:

@@ -4,6 +4,7 @@ from sharing.models.agreement import Agreement, AgreementParty
 from sharing.models.answer import AgencyResponse, Chaser, Finding
 from sharing.models.approval import Approval, Completion, DisclosureReview
 from sharing.models.decision import SharingDecision
+from sharing.models.described import DescribedFile
 from sharing.models.grants import RequestGroupGrant, RequestUserGrant
 from sharing.models.item import LeftOut, SharingItem, SharingSubject
 from sharing.models.life import ChaseRule, Disagreement, OutcomeTold, ShiftNote, Unasked
@@ -23,6 +24,7 @@ __all__ = [
     "ChaseRule",
     "Chaser",
     "Completion",
+    "DescribedFile",
     "Disagreement",
     "DisclosureReview",
     "Finding",

@@ -11,7 +11,7 @@ from access.models import Agency, Desk
 from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, STAFF
 from audit.records import Record
 from consent.lawful_basis import NO_CONSENT_WORDS
-from intake.models import Contact
+from intake.models import Contact, InformedNotice
 from sharing.channels import CHANNEL_WORDS, Channel
 from sharing.models.agreement import Agreement
 from sharing.models.policy import GuidanceEdition
@@ -67,6 +67,10 @@ class SharingDecision(Record):
     proportionality = models.TextField(max_length=LONG, blank=True)
     less_intrusive = models.TextField(max_length=LONG, blank=True)
     family_told = models.TextField(max_length=LONG, blank=True)
+    told_record = models.ForeignKey(
+        InformedNotice, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        verbose_name="the record of telling, or of why not",
+    )  # fmt: skip
     change_of_circumstances = models.TextField("what changed since consent was refused", max_length=LONG, blank=True)
     why_consent_stands = models.TextField("why a manager let consent stand", max_length=LONG, blank=True)
     agreement = models.ForeignKey(Agreement, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions")
@@ -80,6 +84,7 @@ class SharingDecision(Record):
     handling = models.CharField(max_length=400, blank=True)
     onward_rule = models.CharField("passing it on", max_length=300, blank=True)
     delete_by = models.DateField(null=True, blank=True)
+    expires_on = models.DateField("last day they may open it", null=True, blank=True)
     advice_from = models.CharField("advice taken from", max_length=200, blank=True)
     warnings = models.JSONField("shown to the decider", default=list, blank=True)
     reviews = models.JSONField("to be looked at afterwards", default=list, blank=True)
@@ -115,7 +120,8 @@ class SharingDecision(Record):
             "requested_at": OPERATIONAL, "requested_what": CASE_FILE, "purpose": CASE_FILE, "function": OPERATIONAL,
             "gateways": OPERATIONAL, "art6": OPERATIONAL, "art9": OPERATIONAL, "art10": OPERATIONAL,
             "no_consent_reason": OPERATIONAL, "confidence": CASE_FILE, "necessity": CASE_FILE,
-            "less_intrusive": CASE_FILE, "family_told": CASE_FILE, "threshold": CASE_FILE, "rating": CASE_FILE,
+            "less_intrusive": CASE_FILE, "told_record": OPERATIONAL, "expires_on": OPERATIONAL,
+            "family_told": CASE_FILE, "threshold": CASE_FILE, "rating": CASE_FILE,
             "harm_if_withheld": CASE_FILE, "refusal": OPERATIONAL, "refusal_words": CASE_FILE, "handling": OPERATIONAL,
             "delete_by": OPERATIONAL, "advice_from": STAFF, "warnings": OPERATIONAL, "reviews": CASE_FILE,
             "guidance": OPERATIONAL, "decided_at": OPERATIONAL, "decided_by": STAFF, "decided_as": STAFF,
@@ -123,7 +129,7 @@ class SharingDecision(Record):
         }  # fmt: skip
         disposal = {
             "contact": GOES_WITH, "request": GOES_WITH, "agency": KEPT, "desk": KEPT, "guidance": KEPT,
-            "agreement": KEPT, "decided_by": KEPT, "supersedes": GOES_WITH,
+            "told_record": GOES_WITH, "agreement": KEPT, "decided_by": KEPT, "supersedes": GOES_WITH,
         }  # fmt: skip
 
     class Meta:

@@ -18,6 +18,7 @@ class SharingItem(Record):
     decision = models.ForeignKey(SharingDecision, on_delete=models.PROTECT, related_name="items")
     key = models.CharField(max_length=80)
     information = models.CharField(max_length=20, choices=CLASS_CHOICES)
+    also = models.JSONField("what else it holds", default=list, blank=True)
     label = models.CharField(max_length=200)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     permission = models.CharField(max_length=1, choices=PERMISSION_CHOICES)
@@ -39,9 +40,10 @@ class SharingItem(Record):
         subject = "decision__contact__children__person"
         retain = "R13"
         fields = {
-            "decision": OPERATIONAL, "key": OPERATIONAL, "information": OPERATIONAL, "label": CASE_FILE,
-            "person": OPERATIONAL, "permission": OPERATIONAL, "why_needed": CASE_FILE, "agreed_by": OPERATIONAL,
-            "named_fact": OPERATIONAL, "sha256": OPERATIONAL, "accuracy": OPERATIONAL, "redacted": OPERATIONAL,
+            "decision": OPERATIONAL, "key": OPERATIONAL, "information": OPERATIONAL, "also": OPERATIONAL,
+            "label": CASE_FILE, "person": OPERATIONAL, "permission": OPERATIONAL, "why_needed": CASE_FILE,
+            "agreed_by": OPERATIONAL, "named_fact": OPERATIONAL, "sha256": OPERATIONAL,
+            "accuracy": OPERATIONAL, "redacted": OPERATIONAL,
             "regime": OPERATIONAL, "originator": CASE_FILE, "overriding": CASE_FILE,
         }  # fmt: skip
         disposal = {"decision": GOES_WITH, "person": BLOCKS}

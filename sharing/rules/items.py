@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sharing.minimisation import CLASS_WORDS, Permission, cell, is_absolute
+from sharing.minimisation import CLASS_WORDS, STRICTNESS, Class, Permission, cell, is_absolute
 from sharing.proposal import Item, Law, Level, Proposal
 from sharing.rules.reason import Reason
 
@@ -41,13 +41,23 @@ def others_words_stay_until_they_agree(proposal: Proposal, law: Law) -> Iterator
 
 
 def permission(item: Item, proposal: Proposal, law: Law) -> Permission:
-    """What the matrix says of this item going to this recipient."""
-    return cell(law.matrix, item.class_, proposal.taker.column).for_marks(item.marks)
+    """What the matrix says of this item going to this recipient; of several classes, the strictest."""
+    return strictest(item, proposal, law)[0]
+
+
+def strictest(item: Item, proposal: Proposal, law: Law) -> tuple[Permission, Class]:
+    """The matrix's strictest word on what this item holds, and the class it is about."""
+    said = [
+        (cell(law.matrix, one, proposal.taker.column).for_marks(item.marks), one)
+        for one in (item.class_, *sorted(item.also))
+    ]
+    return max(said, key=lambda pair: STRICTNESS.index(pair[0]))
 
 
 def why_not_item(item: Item, proposal: Proposal, law: Law) -> str:
     """The sentence that keeps this item back, or nothing. "Read first" 2 gives the two ways past."""
-    allowed, words = permission(item, proposal, law), CLASS_WORDS[item.class_]
+    allowed, holds = strictest(item, proposal, law)
+    words = CLASS_WORDS[holds]
     if passes(item, proposal, allowed):
         return ""
     if allowed == Permission.NEVER:
@@ -84,7 +94,7 @@ def passes(item: Item, proposal: Proposal, allowed: Permission) -> bool:
     """Whether the item may go: as the matrix asks, in an emergency, or as a manager's one named fact."""
     if agreed(item, allowed):
         return True
-    if is_absolute(item.class_, proposal.taker.column):
+    if any(is_absolute(one, proposal.taker.column) for one in item.classes):
         return False
     named = item.named_fact and bool(item.why_needed.strip()) and item.agreed_by >= Level.MANAGER
     return proposal.is_emergency or named

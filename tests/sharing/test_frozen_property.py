@@ -56,8 +56,8 @@ OTHERWISE = (
     BY_CONSENT, BY_CONSENT, {"how": "give"}, {"how": "withdraw"}, {"how": "approve", "by": "mo"},
 )  # fmt: skip
 AGAINST_A_RULE = (
-    (LABELS[1], {"art9": ""}), (LABELS[4], {"art10": ""}), (LABELS[0], {"gateway": ""}), (LABELS[5], {"risk": TEXTS[6]}),
-    (LABELS[0], BY_CONSENT), (LABELS[3], {}),
+    (LABELS[1], {"art9": ""}), (LABELS[4], {"art10": ""}), (LABELS[0], {"gateway": ""}),
+    (LABELS[5], {"risk": TEXTS[6]}), (LABELS[0], BY_CONSENT), (LABELS[3], {}),
 )  # fmt: skip
 
 
