@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
         ("returns", "0001_initial"),
         ("rights", "0002_historicalitem_held_historicalitem_with_pages_and_more"),
         ("sessions", "0001_initial"),
-        ("sharing", "0002_agreement_agreementparty_approval_chaserule_and_more"),
+        ("sharing", "0003_historicalsharingdecision_expires_on_and_more"),
         ("signin", "0001_initial"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),

@@ -9782,6 +9782,51 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_completion DE
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_describedfile
+ALTER TABLE sharing_describedfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_describedfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_describedfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_describedfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_describedfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_describedfile TO frontdoor_retention;
+ALTER TABLE sharing_describedfile ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_describedfile ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_describedfile ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_describedfile_root ON sharing_describedfile (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_describedfile;
+DROP POLICY IF EXISTS wall_insert ON sharing_describedfile;
+DROP POLICY IF EXISTS wall_update ON sharing_describedfile;
+CREATE POLICY wall_select ON sharing_describedfile FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_describedfile FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_describedfile FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_describedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_keeper ON sharing_describedfile;
+GRANT SELECT, UPDATE ON sharing_describedfile TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_describedfile TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_describedfile;
+DROP TRIGGER IF EXISTS c_twin ON sharing_describedfile;
+DROP TRIGGER IF EXISTS d_added ON sharing_describedfile;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_describedfile;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_describedfile;
+DROP TRIGGER IF EXISTS h_root ON sharing_describedfile;
+DROP TRIGGER IF EXISTS i_terms ON sharing_describedfile;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_describedfile;
+CREATE TRIGGER h_root BEFORE UPDATE OF contact_id, root_id, root_queue, root_restricted ON sharing_describedfile FOR EACH ROW WHEN (OLD.contact_id IS DISTINCT FROM NEW.contact_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_describedfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaldescribedfile WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_describedfile() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_describedfile FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_describedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_describedfile();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_describedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table sharing_disagreement
 ALTER TABLE sharing_disagreement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_disagreement FORCE ROW LEVEL SECURITY;
@@ -10305,6 +10350,41 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalcompletion F
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalcompletion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalcompletion_of ON sharing_historicalcompletion (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_by ON sharing_historicalcompletion (history_user_id, history_date);
+
+-- part: table sharing_historicaldescribedfile
+ALTER TABLE sharing_historicaldescribedfile ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaldescribedfile FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaldescribedfile FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaldescribedfile TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaldescribedfile TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaldescribedfile TO frontdoor_retention;
+ALTER TABLE sharing_historicaldescribedfile ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaldescribedfile ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaldescribedfile ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaldescribedfile_root ON sharing_historicaldescribedfile (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaldescribedfile;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaldescribedfile;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaldescribedfile;
+CREATE POLICY wall_select ON sharing_historicaldescribedfile FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaldescribedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaldescribedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaldescribedfile FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaldescribedfile.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaldescribedfile.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaldescribedfile;
+GRANT SELECT, UPDATE ON sharing_historicaldescribedfile TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaldescribedfile TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaldescribedfile TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaldescribedfile;
+CREATE POLICY history_keeper ON sharing_historicaldescribedfile FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaldescribedfile;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaldescribedfile;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaldescribedfile FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaldescribedfile FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaldescribedfile_of ON sharing_historicaldescribedfile (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaldescribedfile_by ON sharing_historicaldescribedfile (history_user_id, history_date);
 
 -- part: table sharing_historicaldisagreement
 ALTER TABLE sharing_historicaldisagreement ENABLE ROW LEVEL SECURITY;
@@ -14503,6 +14583,19 @@ ALTER FUNCTION wall.fill_sharing_completion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_completion;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_completion();
 
+-- part: fill sharing_describedfile
+CREATE OR REPLACE FUNCTION wall.fill_sharing_describedfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.contact_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_describedfile() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_describedfile;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_describedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_describedfile();
+
 -- part: fill sharing_disagreement
 CREATE OR REPLACE FUNCTION wall.fill_sharing_disagreement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -14671,6 +14764,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicalcompletion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalcompletion;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalcompletion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalcompletion();
+
+-- part: fill sharing_historicaldescribedfile
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaldescribedfile() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."title", t."classes", t."accuracy", t."regime", t."may_pass", t."sha256", t."described_at", t."contact_id", t."file_id", t."person_id", t."originator_id", t."described_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."title", NEW."classes", NEW."accuracy", NEW."regime", NEW."may_pass", NEW."sha256", NEW."described_at", NEW."contact_id", NEW."file_id", NEW."person_id", NEW."originator_id", NEW."described_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_describedfile t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaldescribedfile() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaldescribedfile;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaldescribedfile FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaldescribedfile();
 
 -- part: fill sharing_historicaldisagreement
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaldisagreement() RETURNS trigger
@@ -14898,7 +15004,7 @@ CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingdecision() RETURNS
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."direction", t."channel", t."recipient", t."process_step", t."pattern", t."decision", t."requested_by", t."requested_at", t."requested_what", t."purpose", t."function", t."gateways", t."art6", t."art9", t."art10", t."no_consent_reason", t."confidence", t."necessity", t."proportionality", t."less_intrusive", t."family_told", t."change_of_circumstances", t."why_consent_stands", t."why_one_off", t."masked_check", t."threshold", t."rating", t."harm_if_withheld", t."refusal", t."refusal_words", t."handling", t."onward_rule", t."delete_by", t."advice_from", t."warnings", t."reviews", t."decided_at", t."decided_as", t."authorised_by", t."review_at", t."sent_at", t."correction", t."contact_id", t."request_id", t."agency_id", t."desk_id", t."agreement_id", t."guidance_id", t."decided_by_id", t."supersedes_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."direction", NEW."channel", NEW."recipient", NEW."process_step", NEW."pattern", NEW."decision", NEW."requested_by", NEW."requested_at", NEW."requested_what", NEW."purpose", NEW."function", NEW."gateways", NEW."art6", NEW."art9", NEW."art10", NEW."no_consent_reason", NEW."confidence", NEW."necessity", NEW."proportionality", NEW."less_intrusive", NEW."family_told", NEW."change_of_circumstances", NEW."why_consent_stands", NEW."why_one_off", NEW."masked_check", NEW."threshold", NEW."rating", NEW."harm_if_withheld", NEW."refusal", NEW."refusal_words", NEW."handling", NEW."onward_rule", NEW."delete_by", NEW."advice_from", NEW."warnings", NEW."reviews", NEW."decided_at", NEW."decided_as", NEW."authorised_by", NEW."review_at", NEW."sent_at", NEW."correction", NEW."contact_id", NEW."request_id", NEW."agency_id", NEW."desk_id", NEW."agreement_id", NEW."guidance_id", NEW."decided_by_id", NEW."supersedes_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.id;
+  SELECT t."version", t."direction", t."channel", t."recipient", t."process_step", t."pattern", t."decision", t."requested_by", t."requested_at", t."requested_what", t."purpose", t."function", t."gateways", t."art6", t."art9", t."art10", t."no_consent_reason", t."confidence", t."necessity", t."proportionality", t."less_intrusive", t."family_told", t."change_of_circumstances", t."why_consent_stands", t."why_one_off", t."masked_check", t."threshold", t."rating", t."harm_if_withheld", t."refusal", t."refusal_words", t."handling", t."onward_rule", t."delete_by", t."expires_on", t."advice_from", t."warnings", t."reviews", t."decided_at", t."decided_as", t."authorised_by", t."review_at", t."sent_at", t."correction", t."contact_id", t."request_id", t."agency_id", t."desk_id", t."told_record_id", t."agreement_id", t."guidance_id", t."decided_by_id", t."supersedes_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."direction", NEW."channel", NEW."recipient", NEW."process_step", NEW."pattern", NEW."decision", NEW."requested_by", NEW."requested_at", NEW."requested_what", NEW."purpose", NEW."function", NEW."gateways", NEW."art6", NEW."art9", NEW."art10", NEW."no_consent_reason", NEW."confidence", NEW."necessity", NEW."proportionality", NEW."less_intrusive", NEW."family_told", NEW."change_of_circumstances", NEW."why_consent_stands", NEW."why_one_off", NEW."masked_check", NEW."threshold", NEW."rating", NEW."harm_if_withheld", NEW."refusal", NEW."refusal_words", NEW."handling", NEW."onward_rule", NEW."delete_by", NEW."expires_on", NEW."advice_from", NEW."warnings", NEW."reviews", NEW."decided_at", NEW."decided_as", NEW."authorised_by", NEW."review_at", NEW."sent_at", NEW."correction", NEW."contact_id", NEW."request_id", NEW."agency_id", NEW."desk_id", NEW."told_record_id", NEW."agreement_id", NEW."guidance_id", NEW."decided_by_id", NEW."supersedes_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingdecision t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -14911,7 +15017,7 @@ CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalsharingitem() RETURNS tri
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."key", t."information", t."label", t."permission", t."why_needed", t."agreed_by", t."named_fact", t."sha256", t."accuracy", t."redacted", t."regime", t."originator", t."overriding", t."decision_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."key", NEW."information", NEW."label", NEW."permission", NEW."why_needed", NEW."agreed_by", NEW."named_fact", NEW."sha256", NEW."accuracy", NEW."redacted", NEW."regime", NEW."originator", NEW."overriding", NEW."decision_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingitem t WHERE t.id = NEW.id;
+  SELECT t."version", t."key", t."information", t."also", t."label", t."permission", t."why_needed", t."agreed_by", t."named_fact", t."sha256", t."accuracy", t."redacted", t."regime", t."originator", t."overriding", t."decision_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."key", NEW."information", NEW."also", NEW."label", NEW."permission", NEW."why_needed", NEW."agreed_by", NEW."named_fact", NEW."sha256", NEW."accuracy", NEW."redacted", NEW."regime", NEW."originator", NEW."overriding", NEW."decision_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_sharingitem t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15265,6 +15371,7 @@ BEGIN
   UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE sharing_approval SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_completion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_describedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_disclosurereview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_handover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_hearer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15318,6 +15425,7 @@ BEGIN
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE sharing_historicalapproval SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalcompletion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaldescribedfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicaldisclosurereview SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalhandover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalhearer SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -15719,10 +15827,11 @@ BEGIN
     UNION ALL SELECT t.subject_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT t.requester_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM rights_storedonly t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM sharing_describedfile t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_describedfile t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -15740,6 +15849,7 @@ BEGIN
     UNION ALL SELECT 'party' AS thing FROM rights_party t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'rights request' AS thing FROM rights_rightsrequest t WHERE t.subject_id = ANY(ids) AND NOT (t.id = ANY(ids))
     UNION ALL SELECT 'rights request' AS thing FROM rights_rightsrequest t WHERE t.requester_id = ANY(ids) AND NOT (t.id = ANY(ids))
+    UNION ALL SELECT 'described file' AS thing FROM sharing_describedfile t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'sharing item' AS thing FROM sharing_sharingitem t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'sharing subject' AS thing FROM sharing_sharingsubject t WHERE t.person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
@@ -15834,6 +15944,7 @@ BEGIN
     UNION ALL SELECT sharing_approval.id FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT sharing_completion.id FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT sharing_describedfile.id FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT sharing_disagreement.id FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT sharing_disclosurereview.id FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
@@ -16028,6 +16139,7 @@ BEGIN
     UNION ALL SELECT 'sharing_approval'::text AS place, count(*) AS rows FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_completion'::text AS place, count(*) AS rows FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_describedfile'::text AS place, count(*) AS rows FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disagreement'::text AS place, count(*) AS rows FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disclosurereview'::text AS place, count(*) AS rows FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
@@ -16037,6 +16149,7 @@ BEGIN
     UNION ALL SELECT 'sharing_historicalapproval'::text AS place, count(*) AS rows FROM sharing_historicalapproval WHERE sharing_historicalapproval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalchaser'::text AS place, count(*) AS rows FROM sharing_historicalchaser WHERE sharing_historicalchaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalcompletion'::text AS place, count(*) AS rows FROM sharing_historicalcompletion WHERE sharing_historicalcompletion.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaldescribedfile'::text AS place, count(*) AS rows FROM sharing_historicaldescribedfile WHERE sharing_historicaldescribedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisagreement'::text AS place, count(*) AS rows FROM sharing_historicaldisagreement WHERE sharing_historicaldisagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisclosurereview'::text AS place, count(*) AS rows FROM sharing_historicaldisclosurereview WHERE sharing_historicaldisclosurereview.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
@@ -17129,6 +17242,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_completion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_completion;
 CREATE POLICY wall_doomed_see ON sharing_completion FOR SELECT TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_completion FOR DELETE TO frontdoor_retention USING (sharing_completion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_describedfile;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_describedfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_describedfile;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_describedfile;
+CREATE POLICY wall_doomed_see ON sharing_describedfile FOR SELECT TO frontdoor_retention USING (sharing_describedfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_describedfile FOR DELETE TO frontdoor_retention USING (sharing_describedfile.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_disagreement;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_disagreement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_disagreement;
@@ -17183,6 +17302,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalcompletion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalcompletion;
 CREATE POLICY wall_doomed_see ON sharing_historicalcompletion FOR SELECT TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalcompletion FOR DELETE TO frontdoor_retention USING (sharing_historicalcompletion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaldescribedfile;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaldescribedfile;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldescribedfile;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaldescribedfile;
+CREATE POLICY wall_doomed_see ON sharing_historicaldescribedfile FOR SELECT TO frontdoor_retention USING (sharing_historicaldescribedfile.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaldescribedfile FOR DELETE TO frontdoor_retention USING (sharing_historicaldescribedfile.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaldisagreement;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaldisagreement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldisagreement;
@@ -17791,7 +17916,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalincident', 'access_historicalmembership', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -18228,6 +18353,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaserule FO
 CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_tx ON sharing_historicalcompletion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalcompletion;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalcompletion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaldescribedfile_tx ON sharing_historicaldescribedfile USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldescribedfile;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldescribedfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicaldisagreement_tx ON sharing_historicaldisagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisagreement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

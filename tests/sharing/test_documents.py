@@ -150,7 +150,7 @@ def test_a_letter_sent_to_the_wrong_place_closes_at_once(letter, sent, pat, mo, 
     assert police.get(copy).status_code == 200
     with acting(mo):
         acts.sent_to_the_wrong_place(
-            sent, danger="no", made_safe="", why="Sent to the wrong desk.", aware_at=at, by=mo, at=at
+            sent.refresh(), danger="no", made_safe="", why="Sent to the wrong desk.", aware_at=at, by=mo, at=at
         )
     assert police.get(copy).status_code == 404
 
