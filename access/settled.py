@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db import connections, models
 from django.db.models.expressions import Expression
-from django.db.models.sql.where import WhereNode
+from django.db.models.sql.where import AND, WhereNode
 
 # Django calls the tables of its subqueries U0, V1 and so on, unquoted. Ours get names it never gives, so that the text
 # may stand at any depth.
@@ -59,5 +59,6 @@ def settled(records: models.QuerySet) -> models.QuerySet:
         return records
     named = ALIAS.sub(lambda found: found[0] if found[0].startswith('"') else f"rule_{found[0]}", sql)
     known = records.all()
-    known.query.where = WhereNode([Settled(tuple(named.split(f'"{alias}".')), tuple(params), alias)])
+    known.query.where = WhereNode()
+    known.query.where.add(Settled(tuple(named.split(f'"{alias}".')), tuple(params), alias), AND)
     return known
