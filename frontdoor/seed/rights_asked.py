@@ -11,6 +11,7 @@ from people.models import Person
 from rights.acts import asking, clock, searching, subject
 from rights.acts.asking import Heard, Opening
 from rights.models import RightsRequest, Wait
+from rights.workflow import State
 
 REACH = "01632 960 731, mornings"
 
@@ -62,4 +63,7 @@ def _search(request: RightsRequest, by: User, at: datetime) -> None:
         searching.order(request, by=by, at=at)
     searcher = robot(searching.SEARCHER)
     with act_as(searcher, at), transaction.atomic():
-        searching.search(request.refresh(), by=searcher, at=at)
+        # The worker is up already and may be searching it.
+        waiting = RightsRequest.objects.select_for_update(of=("self",), no_key=True).get(pk=request.pk)
+        if waiting.state == State.SEARCHING:
+            searching.search(waiting, by=searcher, at=at)

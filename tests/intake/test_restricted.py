@@ -11,12 +11,13 @@ from audit import clock
 from audit.models import Event
 from audit.moves import Refused
 from deadlines.tasks import open_tasks
-from intake import acts
+from intake import acts, notifications
 from intake.acts import unseen
 from intake.models import Contact, ContactChild, ListMatch
 from intake.tasks import compare_missed
 from people import acts as people
 from people.models import Person, PersonName, Restriction
+from post.recipients import Envelope
 from tests.cast import NOW
 from tests.intake.build import typed, wren
 from tests.intake.test_pages import RECEIVE, six_answers
@@ -113,6 +114,12 @@ def test_whoever_received_it_gets_a_receipt_that_says_nothing(listed, dee, brows
 def test_the_same_form_again_gives_the_same_receipt(listed, dee, browse):
     client, form = browse(dee), six_answers()
     assert client.post(RECEIVE, form).url == client.post(RECEIVE, form | {"seen": ""}).url
+
+
+def test_whoever_sent_it_is_written_to_as_for_any_other_contact(listed, dee):
+    contact = received(dee, children=(wren(),), referrer_email="referrer@example.org")
+    envelope = Envelope("contact.received", "contact", contact.pk, None)
+    assert [address.email for address in notifications.referrer_of(envelope)] == ["referrer@example.org"]
 
 
 def test_somebody_elses_receipt_opens_nothing(listed, dee, sol, browse):
