@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from audit.privacy import CASE_FILE, KEPT, OPERATIONAL, STAFF
+from audit.privacy import CASE_FILE, KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 
 LONG = 5000
@@ -80,6 +80,7 @@ class Incident(Record):
             "closed_at": OPERATIONAL, "closed_by": STAFF,
         }  # fmt: skip
         disposal = {"agency": KEPT, "opened_by": KEPT, "closed_by": KEPT}
+        alone = Alone(since="closed_at", rule="R16", said="reference")
 
     class Meta:
         ordering = ["due_at"]

@@ -200,11 +200,12 @@ class Facts:
         part, _, to_child = self.house.joined
         watched = {table.name: table for table in self._keyed()}
         watched |= {table.name: table for table, _, _ in self._each_mark()}
+        alone = {table.name: table for table in self.house.alone}
         extra = WATCHED | {part, self.roots["person"].name, self.contact.name}
         watched |= {table.name: table for table in self.live if table.name in extra}
-        for name, table in sorted(watched.items()):
-            is_root = table.shape == "root"
-            kind = f"'{table.root}'" if table.root else "''"
+        for name, table in sorted((watched | alone).items()):
+            is_root = table.shape == "root" or name in alone
+            kind = "'alone'" if name in alone else f"'{table.root}'"
             child = f"'{to_child}'" if name == part else "''"
             lines.append(f"DROP TRIGGER IF EXISTS k_unsettle ON {name};")
             lines.append(

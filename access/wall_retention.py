@@ -17,13 +17,14 @@ DOOMED = "((select wall.doomed())::uuid[])"
 
 def parts(tables, roots) -> dict[str, str]:
     """The parts of the wall that retention adds, by name. None while no root says whose file it is."""
-    from access import wall_facts
+    from access import wall_alone, wall_facts
 
     house = House(tables, roots)
     if not house.contact or not house.named("retention_disposedroot"):
         return {}
     return {
         "retention functions": wall_facts.functions(house),
+        "retention alone": wall_alone.functions(house, wall_facts.ASKS),
         "retention rows": "\n".join(line for table in house.disposable for line in house.rights(table)),
         "retention beside": "\n".join(house.beside()),
         "retention unsettles": wall_facts.unsettling(house),
@@ -45,6 +46,7 @@ class House:
         self.live = [table for table in tables if not table.twin_of and table.shape not in {"grant", "trail"}]
         # The root that itself names its children; others reach a child through it.
         self.contact: Any = next((r for r in roots.values() if (privacy(r, "subject") or "").count("__") == 1), None)
+        self.alone = [table for table in self.live if privacy(table, "alone")]
         self.disposable = [table for table in tables if table.shape not in {"grant", "trail"} and self.goes(table, "x")]
 
     def named(self, name: str):
@@ -75,6 +77,8 @@ class House:
             arms.append(f"{table.name}.{'id' if is_root else 'root_id'} = ANY({ids})")
         elif "root_id" in fields:
             arms.append(f"{table.name}.root_id = ANY({ids})")
+        if privacy(table, "alone") and not table.is_rooted:
+            arms.append(f"{table.name}.id = ANY({ids})")
         arms += [f"{table.name}.{column} = ANY({ids})" for column in self.pointing(table, GOES_WITH)]
         for column, (kind, other) in (privacy(table, "beside") or {}).items():
             root = self.roots[kind]
@@ -82,11 +86,13 @@ class House:
         return " OR ".join(arms)
 
     def pointing(self, table, fate: str) -> list[str]:
-        """Columns of this fate that point at a root other than the row's own."""
+        """Columns of this fate that point at a root other than the row's own, or at a record that stands alone."""
         found = []
         for field in live_model(table)._meta.concrete_fields:
             target = getattr(field, "related_model", None)
             is_root = target is not None and any(root.model is target for root in self.roots.values())
+            if fate == GOES_WITH or (fate == KEPT and target is live_model(table)):
+                is_root = is_root or any(one.model is target for one in self.alone)
             is_own = table.shape == "parent" and table.parent_column == field.column and table.root_is_parent
             if is_root and not is_own and (privacy(table, "disposal") or {}).get(field.name) == fate:
                 found.append(field.column)

@@ -11,9 +11,12 @@ A record declares beside its fields what each one is:
         beside = {"key": ("contact", "key")}   # goes when the contact with the same value in that column goes
         stored = ("blob",)                     # columns that name files in the store; the files go with the row
         while_held = [("people_personname", "family")]   # goes when no row of that table holds its word any more
+        alone = Alone(since="closed_at")       # outside any child's file: kept by a rule of its own, from that day
 
 A key of the schedule in `retain` makes every file that holds such a row attract that rule (retention/reckoning.py).
 """
+
+from dataclasses import dataclass
 
 # The privacy notice's ordinary categories.
 CONTACT_DETAILS = "contact details"
@@ -57,3 +60,18 @@ KEPT = "is kept"
 # Of a record's `retain`: codes and ids only, which outlive what they tell of.
 LEDGER = "outlives the case"
 FATES = frozenset({GOES_WITH, BLOCKS, KEPT})
+
+
+@dataclass(frozen=True)
+class Alone:
+    """How long a record is kept that hangs on no child's file: its own rule, counted from the day in `since`.
+
+    rule: the key where it is not the record's `retain`. said: the column it is called by. unless: a column that, once
+    filled, says whose file it belongs to. together: rows with the same value in this column are one file.
+    """
+
+    since: str
+    rule: str = ""
+    said: str = ""
+    unless: str = ""
+    together: str = ""

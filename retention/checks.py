@@ -1,7 +1,9 @@
 """What is looked at before a file is disposed of, and what stands in the way. The page asks the same as the act."""
 
 from datetime import date, datetime
+from uuid import UUID
 
+from retention import reach
 from retention.arithmetic import day_in_words
 from retention.models import Disposal, HeldRoot, Hold, KeptFile, Unsettled
 from retention.reach import Reach
@@ -35,6 +37,18 @@ def why_not(file: KeptFile, found: Reach | None, at: datetime, within: Disposal 
     if one := other.first():
         reasons.append(f"{one.number} is {one.get_state_display()}.")
     return reasons
+
+
+def why_not_together(disposal: Disposal, ids: list[UUID], at: datetime) -> list[str]:
+    """What forbids disposing of these records together: each one that is held, changed or no longer due, by name."""
+    files = {file.root_id: file for file in KeptFile.objects.filter(root_id__in=ids).select_related("rule")}
+    found = {one: reach.of(one) for one in ids}
+    gone = [one for one in ids if one not in files and found[one] is None]
+    reasons = ["Some of them are not here any more."] if gone else []
+    for root_id, file in files.items():
+        if stands := why_not(file, found[root_id], at, within=disposal):
+            reasons.append(f"{file}: {' '.join(stands)}")
+    return [*reasons, "Stop this and propose the rest again."] if reasons else []
 
 
 def _not_due(file: KeptFile, on: date) -> list[str]:

@@ -43,8 +43,8 @@ def places(current: str) -> list[Tab]:
 
 
 def which(current: str) -> list[Tab]:
-    """The three lists of files, as tabs."""
-    said = [("", "Due now"), ("coming", "Due soon"), ("held", "Held back")]
+    """The lists of files, as tabs."""
+    said = [("", "Due now"), ("outside", "Outside a child’s file"), ("coming", "Due soon"), ("held", "Held back")]
     return [Tab(label, f"?which={key}" if key else "?", None, key == current) for key, label in said]
 
 
@@ -64,6 +64,11 @@ def _stands(row: KeptFile, disposal: Disposal | None) -> str:
     if disposal:
         return f"{disposal.number}, {disposal.get_state_display()}"
     return "held" if row.held else "nobody has taken it up"
+
+
+def rule_due(rule: RetentionRule, number: int) -> str:
+    """A rule with how many records are due under it."""
+    return f"{rule.key}, {rule.record}: {number:,} {'record' if number == 1 else 'records'}"
 
 
 def counted(counts: dict[str, int]) -> list[tuple[str, int, int]]:

@@ -29,6 +29,22 @@ class ProposeForm(Form):
     )
 
 
+class TogetherForm(Form):
+    """Everything outside a child's file that is due under one rule."""
+
+    rule = Select("Which of them?", missing="Choose which.")
+    words = TextArea(
+        "What did you look at, and why is this right?",
+        hint=NO_NAMES,
+        missing="Say what you looked at.",
+        max_length=4000,
+    )
+
+    def __init__(self, *args, rules, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["rule"].choices = rules  # type: ignore[attr-defined]
+
+
 class AdviseForm(Form):
     """The DPO's advice."""
 

@@ -43,7 +43,7 @@ def hold_file(request, kept):
     form = HoldForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            acts.place(on=[("person", kept.root_id)], by=request.user, at=request.at, **form.cleaned_data)
+            acts.place(on=[(kept.root_kind, kept.root_id)], by=request.user, at=request.at, **form.cleaned_data)
             return redirect("retention:file", kept.pk)
         except ValidationError as error:
             tell(form, error)

@@ -26,6 +26,8 @@ def files(which: str, on: date) -> list[KeptFile]:
     rows = KeptFile.objects.select_related("rule").filter(due_on__isnull=False)
     if which == "held":
         rows = rows.filter(held=True)
+    elif which == "outside":
+        rows = rows.exclude(root_kind="person").filter(held=False, due_on__lte=on)
     elif which == "coming":
         rows = rows.filter(held=False, due_on__gt=on, due_on__lte=on + months_ahead(on) * MONTH)
     else:
@@ -87,7 +89,7 @@ def holds() -> list[Hold]:
 
 def held_files(hold: Hold) -> list[KeptFile]:
     """The files a hold reaches, as many as a page shows."""
-    ids = HeldRoot.objects.filter(hold=hold, root_kind="person").values_list("root_id", flat=True)[: SHOWN * 4]
+    ids = HeldRoot.objects.filter(hold=hold).values_list("root_id", flat=True)[: SHOWN * 4]
     return list(KeptFile.objects.filter(root_id__in=list(ids)).order_by("due_on")[: SHOWN + 1])
 
 

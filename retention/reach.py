@@ -30,10 +30,10 @@ class Reach:
         return sorted({root["month"] for root in self.roots if root.get("month")})
 
 
-def of(person_id: UUID) -> Reach | None:
-    """What would go with this child's family file. None for who is not here."""
+def of(root_id: UUID) -> Reach | None:
+    """What would go with this child's family file, or with a record that stands alone. None for what is not here."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT wall.disposal_reach(%s)", [person_id])
+        cursor.execute("SELECT coalesce(wall.alone_reach(%s), wall.disposal_reach(%s))", [root_id, root_id])
         found = as_data(cursor.fetchone()[0])
     if not found or not found["roots"]:
         return None

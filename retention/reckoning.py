@@ -75,7 +75,8 @@ def reckon(facts: Mapping[str, Any], lines: Mapping[str, Line]) -> Reckoned:
     """Return until when the file these facts describe is kept. `lines` are the schedule's, by id."""
     children = {child["id"]: child for child in facts["children"]}
     contacts = {contact["id"]: contact for contact in facts["contacts"]}
-    missing = [f"contact {one['said']} is open" for one in contacts.values() if not one.get("closed_on")]
+    called = "" if facts.get("kind") else "contact "
+    missing = [f"{called}{one['said']} is open" for one in contacts.values() if not one.get("closed_on")]
     if not contacts and not facts["longer"]:
         missing.append("no contact about this child was closed")
     dates: list[Dated] = []
@@ -90,7 +91,8 @@ def reckon(facts: Mapping[str, Any], lines: Mapping[str, Line]) -> Reckoned:
     if missing or not ordered:
         said = "; ".join(dict.fromkeys(missing)) or "no rule of the schedule applies"
         return Reckoned(None, None, ordered, OPEN.format(said), tuple(dict.fromkeys(missing)))
-    return Reckoned(ordered[0].due_on, ordered[0], ordered, explain(ordered, lines, len(children)))
+    sharing = 1 if facts.get("kind") else len(children)
+    return Reckoned(ordered[0].due_on, ordered[0], ordered, explain(ordered, lines, sharing))
 
 
 def _attracted(facts, lines: Mapping[str, Line], contacts):

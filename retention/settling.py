@@ -16,9 +16,12 @@ AT_ONCE = 200
 
 
 def facts_of(person_id: UUID) -> Mapping[str, Any] | None:
-    """The ids, dates and codes the date of this child's file depends on. None for somebody who is not here."""
+    """The ids, dates and codes the date of this child's file depends on, or of a record that stands alone.
+
+    None for what is not here.
+    """
     with connection.cursor() as cursor:
-        cursor.execute("SELECT wall.kept_facts(%s)", [person_id])
+        cursor.execute("SELECT coalesce(wall.kept_facts(%s), wall.kept_alone(%s))", [person_id, person_id])
         found = cursor.fetchone()[0]
     return as_data(found)
 
@@ -45,6 +48,7 @@ def settle(person_id: UUID, *, by, at: datetime, schedule: Mapping[str, Line] | 
     """
     facts = facts_of(person_id)
     if facts is None or not (facts["contacts"] or facts["longer"]):
+        _belongs_elsewhere(person_id, by=by, at=at)
         Unsettled.objects.filter(pk=person_id).delete()
         return []
     reckoned = reckoning.reckon(facts, schedule if schedule is not None else lines())
@@ -56,11 +60,20 @@ def settle(person_id: UUID, *, by, at: datetime, schedule: Mapping[str, Line] | 
     return rows
 
 
+def _belongs_elsewhere(root_id: UUID, *, by, at: datetime) -> None:
+    """A record that stood alone and has become part of a file no longer falls due by itself."""
+    row = KeptFile.objects.filter(root_id=root_id).exclude(root_kind="person").first()
+    if row is not None and row.due_on is not None:
+        row.due_on, row.rule, row.dates, row.settled_at = None, None, [], at
+        row.why = "Not counted by itself: it belongs to a file, and is kept as long as that."
+        row.write(by=by, why="It belongs to a file now")
+
+
 def _keep(children: list[UUID], facts, reckoned: Reckoned, *, held: bool, by, at: datetime) -> list[KeptFile]:
     there = {row.root_id: row for row in KeptFile.objects.filter(root_id__in=children)}
     rows = []
     for child in children:
-        row = there.get(child) or KeptFile(root_id=child, due_on=None, why="")
+        row = there.get(child) or KeptFile(root_kind=_kind(facts), root_id=child, due_on=None, why="")
         new = {
             "file_id": min(children), "due_on": reckoned.due_on, "why": reckoned.why, "held": held,
             "rule_id": _rule_of(reckoned), "dates": [one.stored() for one in reckoned.dates],
@@ -78,6 +91,10 @@ def _keep(children: list[UUID], facts, reckoned: Reckoned, *, held: bool, by, at
     return rows
 
 
+def _kind(facts) -> str:
+    return facts.get("kind", "person")
+
+
 def _rule_of(reckoned: Reckoned) -> UUID | None:
     return UUID(reckoned.winner.line) if reckoned.winner and reckoned.winner.line else None
 
@@ -93,7 +110,7 @@ def join(facts, *, by, at: datetime) -> bool:
     joined = set(facts["joined"])
     children = [UUID(child["id"]) for child in facts["children"]]
     new = [
-        HeldRoot(hold=hold, root_kind="person", root_id=child, of_itself=True, joined_at=at)
+        HeldRoot(hold=hold, root_kind=_kind(facts), root_id=child, of_itself=True, joined_at=at)
         for hold in Hold.objects.filter(reach=Hold.Reach.RULE, released_at=None)
         if str(hold.pk) not in joined and matches(hold, facts)
         for child in children

@@ -7,6 +7,7 @@ from retention import disposal_views, hold_views, schedule_views, views
 app_name = "retention"
 urlpatterns = [
     path("", views.due, name="due"),
+    path("together/", views.together, name="together"),
     path("file/<uuid:id>/", views.file, name="file"),
     path("file/<uuid:id>/longer/", views.longer, name="longer"),
     path("file/<uuid:id>/propose/", views.propose, name="propose"),

@@ -9,7 +9,8 @@ from access.gate import page, requires
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from retention import acts, checks, display, lists, reach
-from retention.forms import LongerForm, ProposeForm
+from retention.acts.together import rules_due
+from retention.forms import LongerForm, ProposeForm, TogetherForm
 from retention.models import KeptFile
 from retention.refusing import tell
 
@@ -19,7 +20,7 @@ from retention.refusing import tell
 def due(request):
     """Files that are due, that soon will be, or that are held back."""
     on, which = london_day(request.at), request.GET.get("which", "")
-    which = which if which in {"coming", "held"} else ""
+    which = which if which in {"coming", "held", "outside"} else ""
     rows = lists.files(which, on)
     return page(
         request, "retention/due.html", places=display.places("retention:due"), which=display.which(which),
@@ -57,6 +58,22 @@ def propose(request, kept):
     return _ask(request, form, kept, title="Review this file", button="Propose it", lead=kept.why)
 
 
+@requires(Action.PROPOSE_DISPOSAL)
+def together(request):
+    """Proposes that everything outside a child's file that is due under one rule is destroyed together."""
+    due = {str(rule.pk): (rule, number) for rule, number in rules_due(london_day(request.at))}
+    said = [(key, display.rule_due(rule, number)) for key, (rule, number) in due.items()]
+    form = TogetherForm(request.POST if request.method == "POST" else None, rules=said)
+    if form.is_valid():
+        try:
+            rule, _ = due[form.cleaned_data["rule"]]
+            disposal = acts.propose_together(rule, words=form.cleaned_data["words"], by=request.user, at=request.at)
+            return redirect("retention:disposal", disposal.pk)
+        except (ValidationError, Refused) as error:
+            tell(form, error)
+    return page(request, "retention/together.html", form=form, rules=said)
+
+
 @requires(Action.LENGTHEN_FILE, on=KeptFile)
 def longer(request, kept):
     """Keeps a file longer, by a further rule or until a day."""
@@ -67,8 +84,8 @@ def longer(request, kept):
         asked = form.cleaned_data
         try:
             acts.attach(
-                kept.root_id, rule=rules.get(asked["rule"]), trigger_on=asked["trigger_on"], until_on=asked["until_on"],
-                by=request.user, at=request.at, why=asked["words"],
+                kept.root_id, kind=kept.root_kind, rule=rules.get(asked["rule"]), trigger_on=asked["trigger_on"],
+                until_on=asked["until_on"], by=request.user, at=request.at, why=asked["words"],
             )  # fmt: skip
             return redirect("retention:file", kept.pk)
         except ValidationError as error:

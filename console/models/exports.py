@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from audit.privacy import KEPT, OPERATIONAL, STAFF
+from audit.privacy import KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 
 FORMATS = [("csv", "CSV"), ("xlsx", "Excel (XLSX)")]
@@ -39,6 +39,7 @@ class RegisterExport(Record):
             "agreed_at": OPERATIONAL, "agreed_by": STAFF, "fetched_at": OPERATIONAL,
         }  # fmt: skip
         disposal = {"asked_by": KEPT, "agreed_by": KEPT}
+        alone = Alone(since="asked_at", rule="R14", said="register")
 
     class Meta:
         ordering = ["-asked_at"]

@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0002_declaredlink_historicaldeclaredlink_and_more"),
         ("post", "0002_historicalwording_wording"),
-        ("retention", "0002_historicaldisposal_historicalhold_historicalnightrun_and_more"),
+        ("retention", "0003_disposal_many_historicaldisposal_many"),
         ("returns", "0001_initial"),
         ("rights", "0002_historicalitem_held_historicalitem_with_pages_and_more"),
         ("sessions", "0001_initial"),

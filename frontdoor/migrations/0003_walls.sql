@@ -13939,7 +13939,7 @@ CREATE OR REPLACE FUNCTION wall.fill_retention_historicaldisposal() RETURNS trig
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."number", t."file_id", t."fate", t."state", t."rule_key", t."record", t."due_on", t."checks", t."counts", t."proposed_at", t."proposed_by_id", t."advised_at", t."advised_by_id", t."advice", t."followed", t."decided_at", t."decided_by_id", t."cool_until", t."done_at", t."files", t."trouble" INTO NEW."version", NEW."number", NEW."file_id", NEW."fate", NEW."state", NEW."rule_key", NEW."record", NEW."due_on", NEW."checks", NEW."counts", NEW."proposed_at", NEW."proposed_by_id", NEW."advised_at", NEW."advised_by_id", NEW."advice", NEW."followed", NEW."decided_at", NEW."decided_by_id", NEW."cool_until", NEW."done_at", NEW."files", NEW."trouble" FROM retention_disposal t WHERE t.id = NEW.id;
+  SELECT t."version", t."number", t."file_id", t."fate", t."state", t."rule_key", t."record", t."due_on", t."checks", t."counts", t."proposed_at", t."proposed_by_id", t."advised_at", t."advised_by_id", t."advice", t."followed", t."decided_at", t."decided_by_id", t."cool_until", t."done_at", t."files", t."trouble", t."many" INTO NEW."version", NEW."number", NEW."file_id", NEW."fate", NEW."state", NEW."rule_key", NEW."record", NEW."due_on", NEW."checks", NEW."counts", NEW."proposed_at", NEW."proposed_by_id", NEW."advised_at", NEW."advised_by_id", NEW."advice", NEW."followed", NEW."decided_at", NEW."decided_by_id", NEW."cool_until", NEW."done_at", NEW."files", NEW."trouble", NEW."many" FROM retention_disposal t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15859,12 +15859,13 @@ CREATE OR REPLACE FUNCTION wall.ids_that_go(ids uuid[]) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
-  RETURN QUERY SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids)
+  RETURN QUERY SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids) OR access_incident.id = ANY(ids)
     UNION ALL SELECT audit_move.id FROM audit_move WHERE audit_move.root_id = ANY(ids)
     UNION ALL SELECT consent_competenceassessment.id FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
     UNION ALL SELECT consent_consentrecord.id FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
     UNION ALL SELECT consent_ripplechoice.id FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
     UNION ALL SELECT consent_serviceagreement.id FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT console_registerexport.id FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
@@ -15883,7 +15884,7 @@ BEGIN
     UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT intake_dipreading.id FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
-    UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.id = ANY(ids) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
     UNION ALL SELECT intake_escalation.id FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
     UNION ALL SELECT intake_escalationstep.id FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
@@ -15925,6 +15926,7 @@ BEGIN
     UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT rights_asked.id FROM rights_asked WHERE rights_asked.id = ANY(ids) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT rights_box.id FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT rights_contested.id FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT rights_disagreement.id FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
@@ -15935,12 +15937,14 @@ BEGIN
     UNION ALL SELECT rights_packfile.id FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
     UNION ALL SELECT rights_party.id FROM rights_party WHERE rights_party.root_id = ANY(ids)
     UNION ALL SELECT rights_proof.id FROM rights_proof WHERE rights_proof.root_id = ANY(ids)
-    UNION ALL SELECT rights_rightsrequest.id FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids)
+    UNION ALL SELECT rights_rightsrequest.id FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids) OR rights_rightsrequest.asked_id = ANY(ids)
     UNION ALL SELECT rights_search.id FROM rights_search WHERE rights_search.root_id = ANY(ids)
     UNION ALL SELECT rights_storedonly.id FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
     UNION ALL SELECT rights_survivor.id FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
     UNION ALL SELECT rights_wait.id FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT sharing_agencyresponse.id FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT sharing_agreement.id FROM sharing_agreement WHERE sharing_agreement.id = ANY(ids)
+    UNION ALL SELECT sharing_agreementparty.id FROM sharing_agreementparty WHERE sharing_agreementparty.agreement_id = ANY(ids)
     UNION ALL SELECT sharing_approval.id FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT sharing_chaser.id FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT sharing_completion.id FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
@@ -15973,8 +15977,8 @@ CREATE OR REPLACE FUNCTION wall.rehearse(ids uuid[]) RETURNS TABLE (place text, 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
-  RETURN QUERY SELECT x.place, x.rows FROM (SELECT 'access_historicalincident'::text AS place, count(*) AS rows FROM access_historicalincident WHERE access_historicalincident.root_id = ANY(ids)
-    UNION ALL SELECT 'access_incident'::text AS place, count(*) AS rows FROM access_incident WHERE access_incident.root_id = ANY(ids)
+  RETURN QUERY SELECT x.place, x.rows FROM (SELECT 'access_historicalincident'::text AS place, count(*) AS rows FROM access_historicalincident WHERE access_historicalincident.root_id = ANY(ids) OR access_historicalincident.id = ANY(ids)
+    UNION ALL SELECT 'access_incident'::text AS place, count(*) AS rows FROM access_incident WHERE access_incident.root_id = ANY(ids) OR access_incident.id = ANY(ids)
     UNION ALL SELECT 'audit_historicalmove'::text AS place, count(*) AS rows FROM audit_historicalmove WHERE audit_historicalmove.root_id = ANY(ids)
     UNION ALL SELECT 'audit_move'::text AS place, count(*) AS rows FROM audit_move WHERE audit_move.root_id = ANY(ids)
     UNION ALL SELECT 'consent_competenceassessment'::text AS place, count(*) AS rows FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
@@ -15985,6 +15989,8 @@ BEGIN
     UNION ALL SELECT 'consent_historicalserviceagreement'::text AS place, count(*) AS rows FROM consent_historicalserviceagreement WHERE consent_historicalserviceagreement.root_id = ANY(ids)
     UNION ALL SELECT 'consent_ripplechoice'::text AS place, count(*) AS rows FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
     UNION ALL SELECT 'consent_serviceagreement'::text AS place, count(*) AS rows FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT 'console_historicalregisterexport'::text AS place, count(*) AS rows FROM console_historicalregisterexport WHERE console_historicalregisterexport.id = ANY(ids)
+    UNION ALL SELECT 'console_registerexport'::text AS place, count(*) AS rows FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaldeadline'::text AS place, count(*) AS rows FROM deadlines_historicaldeadline WHERE deadlines_historicaldeadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
@@ -16009,7 +16015,7 @@ BEGIN
     UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_dipreading'::text AS place, count(*) AS rows FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
-    UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.id = ANY(ids) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_enquiry'::text AS place, count(*) AS rows FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
     UNION ALL SELECT 'intake_escalation'::text AS place, count(*) AS rows FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
     UNION ALL SELECT 'intake_escalationstep'::text AS place, count(*) AS rows FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
@@ -16026,7 +16032,7 @@ BEGIN
     UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldipreading'::text AS place, count(*) AS rows FROM intake_historicaldipreading WHERE intake_historicaldipreading.root_id = ANY(ids)
-    UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
+    UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.id = ANY(ids) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalescalation'::text AS place, count(*) AS rows FROM intake_historicalescalation WHERE intake_historicalescalation.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalescalationstep'::text AS place, count(*) AS rows FROM intake_historicalescalationstep WHERE intake_historicalescalationstep.root_id = ANY(ids)
@@ -16105,9 +16111,11 @@ BEGIN
     UNION ALL SELECT 'retention_keptfile'::text AS place, count(*) AS rows FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_asked'::text AS place, count(*) AS rows FROM rights_asked WHERE rights_asked.id = ANY(ids) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'rights_box'::text AS place, count(*) AS rows FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT 'rights_contested'::text AS place, count(*) AS rows FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_disagreement'::text AS place, count(*) AS rows FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalasked'::text AS place, count(*) AS rows FROM rights_historicalasked WHERE rights_historicalasked.id = ANY(ids) OR rights_historicalasked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'rights_historicalbox'::text AS place, count(*) AS rows FROM rights_historicalbox WHERE rights_historicalbox.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalcontested'::text AS place, count(*) AS rows FROM rights_historicalcontested WHERE rights_historicalcontested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicaldisagreement'::text AS place, count(*) AS rows FROM rights_historicaldisagreement WHERE rights_historicaldisagreement.root_id = ANY(ids) OR rights_historicaldisagreement.request_id = ANY(ids)
@@ -16118,7 +16126,7 @@ BEGIN
     UNION ALL SELECT 'rights_historicalpackfile'::text AS place, count(*) AS rows FROM rights_historicalpackfile WHERE rights_historicalpackfile.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalparty'::text AS place, count(*) AS rows FROM rights_historicalparty WHERE rights_historicalparty.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalproof'::text AS place, count(*) AS rows FROM rights_historicalproof WHERE rights_historicalproof.root_id = ANY(ids)
-    UNION ALL SELECT 'rights_historicalrightsrequest'::text AS place, count(*) AS rows FROM rights_historicalrightsrequest WHERE rights_historicalrightsrequest.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalrightsrequest'::text AS place, count(*) AS rows FROM rights_historicalrightsrequest WHERE rights_historicalrightsrequest.root_id = ANY(ids) OR rights_historicalrightsrequest.asked_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalsearch'::text AS place, count(*) AS rows FROM rights_historicalsearch WHERE rights_historicalsearch.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalstoredonly'::text AS place, count(*) AS rows FROM rights_historicalstoredonly WHERE rights_historicalstoredonly.root_id = ANY(ids) OR rights_historicalstoredonly.request_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalsurvivor'::text AS place, count(*) AS rows FROM rights_historicalsurvivor WHERE rights_historicalsurvivor.root_id = ANY(ids)
@@ -16130,12 +16138,14 @@ BEGIN
     UNION ALL SELECT 'rights_packfile'::text AS place, count(*) AS rows FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
     UNION ALL SELECT 'rights_party'::text AS place, count(*) AS rows FROM rights_party WHERE rights_party.root_id = ANY(ids)
     UNION ALL SELECT 'rights_proof'::text AS place, count(*) AS rows FROM rights_proof WHERE rights_proof.root_id = ANY(ids)
-    UNION ALL SELECT 'rights_rightsrequest'::text AS place, count(*) AS rows FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids)
+    UNION ALL SELECT 'rights_rightsrequest'::text AS place, count(*) AS rows FROM rights_rightsrequest WHERE rights_rightsrequest.id = ANY(ids) OR rights_rightsrequest.asked_id = ANY(ids)
     UNION ALL SELECT 'rights_search'::text AS place, count(*) AS rows FROM rights_search WHERE rights_search.root_id = ANY(ids)
     UNION ALL SELECT 'rights_storedonly'::text AS place, count(*) AS rows FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
     UNION ALL SELECT 'rights_survivor'::text AS place, count(*) AS rows FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
     UNION ALL SELECT 'rights_wait'::text AS place, count(*) AS rows FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_agencyresponse'::text AS place, count(*) AS rows FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_agreement'::text AS place, count(*) AS rows FROM sharing_agreement WHERE sharing_agreement.id = ANY(ids)
+    UNION ALL SELECT 'sharing_agreementparty'::text AS place, count(*) AS rows FROM sharing_agreementparty WHERE sharing_agreementparty.agreement_id = ANY(ids)
     UNION ALL SELECT 'sharing_approval'::text AS place, count(*) AS rows FROM sharing_approval WHERE sharing_approval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_chaser'::text AS place, count(*) AS rows FROM sharing_chaser WHERE sharing_chaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_completion'::text AS place, count(*) AS rows FROM sharing_completion WHERE sharing_completion.root_id = ANY(ids)
@@ -16146,6 +16156,8 @@ BEGIN
     UNION ALL SELECT 'sharing_handover'::text AS place, count(*) AS rows FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_hearer'::text AS place, count(*) AS rows FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalagencyresponse'::text AS place, count(*) AS rows FROM sharing_historicalagencyresponse WHERE sharing_historicalagencyresponse.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalagreement'::text AS place, count(*) AS rows FROM sharing_historicalagreement WHERE sharing_historicalagreement.id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalagreementparty'::text AS place, count(*) AS rows FROM sharing_historicalagreementparty WHERE sharing_historicalagreementparty.agreement_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalapproval'::text AS place, count(*) AS rows FROM sharing_historicalapproval WHERE sharing_historicalapproval.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalchaser'::text AS place, count(*) AS rows FROM sharing_historicalchaser WHERE sharing_historicalchaser.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalcompletion'::text AS place, count(*) AS rows FROM sharing_historicalcompletion WHERE sharing_historicalcompletion.root_id = ANY(ids)
@@ -16231,6 +16243,59 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.counts(uuid[]) OWNER TO wall_keeper;
 
+-- part: retention alone
+-- Records outside any child's file. Words in braces are written by access/wall_alone.py.
+CREATE OR REPLACE FUNCTION wall.alone(wanted uuid) RETURNS TABLE (kind text, id uuid, since date, said text, rule text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
+    UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
+    UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
+    UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
+    UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
+    UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
+    UNION ALL SELECT 'agreement'::text AS kind, t.id, (t.ends_at AT TIME ZONE 'Europe/London')::date AS since, t.name::text AS said, 'R15'::text AS rule FROM sharing_agreement t WHERE t.id = wanted;
+END $wall$;
+ALTER FUNCTION wall.alone(uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.alone(uuid) FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.kept_alone(wanted uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE ids uuid[];
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  SELECT array_agg(a.id) INTO ids FROM wall.alone(wanted) a;
+  IF ids IS NULL THEN RETURN NULL; END IF;
+  RETURN jsonb_build_object(
+    'kind', (SELECT min(a.kind) FROM wall.alone(wanted) a),
+    'children', (SELECT jsonb_agg(jsonb_build_object('id', a.id) ORDER BY a.id) FROM wall.alone(wanted) a),
+    'contacts', (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'said', a.said, 'closed_on', a.since) ORDER BY a.id) FROM wall.alone(wanted) a),
+    'rules', (SELECT jsonb_agg(jsonb_build_object('rule', a.rule, 'root', a.id) ORDER BY a.rule, a.id) FROM wall.alone(wanted) a),
+    'marks', '[]'::jsonb, 'assigned', '[]'::jsonb,
+    'longer', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', l.rule_id, 'trigger_on', l.trigger_on, 'until_on', l.until_on, 'words', l.words, 'person', l.root_id) ORDER BY l.id), '[]')
+      FROM retention_keptlonger l WHERE l.root_id = ANY(ids) AND l.ended_on IS NULL),
+    'holds', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
+      WHERE h.root_id = ANY(ids) AND l.released_at IS NULL),
+    'joined', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h WHERE h.root_id = ANY(ids))
+  );
+END $wall$;
+ALTER FUNCTION wall.kept_alone(uuid) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.alone_reach(wanted uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE ids uuid[];
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  SELECT array_agg(a.id) INTO ids FROM wall.alone(wanted) a;
+  IF ids IS NULL THEN RETURN NULL; END IF;
+  RETURN jsonb_build_object(
+    'roots', (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'month', to_char(a.since, 'YYYY-MM')) ORDER BY a.id) FROM wall.alone(wanted) a),
+    'children', 0, 'adults', 0,
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+END $wall$;
+ALTER FUNCTION wall.alone_reach(uuid) OWNER TO wall_keeper;
+
 -- part: retention rows
 DROP POLICY IF EXISTS wall_doomed_see ON access_historicalincident;
 DROP POLICY IF EXISTS wall_doomed_go ON access_historicalincident;
@@ -16238,14 +16303,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalincident;
 DROP POLICY IF EXISTS wall_doomed_count ON access_historicalincident;
 GRANT SELECT ON access_historicalincident TO wall_keeper;
 CREATE POLICY wall_doomed_count ON access_historicalincident FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON access_historicalincident FOR SELECT TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON access_historicalincident FOR DELETE TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON access_historicalincident FOR SELECT TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_historicalincident.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalincident FOR DELETE TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_historicalincident.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_go ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_let_go ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_count ON access_incident;
-CREATE POLICY wall_doomed_see ON access_incident FOR SELECT TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON access_incident FOR DELETE TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON access_incident FOR SELECT TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_incident.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_incident FOR DELETE TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_incident.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_doomed_go ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_doomed_let_go ON audit_historicalmove;
@@ -16306,6 +16371,20 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_serviceagreement;
 CREATE POLICY wall_doomed_see ON consent_serviceagreement FOR SELECT TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON consent_serviceagreement FOR DELETE TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalregisterexport;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalregisterexport;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalregisterexport;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalregisterexport;
+GRANT SELECT ON console_historicalregisterexport TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalregisterexport FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalregisterexport FOR SELECT TO frontdoor_retention USING (console_historicalregisterexport.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalregisterexport FOR DELETE TO frontdoor_retention USING (console_historicalregisterexport.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_registerexport;
+DROP POLICY IF EXISTS wall_doomed_go ON console_registerexport;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_registerexport;
+DROP POLICY IF EXISTS wall_doomed_count ON console_registerexport;
+CREATE POLICY wall_doomed_see ON console_registerexport FOR SELECT TO frontdoor_retention USING (console_registerexport.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_registerexport FOR DELETE TO frontdoor_retention USING (console_registerexport.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_go ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_deadline;
@@ -16456,8 +16535,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON intake_draft;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_draft;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_draft;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_draft;
-CREATE POLICY wall_doomed_see ON intake_draft FOR SELECT TO frontdoor_retention USING (intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
-CREATE POLICY wall_doomed_go ON intake_draft FOR DELETE TO frontdoor_retention USING (intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_see ON intake_draft FOR SELECT TO frontdoor_retention USING (intake_draft.id = ANY(((select wall.doomed())::uuid[])) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON intake_draft FOR DELETE TO frontdoor_retention USING (intake_draft.id = ANY(((select wall.doomed())::uuid[])) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_enquiry;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_enquiry;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_enquiry;
@@ -16560,8 +16639,8 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldraft;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldraft;
 GRANT SELECT ON intake_historicaldraft TO wall_keeper;
 CREATE POLICY wall_doomed_count ON intake_historicaldraft FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON intake_historicaldraft FOR SELECT TO frontdoor_retention USING (intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
-CREATE POLICY wall_doomed_go ON intake_historicaldraft FOR DELETE TO frontdoor_retention USING (intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_see ON intake_historicaldraft FOR SELECT TO frontdoor_retention USING (intake_historicaldraft.id = ANY(((select wall.doomed())::uuid[])) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON intake_historicaldraft FOR DELETE TO frontdoor_retention USING (intake_historicaldraft.id = ANY(((select wall.doomed())::uuid[])) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalenquiry;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalenquiry;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalenquiry;
@@ -17038,6 +17117,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_doomed_count ON retention_retentionassignment;
 CREATE POLICY wall_doomed_see ON retention_retentionassignment FOR SELECT TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_retentionassignment FOR DELETE TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_asked;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_asked;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_asked;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_asked;
+CREATE POLICY wall_doomed_see ON rights_asked FOR SELECT TO frontdoor_retention USING (rights_asked.id = ANY(((select wall.doomed())::uuid[])) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON rights_asked FOR DELETE TO frontdoor_retention USING (rights_asked.id = ANY(((select wall.doomed())::uuid[])) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_box;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_box;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_box;
@@ -17056,6 +17141,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_disagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_disagreement;
 CREATE POLICY wall_doomed_see ON rights_disagreement FOR SELECT TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_disagreement FOR DELETE TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalasked;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalasked;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalasked;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalasked;
+GRANT SELECT ON rights_historicalasked TO wall_keeper;
+CREATE POLICY wall_doomed_count ON rights_historicalasked FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON rights_historicalasked FOR SELECT TO frontdoor_retention USING (rights_historicalasked.id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalasked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
+CREATE POLICY wall_doomed_go ON rights_historicalasked FOR DELETE TO frontdoor_retention USING (rights_historicalasked.id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalasked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalbox;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalbox;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalbox;
@@ -17120,8 +17213,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalrightsrequest;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalrightsrequest;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalrightsrequest;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalrightsrequest;
-CREATE POLICY wall_doomed_see ON rights_historicalrightsrequest FOR SELECT TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON rights_historicalrightsrequest FOR DELETE TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON rights_historicalrightsrequest FOR SELECT TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalrightsrequest.asked_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalrightsrequest FOR DELETE TO frontdoor_retention USING (rights_historicalrightsrequest.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicalrightsrequest.asked_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalsearch;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalsearch;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalsearch;
@@ -17192,8 +17285,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON rights_rightsrequest;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_rightsrequest;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_rightsrequest;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_rightsrequest;
-CREATE POLICY wall_doomed_see ON rights_rightsrequest FOR SELECT TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON rights_rightsrequest FOR DELETE TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON rights_rightsrequest FOR SELECT TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])) OR rights_rightsrequest.asked_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_rightsrequest FOR DELETE TO frontdoor_retention USING (rights_rightsrequest.id = ANY(((select wall.doomed())::uuid[])) OR rights_rightsrequest.asked_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_search;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_search;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_search;
@@ -17224,6 +17317,19 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agencyresponse;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_agencyresponse;
 CREATE POLICY wall_doomed_see ON sharing_agencyresponse FOR SELECT TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_agencyresponse FOR DELETE TO frontdoor_retention USING (sharing_agencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_agreement;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_agreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agreement;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_agreement;
+CREATE POLICY wall_doomed_see ON sharing_agreement FOR SELECT TO frontdoor_retention USING (sharing_agreement.id = ANY(((select wall.doomed())::uuid[])) OR sharing_agreement.renews_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_agreement FOR DELETE TO frontdoor_retention USING (sharing_agreement.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_let_go ON sharing_agreement FOR UPDATE TO frontdoor_retention USING (sharing_agreement.renews_id = ANY(((select wall.doomed())::uuid[]))) WITH CHECK (true);
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_agreementparty;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_agreementparty;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_agreementparty;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_agreementparty;
+CREATE POLICY wall_doomed_see ON sharing_agreementparty FOR SELECT TO frontdoor_retention USING (sharing_agreementparty.agreement_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_agreementparty FOR DELETE TO frontdoor_retention USING (sharing_agreementparty.agreement_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_approval;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_approval;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_approval;
@@ -17284,6 +17390,22 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalagencyresponse;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalagencyresponse;
 CREATE POLICY wall_doomed_see ON sharing_historicalagencyresponse FOR SELECT TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalagencyresponse FOR DELETE TO frontdoor_retention USING (sharing_historicalagencyresponse.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalagreement;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalagreement;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalagreement;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalagreement;
+GRANT SELECT ON sharing_historicalagreement TO wall_keeper;
+CREATE POLICY wall_doomed_count ON sharing_historicalagreement FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON sharing_historicalagreement FOR SELECT TO frontdoor_retention USING (sharing_historicalagreement.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalagreement FOR DELETE TO frontdoor_retention USING (sharing_historicalagreement.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalagreementparty;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalagreementparty;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalagreementparty;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalagreementparty;
+GRANT SELECT ON sharing_historicalagreementparty TO wall_keeper;
+CREATE POLICY wall_doomed_count ON sharing_historicalagreementparty FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON sharing_historicalagreementparty FOR SELECT TO frontdoor_retention USING (sharing_historicalagreementparty.agreement_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalagreementparty FOR DELETE TO frontdoor_retention USING (sharing_historicalagreementparty.agreement_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalapproval;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalapproval;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalapproval;
@@ -17560,7 +17682,7 @@ DECLARE
   mine text[] := '{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_why}';
 BEGIN
   IF TG_OP = 'UPDATE' AND was - mine = is_now - mine THEN RETURN NULL; END IF;
-  IF kind = 'person' THEN
+  IF kind IN ('person', 'alone') THEN
     INSERT INTO retention_unsettled (person_id) VALUES (of_root) ON CONFLICT DO NOTHING;
   ELSE
     INSERT INTO retention_unsettled (person_id)
@@ -17573,6 +17695,22 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.unsettle() OWNER TO wall_keeper;
 
+-- A hold that ends lets go of everything it reached, by whatever it named.
+CREATE OR REPLACE FUNCTION wall.unsettle_held() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  INSERT INTO retention_unsettled (person_id)
+  SELECT DISTINCT coalesce(m.person_id, h.root_id) FROM retention_heldroot h LEFT JOIN intake_contactchild m ON m.contact_id = h.root_id
+  WHERE h.hold_id = NEW.id ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.unsettle_held() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS k_unsettle_held ON retention_hold;
+CREATE TRIGGER k_unsettle_held AFTER UPDATE OF released_at ON retention_hold FOR EACH ROW
+  WHEN (OLD.released_at IS DISTINCT FROM NEW.released_at) EXECUTE FUNCTION wall.unsettle_held();
+
+DROP TRIGGER IF EXISTS k_unsettle ON access_incident;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_competenceassessment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_consentrecord;
@@ -17581,14 +17719,18 @@ DROP TRIGGER IF EXISTS k_unsettle ON consent_ripplechoice;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_serviceagreement;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_registerexport;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_agreedaction;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_arrivedform;
-CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_arrivedform FOR EACH ROW EXECUTE FUNCTION wall.unsettle('form', 'id', '');
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_arrivedform FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_draft;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_invited;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_minuteitem;
@@ -17613,8 +17755,12 @@ DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_retentionassignment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON rights_asked;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON rights_asked FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON rights_rightsrequest;
-CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON rights_rightsrequest FOR EACH ROW EXECUTE FUNCTION wall.unsettle('rights', 'id', '');
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON rights_rightsrequest FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_agreement;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_agreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_approval;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_approval FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_completion;

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from access.models import Team
-from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, REFERRER, STAFF
+from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, REFERRER, STAFF, Alone
 from audit.records import Record
 from intake.codes import Safe
 from intake.models.contact import Contact
@@ -108,6 +108,7 @@ class ArrivedForm(Record):
             "again_of": KEPT, "sent_by": KEPT, "opened_by": KEPT, "settled_by": KEPT, "contact": GOES_WITH,
             "queue": KEPT,
         }  # fmt: skip
+        alone = Alone(since="settled_at", said="reference", unless="contact")
 
     class Meta:
         ordering = ["arrived_at"]

@@ -5,7 +5,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.db import models
 
-from audit.privacy import CASE_FILE, GOES_WITH, OPERATIONAL, STAFF
+from audit.privacy import CASE_FILE, GOES_WITH, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 
 
@@ -32,6 +32,7 @@ class Draft(Record):
         }  # fmt: skip
         disposal = {"user": GOES_WITH}
         beside = {"idempotency_key": ("contact", "idempotency_key")}
+        alone = Alone(since="ended_at", said="reference")
 
     class Meta:
         indexes = [models.Index(fields=["user", "saved_at"], name="draft_of_user")]

@@ -4,6 +4,7 @@ from retention.acts.disposing import advise, decide, propose, stop
 from retention.acts.holding import ask_release, place, release
 from retention.acts.scheduling import attach, change_rule
 from retention.acts.starting import kept_until, start
+from retention.acts.together import propose_together
 
 __all__ = [
     "advise",
@@ -14,6 +15,7 @@ __all__ = [
     "kept_until",
     "place",
     "propose",
+    "propose_together",
     "release",
     "start",
     "stop",

@@ -33,7 +33,7 @@ def propose(
         raise Refused(reasons or "Nobody here has this file any more.")
     rule = file.rule
     disposal = Disposal(
-        number=f"D{at:%y}-{uuid4().hex[:8].upper()}", file_id=file.file_id, fate=fate, due_on=file.due_on,
+        number=number_of(at), file_id=file.file_id, fate=fate, due_on=file.due_on,
         rule_key=rule.key if rule else "", record=rule.record if rule else "file past an extension",
         checks=dict(checks or {}), counts=reach.rehearse(found.ids), proposed_at=at, proposed_by_id=by.pk,
     ).write(by=by, why="proposed")  # fmt: skip
@@ -41,7 +41,7 @@ def propose(
         DisposedRoot(
             disposal=disposal, root_kind=root["kind"], root_id=UUID(root["id"]), closed_month=root.get("month") or ""
         ).write(by=by, why="in the file")
-    _say(disposal, file.root_id, "proposed", words, by=by, at=at)
+    say(disposal, "proposed", words, by=by, at=at)
     trail.note(by, "disposal.proposed", at=at, disposal=disposal.number, fate=fate, rule=disposal.rule_key)
     return disposal
 
@@ -56,7 +56,7 @@ def advise(disposal: Disposal, *, advice: str, words: str, by, at: datetime) -> 
         raise ValidationError({"words": "Say why."})
     disposal.advised_at, disposal.advised_by_id, disposal.advice = at, by.pk, advice
     disposal.write(by=by, why="advised")
-    _say(disposal, None, "advised", words, by=by, at=at)
+    say(disposal, "advised", words, by=by, at=at)
     trail.note(by, "disposal.advised", at=at, disposal=disposal.number, advice=advice)
     return disposal
 
@@ -84,7 +84,7 @@ def decide(disposal: Disposal, *, agreed: bool, words: str, by, at: datetime, un
     elif agreed:
         disposal.state, disposal.cool_until = State.APPROVED, at + timedelta(days=cooling_days(at.date()))
     disposal.write(by=by, why="decided")
-    _say(disposal, None, "decided", words, by=by, at=at)
+    say(disposal, "decided", words, by=by, at=at)
     trail.note(
         by, "disposal.decided", at=at, disposal=disposal.number, agreed=agreed, followed_advice=disposal.followed
     )  # fmt: skip
@@ -96,9 +96,9 @@ def _extend(disposal: Disposal, until_on: date | None, words: str, *, by, at: da
 
     if until_on is None:
         raise ValidationError({"until_on": "Give the day it is kept until at least."})
-    for person in DisposedRoot.objects.filter(disposal=disposal, root_kind="person"):
-        if KeptFile.objects.filter(root_id=person.root_id).exists():
-            attach(person.root_id, until_on=until_on, by=by, at=at, why=words)
+    for root in DisposedRoot.objects.filter(disposal=disposal):
+        if KeptFile.objects.filter(root_id=root.root_id).exists():
+            attach(root.root_id, kind=root.root_kind, until_on=until_on, by=by, at=at, why=words)
     disposal.state, disposal.done_at = State.DONE, at
 
 
@@ -125,9 +125,14 @@ def stop(disposal: Disposal, *, by, at: datetime, words: str) -> Disposal:
         raise ValidationError({"words": "Say why."})
     disposal.state = State.STOPPED
     disposal.write(by=by, why="stopped")
-    _say(disposal, None, "stopped", words, by=by, at=at)
+    say(disposal, "stopped", words, by=by, at=at)
     trail.note(by, "disposal.stopped", at=at, disposal=disposal.number)
     return disposal
+
+
+def number_of(at: datetime) -> str:
+    """A number for a new disposal."""
+    return f"D{at:%y}-{uuid4().hex[:8].upper()}"
 
 
 def cooling_days(on: date) -> int:
@@ -141,14 +146,15 @@ def _still(disposal: Disposal, state: str, done: str) -> None:
         raise Refused(f"This is {disposal.get_state_display()}: it can no longer be {done}.")
 
 
-def _say(disposal: Disposal, person_id: UUID | None, step: str, words: str, *, by, at: datetime) -> None:
+def say(disposal: Disposal, step: str, words: str, *, by, at: datetime) -> None:
     """Keep what was said with the file it speaks of, so that it goes with it."""
-    if person_id is None:
-        root = DisposedRoot.objects.filter(disposal=disposal, root_kind="person").order_by("root_id").first()
-        person_id = root.root_id if root else disposal.file_id
+    roots = DisposedRoot.objects.filter(disposal=disposal).order_by("root_id")
+    root = roots.filter(root_kind="person").first() or roots.first()
     Consideration(
-        disposal=disposal, root_id=person_id, step=step, words=words.strip(), said_at=at, said_by_id=by.pk
-    ).write(by=by, why=step)
+        disposal=disposal, root_kind=root.root_kind if root else "person",
+        root_id=root.root_id if root else disposal.file_id, step=step, words=words.strip(), said_at=at,
+        said_by_id=by.pk,
+    ).write(by=by, why=step)  # fmt: skip
 
 
 def due_on(day: date, *, held: bool = False):

@@ -66,9 +66,9 @@ def _take_in(hold: Hold, *, by, at: datetime) -> None:
         facts = settling.facts_of(person_id)
         if facts is None or not settling.matches(hold, facts):
             continue
-        HeldRoot(hold=hold, root_kind="person", root_id=person_id, of_itself=True, joined_at=at).write(
-            by=by, why="It matches the hold"
-        )
+        HeldRoot(
+            hold=hold, root_kind=facts.get("kind", "person"), root_id=person_id, of_itself=True, joined_at=at
+        ).write(by=by, why="It matches the hold")
 
 
 def found(hold: Hold) -> list[UUID]:
@@ -105,8 +105,6 @@ def release(hold: Hold, *, by, at: datetime) -> Hold:
         raise Refused(reason)
     hold.released_at, hold.released_by_id = at, by.pk
     hold.write(by=by, why=hold.release_why)
-    roots = HeldRoot.objects.filter(hold=hold, root_kind="person").values_list("root_id", flat=True)
-    settling.unsettle(roots)
     trail.note(by, "hold.released", at=at, hold=str(hold.pk), kind=hold.kind)
     return hold
 

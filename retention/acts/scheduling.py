@@ -112,7 +112,7 @@ def change_rule(
 @transaction.atomic
 def attach(
     person_id: UUID, *, by, at: datetime, why: str, rule: RetentionRule | None = None, trigger_on: date | None = None,
-    until_on: date | None = None,
+    until_on: date | None = None, kind: str = "person",
 ) -> KeptLonger:  # fmt: skip
     """Keep a child's file longer: by a further rule counted from a day, or until a day. Returns the row.
 
@@ -131,8 +131,8 @@ def attach(
     if wrong:
         raise ValidationError(wrong)
     row = KeptLonger(
-        root_id=person_id, rule=rule, trigger_on=trigger_on if rule else None, until_on=None if rule else until_on,
-        words=why.strip()[:300], recorded_at=at, recorded_by_id=by.pk,
+        root_kind=kind, root_id=person_id, rule=rule, trigger_on=trigger_on if rule else None,
+        until_on=None if rule else until_on, words=why.strip()[:300], recorded_at=at, recorded_by_id=by.pk,
     ).write(by=by, why="Kept longer")  # fmt: skip
     settling.unsettle([person_id])
     trail.note(by, "retention.lengthened", on=row, at=at, rule=rule.key if rule else "extension")

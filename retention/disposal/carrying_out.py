@@ -117,6 +117,8 @@ def _why_not(disposal: Disposal, ids: list[UUID], *, by, at: datetime) -> str:
     """Why this disposal cannot go now: asked again, as everything was when it was proposed and decided."""
     for person_id in Unsettled.objects.filter(pk__in=ids).values_list("pk", flat=True):
         settling.settle(person_id, by=by, at=at)
+    if disposal.many:
+        return " ".join(checks.why_not_together(disposal, ids, at))
     file = KeptFile.objects.filter(file_id=disposal.file_id).select_related("rule").first()
     if file is None:
         return "The family file is not what it was when this was decided: propose it again."

@@ -56,6 +56,7 @@ class Disposal(Record):
     done_at = models.DateTimeField(null=True)
     files = models.JSONField("files still to be removed from the store", default=list, blank=True)
     trouble = models.CharField("why it has not gone yet", max_length=300, blank=True)
+    many = models.PositiveIntegerField("records outside any child’s file, decided on together", default=0)
 
     class Meta:
         ordering = ["-proposed_at"]
@@ -81,7 +82,7 @@ class Disposal(Record):
             "proposed_at": OPERATIONAL, "proposed_by_id": OPERATIONAL, "advised_at": OPERATIONAL,
             "advised_by_id": OPERATIONAL, "advice": OPERATIONAL, "followed": OPERATIONAL, "decided_at": OPERATIONAL,
             "decided_by_id": OPERATIONAL, "cool_until": OPERATIONAL, "done_at": OPERATIONAL, "files": OPERATIONAL,
-            "trouble": OPERATIONAL,
+            "trouble": OPERATIONAL, "many": OPERATIONAL,
         }  # fmt: skip
         disposal: dict = {}
 

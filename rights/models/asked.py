@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from audit.privacy import CASE_FILE, CONTACT_DETAILS, KEPT, LAW, OPERATIONAL, STAFF
+from audit.privacy import CASE_FILE, CONTACT_DETAILS, KEPT, LAW, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from rights import codes
 
@@ -52,6 +52,8 @@ class Asked(Record):
             "settled_at": OPERATIONAL, "settled_by": STAFF, "settled_how": OPERATIONAL,
         }  # fmt: skip
         disposal = {"heard_by": KEPT, "settled_by": KEPT}
+        beside = {"id": ("rights", "asked_id")}
+        alone = Alone(since="settled_at", said="reference")
 
     class Meta:
         ordering = ["received_at"]

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from access.grants import GroupGrant, UserGrant
 from access.models import Team
-from audit.privacy import BLOCKS, CASE_FILE, CONTACT_DETAILS, FAMILY, GOES_WITH, KEPT, OPERATIONAL, STAFF
+from audit.privacy import BLOCKS, CASE_FILE, CONTACT_DETAILS, FAMILY, GOES_WITH, KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from people.models import Person
 from rights import codes
@@ -85,6 +85,7 @@ class RightsRequest(Record):
         disposal = {
             "asked": GOES_WITH, "subject": BLOCKS, "requester": BLOCKS, "advice_by": KEPT, "owner": KEPT, "queue": KEPT,
         }  # fmt: skip
+        alone = Alone(since="closed_at", said="reference", together="asked")
 
     class Meta:
         ordering = ["due_on", "received_on"]

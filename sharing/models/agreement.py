@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from access.models import Agency
-from audit.privacy import GOES_WITH, KEPT, LAW
+from audit.privacy import GOES_WITH, KEPT, LAW, Alone
 from audit.records import Record
 from sharing import agreement as pure
 from sharing.minimisation import Class
@@ -55,6 +55,7 @@ class Agreement(Record):
             LAW,
         )
         disposal = {"renews": KEPT}
+        alone = Alone(since="ends_at", rule="R15", said="name")
 
     class Meta:
         ordering = ["name", "-edition"]
