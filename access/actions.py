@@ -141,6 +141,7 @@ class Action(StrEnum):
     READ_EXPORT_REGISTER = "read the register of exports"
     READ_SIGNIN_REGISTER = "read the register of sign-ins"
     READ_RULE_REGISTER = "read the register of changes to rules"
+    READ_EVERYTHING = "read everything about one child, or by one person at work"
     SEE_RULES = "see the rules and lists the service works by"
     CHANGE_RULES = "change a rule or a list"
     WITHDRAW_CHANGE = "take back a change that waits for its day"

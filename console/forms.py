@@ -14,6 +14,24 @@ class FindForm(Form):
     reference = TextInput("Reference", hint="FD-7K2M-4, or a record's own id.", missing="Write a reference.", width=20)
 
 
+class WhoForm(Form):
+    """A reference of a child's contact, or somebody at work."""
+
+    reference = TextInput("A reference", hint="FD-7K2M-4, or a record's own id.", required=False, width=20)
+    person = Select("Or somebody at work", blank="Nobody", required=False)
+
+    def __init__(self, *args, people, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["person"].choices = people  # type: ignore[attr-defined]
+
+    def clean(self):
+        """One of the two. Raises nothing: the sentence stands beside the field."""
+        said = super().clean() or self.cleaned_data
+        if not self.errors and not said.get("reference") and not said.get("person"):
+            self.add_error("reference", "Write a reference, or choose somebody at work.")
+        return said
+
+
 class NarrowForm(Form):
     """Filters of codes: a person at work and a day."""
 

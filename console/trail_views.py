@@ -57,7 +57,16 @@ def record(request, record_id):
     want = reading.wanted(request.GET)
     rows, more = reading.of_record(record_id, want, at=request.at)
     looked = display.lookers(reading.lookers(reading.together(record_id)))
-    return _lines(request, "console/record.html", want, rows, more, place=request.path, lookers=looked)
+    return _lines(
+        request,
+        "console/record.html",
+        want,
+        rows,
+        more,
+        place=request.path,
+        lookers=looked,
+        whole=reverse("console:child", args=[record_id]),
+    )
 
 
 def _lines(request, template, want, rows, more, *, place, **context):

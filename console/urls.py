@@ -3,6 +3,7 @@
 from django.urls import path
 
 from console import (
+    everything_views,
     incident_views,
     member_views,
     message_views,
@@ -28,6 +29,9 @@ urlpatterns = [
     path("rules/<str:place>/<uuid:record_id>/", rules.rule, name="rule"),
     path("rules/<str:place>/<uuid:record_id>/change/", rules.change_rule, name="change_rule"),
     path("planned/<uuid:id>/withdraw/", rules.withdraw_change, name="withdraw_change"),
+    path("everything/", everything_views.whole, name="whole"),
+    path("everything/about/<uuid:record_id>/", everything_views.child, name="child"),
+    path("everything/by/<uuid:record_id>/", everything_views.did, name="did"),
     path("trail/", trail_views.trail, name="trail"),
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),

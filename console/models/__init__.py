@@ -1,5 +1,6 @@
 """The registers, as models over views of the wall's keeper: read-only, metadata only."""
 
+from console.models.belonging import Belonging
 from console.models.deciding import AgreementLine, ConsentLine, GrantLine, SharingLine, ToldLine
 from console.models.exports import RegisterExport
 from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewLine, RightsLine
@@ -9,6 +10,7 @@ from console.models.watching import ExportLine, LookLine, RuleChange, SignInLine
 
 __all__ = [
     "AgreementLine",
+    "Belonging",
     "ConsentLine",
     "DisposalLine",
     "ExportLine",

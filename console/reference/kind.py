@@ -156,7 +156,8 @@ def said(kind: Kind, name: str, value: Any) -> str:
         return ", ".join(words.get(str(one), str(one)) for one in values)
     column = kind.model._meta.get_field(name)
     if isinstance(column, models.DateField):
-        return long_day(value if isinstance(value, date) else date.fromisoformat(value))
+        day = value if isinstance(value, date) else date.fromisoformat(value)
+        return "No day yet" if day.year == date.max.year else long_day(day)
     if isinstance(column, models.TimeField):
         return str(value)[:5]
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
