@@ -5,7 +5,7 @@ every question about grants is asked here or in the database wall.
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
@@ -36,6 +36,7 @@ class UserGrant(UserObjectPermissionBase, _Terms):
     class Meta:
         abstract = True
         unique_together = ["user", "permission", "content_object", "origin"]
+        indexes: ClassVar = [models.Index(fields=["granted_at"], name="%(class)s_given")]
 
 
 class GroupGrant(GroupObjectPermissionBase, _Terms):
@@ -44,6 +45,7 @@ class GroupGrant(GroupObjectPermissionBase, _Terms):
     class Meta:
         abstract = True
         unique_together = ["group", "permission", "content_object", "origin"]
+        indexes: ClassVar = [models.Index(fields=["granted_at"], name="%(class)s_given")]
 
 
 class NoGrantModel(TypeError):

@@ -49,6 +49,13 @@ class Event(models.Model):
             models.Index(fields=["kind", "record_id", "at"], name="event_record"),
             models.Index(fields=["root_id", "at"], name="event_root"),
             models.Index(fields=["by_id", "at"], name="event_by"),
+            models.Index(fields=["at"], name="event_newest"),
+            models.Index(
+                fields=["at"],
+                name="event_left",
+                condition=models.Q(verb__endswith=".exported") | models.Q(verb__endswith=".printed"),
+            ),
+            models.Index(fields=["at"], name="event_signin", condition=models.Q(verb__startswith="signin.")),
         ]
 
 
@@ -79,6 +86,7 @@ class Viewing(models.Model):
         indexes = [
             models.Index(fields=["kind", "record_id", "at"], name="viewing_record"),
             models.Index(fields=["by_id", "at"], include=["kind", "record_id", "purpose"], name="viewing_by"),
+            models.Index(fields=["at"], name="viewing_newest"),
         ]
 
 

@@ -76,7 +76,7 @@ def about(record_id: UUID, *, only: str = "", since: Place | None = None) -> Eve
     """Everything about one record and what hangs on it. only: a register's place, `done` or `looked`."""
     records = records_of(record_id)
     return _merged(
-        {model: model._base_manager.filter(root_id__in=records) for model in OF_CASES},
+        {model: model.objects.filter(root_id__in=records) for model in OF_CASES},
         Event.objects.filter(Q(root_id__in=records) | Q(record_id__in=records, root_id=None)),
         Viewing.objects.filter(record_id__in=records, kind__in=_kinds()), only, since,
     )  # fmt: skip
@@ -84,7 +84,7 @@ def about(record_id: UUID, *, only: str = "", since: Place | None = None) -> Eve
 
 def by(user_id: UUID, *, only: str = "", since: Place | None = None) -> Everything:
     """Everything one person at work did, looked at and was given."""
-    mine = {model: model._base_manager.filter(by_id=user_id) for model in OF_CASES}
+    mine = {model: model.objects.filter(by_id=user_id) for model in OF_CASES}
     mine[lines.GrantLine] = lines.GrantLine.objects.filter(person_id=user_id)
     mine[lines.ReviewLine] = lines.ReviewLine.objects.filter(person_id=user_id)
     events, looks = Event.objects.filter(by_id=user_id), Viewing.objects.filter(by_id=user_id)

@@ -1,6 +1,7 @@
 """One register of the console: a list from Django's admin, read-only, every door of it the gate's."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.contrib.admin import ModelAdmin
@@ -15,6 +16,8 @@ from django.views.decorators.http import require_POST, require_safe
 from access.actions import Action
 from access.decide import may, visible
 from access.gate import page, requires
+from audit import clock
+from audit.together import count_together
 from console import search
 from console.cells import cell
 from console.forms import FindForm
@@ -24,8 +27,30 @@ CAP = 1000
 FOUND = "found"
 
 
+# How many hours back a page looks for its lines before it asks for all there are: the newest are almost always enough.
+WINDOWS = tuple(timedelta(hours=hours) for hours in (0.3, 6, 72, 1000, 10_000))
+
+
 class CappedPaginator(Paginator):
-    """Counts no further than the cap: what lies beyond is reached by narrowing."""
+    """Counts no further than the cap, and looks no further back than a page needs.
+
+    A register is a view, whose rows are sorted whole unless a moment bounds them; a moment is looked up in the index.
+    """
+
+    def page(self, number):
+        """The page of this number."""
+        number = self.validate_number(number)
+        bottom = (number - 1) * self.per_page
+        top = min(bottom + self.per_page, self.count)
+        return self._get_page(self._newest(top)[bottom:top], number, self)
+
+    def _newest(self, wanted: int):
+        lines: Any = self.object_list
+        if wanted and lines.query.order_by[:1] == ("-at",):
+            near = [lines.filter(at__gte=clock.now() - window) for window in WINDOWS]
+            found = count_together(*(rows.order_by() for rows in near), at_most=wanted)
+            return next((rows for rows, many in zip(near, found, strict=True) if many >= wanted), lines)
+        return lines
 
     @cached_property
     def count(self) -> int:

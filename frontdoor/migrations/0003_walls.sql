@@ -17792,6 +17792,40 @@ SELECT t.id AS id, 'person' AS root_kind, t.root_id AS root_id, t.recorded_at AS
 ALTER VIEW "wall"."register_agreement" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_agreement" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_agreement" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON access_incident TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_incident;
+CREATE POLICY wall_registers ON access_incident FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON intake_contactchild TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON intake_contactchild;
+CREATE POLICY wall_registers ON intake_contactchild FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON retention_disposedroot TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_disposedroot;
+CREATE POLICY wall_registers ON retention_disposedroot FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON retention_heldroot TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON retention_heldroot;
+CREATE POLICY wall_registers ON retention_heldroot FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON rights_rightsrequest TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON rights_rightsrequest;
+CREATE POLICY wall_registers ON rights_rightsrequest FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON sharing_informationrequest TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON sharing_informationrequest;
+CREATE POLICY wall_registers ON sharing_informationrequest FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_belonging";
+CREATE VIEW "wall"."register_belonging" WITH (security_barrier) AS
+SELECT t.id AS id, 'contact' AS kind, t.contact_id AS part_id, t.person_id AS whole_id FROM intake_contactchild t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted
+UNION ALL
+SELECT t.id AS id, 'request' AS kind, t.id AS part_id, t.contact_id AS whole_id FROM sharing_informationrequest t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted
+UNION ALL
+SELECT t.id AS id, 'rights' AS kind, t.id AS part_id, t.subject_id AS whole_id FROM rights_rightsrequest t WHERE (SELECT wall.scope('registers')) AND NOT t.restricted
+UNION ALL
+SELECT t.id AS id, 'disposal' AS kind, t.disposal_id AS part_id, t.root_id AS whole_id FROM retention_disposedroot t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.id AS id, 'hold' AS kind, t.hold_id AS part_id, t.root_id AS whole_id FROM retention_heldroot t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.id AS id, 'incident' AS kind, t.id AS part_id, t.root_id AS whole_id FROM access_incident t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_belonging" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_belonging" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_belonging" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON consent_consentrecord TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_consentrecord;
 CREATE POLICY wall_registers ON consent_consentrecord FOR SELECT TO wall_keeper USING (true);

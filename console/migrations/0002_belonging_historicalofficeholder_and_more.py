@@ -16,6 +16,20 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='Belonging',
+            fields=[
+                ('id', models.UUIDField(primary_key=True, serialize=False)),
+                ('kind', models.CharField(max_length=10)),
+                ('part_id', models.UUIDField()),
+                ('whole_id', models.UUIDField(null=True)),
+            ],
+            options={
+                'verbose_name': 'what hangs on what',
+                'db_table': '"wall"."register_belonging"',
+                'managed': False,
+            },
+        ),
+        migrations.CreateModel(
             name='HistoricalOfficeHolder',
             fields=[
                 ('txid', models.BigIntegerField(editable=False, null=True)),

@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('access', '0002_alter_historicalmembership_role_and_more'),
+        ('auth', '0012_alter_user_first_name_max_length'),
         ('consent', '0002_consentpurpose_historicalconsentpurpose_and_more'),
         ('intake', '0003_contact_notice_historicalcontact_notice_and_more'),
         ('people', '0002_declaredlink_historicaldeclaredlink_and_more'),
@@ -23,75 +24,20 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='conference_on',
-            field=models.DateField(blank=True, null=True, verbose_name='conference due by'),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='held_at',
-            field=models.DateTimeField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='how',
-            field=models.CharField(choices=[('meeting', 'In a meeting'), ('video', 'By video'), ('phone', 'By telephone, at once')], default='meeting', max_length=8),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='joint',
-            field=models.CharField(blank=True, choices=[('joint', 'Joint: police and social care together'), ('single', 'Single: social care alone'), ('police', 'Police alone'), ('none', 'No enquiry')], max_length=8, verbose_name='single or joint enquiry'),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='medical',
-            field=models.TextField(blank=True, max_length=20000, verbose_name='medical examination'),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='why',
-            field=models.TextField(blank=True, max_length=20000, verbose_name='reasonable cause to suspect significant harm'),
-        ),
-        migrations.AddField(
-            model_name='historicalstrategydiscussion',
-            name='written_up_at',
-            field=models.DateTimeField(blank=True, null=True, verbose_name='minutes complete'),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='conference_on',
-            field=models.DateField(blank=True, null=True, verbose_name='conference due by'),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='held_at',
-            field=models.DateTimeField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='how',
-            field=models.CharField(choices=[('meeting', 'In a meeting'), ('video', 'By video'), ('phone', 'By telephone, at once')], default='meeting', max_length=8),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='joint',
-            field=models.CharField(blank=True, choices=[('joint', 'Joint: police and social care together'), ('single', 'Single: social care alone'), ('police', 'Police alone'), ('none', 'No enquiry')], max_length=8, verbose_name='single or joint enquiry'),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='medical',
-            field=models.TextField(blank=True, max_length=20000, verbose_name='medical examination'),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='why',
-            field=models.TextField(blank=True, max_length=20000, verbose_name='reasonable cause to suspect significant harm'),
-        ),
-        migrations.AddField(
-            model_name='strategydiscussion',
-            name='written_up_at',
-            field=models.DateTimeField(blank=True, null=True, verbose_name='minutes complete'),
+        migrations.CreateModel(
+            name='AgreedAction',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('what', models.CharField(max_length=500, verbose_name='what is to be done')),
+                ('owner_name', models.CharField(max_length=160, verbose_name='who does it')),
+                ('due_at', models.DateTimeField()),
+                ('done_at', models.DateTimeField(blank=True, null=True)),
+                ('outcome', models.CharField(blank=True, max_length=1000, verbose_name='what came of it')),
+            ],
+            options={
+                'ordering': ['due_at'],
+            },
         ),
         migrations.CreateModel(
             name='ArrivedForm',
@@ -111,12 +57,6 @@ class Migration(migrations.Migration):
                 ('refused_as', models.CharField(blank=True, choices=[('not_for_us', 'Not for us'), ('duplicate', 'Sent to us already'), ('empty', 'Nothing a person can act on')], max_length=12)),
                 ('refused_why', models.TextField(blank=True, max_length=2000, verbose_name='why it was not taken on')),
                 ('restricted', models.BooleanField(default=False)),
-                ('again_of', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='again', to='intake.arrivedform')),
-                ('contact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='forms', to='intake.contact')),
-                ('opened_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('queue', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.team')),
-                ('sent_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('settled_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['arrived_at'],
@@ -139,7 +79,6 @@ class Migration(migrations.Migration):
                 ('number_from', models.CharField(blank=True, max_length=160, verbose_name='where the number comes from')),
                 ('called_at', models.DateTimeField()),
                 ('recorded_at', models.DateTimeField()),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['-called_at'],
@@ -157,8 +96,6 @@ class Migration(migrations.Migration):
                 ('size', models.PositiveIntegerField()),
                 ('why', models.CharField(max_length=300, verbose_name='what it is for')),
                 ('exported_at', models.DateTimeField()),
-                ('child', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='exports', to='intake.contactchild')),
-                ('exported_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['exported_at'],
@@ -174,8 +111,6 @@ class Migration(migrations.Migration):
                 ('before', models.PositiveIntegerField(default=0, verbose_name='received before')),
                 ('wrong', models.PositiveIntegerField(default=0, verbose_name='could not be read')),
                 ('faults', models.JSONField(blank=True, default=list)),
-                ('brought_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.team')),
             ],
             options={
                 'ordering': ['-brought_at'],
@@ -189,9 +124,6 @@ class Migration(migrations.Migration):
                 ('line', models.PositiveIntegerField()),
                 ('grade', models.CharField(blank=True, choices=[('high', 'High'), ('medium', 'Medium'), ('standard', 'Standard')], max_length=10)),
                 ('taken_at', models.DateTimeField(blank=True, null=True, verbose_name='in hand since')),
-                ('contact', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='daily_notice', to='intake.contact')),
-                ('daily_list', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to='intake.dailylist')),
-                ('taken_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['line'],
@@ -209,9 +141,6 @@ class Migration(migrations.Migration):
                 ('words', models.TextField(blank=True, max_length=5000, verbose_name='why')),
                 ('learning', models.TextField(blank=True, max_length=5000, verbose_name='what there is to learn')),
                 ('read_at', models.DateTimeField(blank=True, null=True)),
-                ('child', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='dip_readings', to='intake.contactchild')),
-                ('drawn_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('read_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['drawn_at'],
@@ -229,10 +158,6 @@ class Migration(migrations.Migration):
                 ('settled_at', models.DateTimeField(blank=True, null=True)),
                 ('outcome', models.TextField(blank=True, max_length=5000, verbose_name='how it ended')),
                 ('learning', models.TextField(blank=True, max_length=5000, verbose_name='what there is to learn')),
-                ('agency', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency')),
-                ('contact', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='intake.contact')),
-                ('raised_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('settled_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['raised_at'],
@@ -249,9 +174,6 @@ class Migration(migrations.Migration):
                 ('begun_at', models.DateTimeField()),
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
                 ('words', models.TextField(blank=True, max_length=5000, verbose_name='what came of it at this level')),
-                ('begun_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='intake.escalation')),
-                ('owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['level'],
@@ -274,10 +196,6 @@ class Migration(migrations.Migration):
                 ('decided_at', models.DateTimeField()),
                 ('sent_at', models.DateTimeField(blank=True, null=True)),
                 ('sent_how', models.CharField(blank=True, max_length=300, verbose_name='how it left')),
-                ('contact', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='family_outcomes', to='intake.contact')),
-                ('decided_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.person')),
-                ('sent_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['decided_at'],
@@ -299,9 +217,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('discussion', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion')),
-                ('done_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical agreed action',
@@ -335,12 +250,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('again_of', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.arrivedform')),
-                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact')),
-                ('opened_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('queue', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.team')),
-                ('sent_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('settled_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical arrived form',
@@ -373,7 +282,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical call',
@@ -401,8 +309,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('child', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild')),
-                ('exported_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical case export',
@@ -428,8 +334,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('brought_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.team')),
             ],
             options={
                 'verbose_name': 'historical daily list',
@@ -453,9 +357,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact')),
-                ('daily_list', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.dailylist')),
-                ('taken_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical daily notice',
@@ -483,9 +384,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('child', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild')),
-                ('drawn_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('read_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical dip reading',
@@ -513,10 +411,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('agency', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency')),
-                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact')),
-                ('raised_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('settled_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical escalation',
@@ -543,9 +437,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('begun_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('escalation', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.escalation')),
-                ('owner', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical escalation step',
@@ -578,10 +469,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact')),
-                ('decided_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person')),
-                ('sent_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical family outcome',
@@ -609,8 +496,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('agency', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency')),
-                ('discussion', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion')),
             ],
             options={
                 'verbose_name': 'historical invited',
@@ -637,9 +522,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('child', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild')),
-                ('discussion', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion')),
-                ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical minute item',
@@ -672,10 +554,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('agency', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency')),
-                ('child', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild')),
-                ('consent', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='consent.consentrecord')),
-                ('offered_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical passing',
@@ -704,8 +582,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('child', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild')),
-                ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical police protection',
@@ -732,8 +608,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('protection', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.protection')),
-                ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical safety call',
@@ -762,9 +636,6 @@ class Migration(migrations.Migration):
                 ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('history_date', models.DateTimeField(db_index=True)),
                 ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
-                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact')),
-                ('read_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('written_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'historical sheet line',
@@ -786,8 +657,6 @@ class Migration(migrations.Migration):
                 ('why_not', models.TextField(blank=True, max_length=2000, verbose_name='why not')),
                 ('came', models.CharField(choices=[('not_yet', 'Not yet known'), ('yes', 'Came'), ('phone', 'By telephone'), ('no', 'Did not come'), ('report', 'Sent a report')], default=intake.models.strategy.Came['NOT_YET'], max_length=8)),
                 ('why_absent', models.CharField(blank=True, max_length=300, verbose_name='why they did not come')),
-                ('agency', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency')),
-                ('discussion', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='invited', to='intake.strategydiscussion')),
             ],
             options={
                 'ordering': ['part', 'name'],
@@ -804,9 +673,6 @@ class Migration(migrations.Migration):
                 ('said_by', models.CharField(blank=True, max_length=200, verbose_name='who said it')),
                 ('information', models.CharField(default='NARR', max_length=16, verbose_name='class of information')),
                 ('recorded_at', models.DateTimeField()),
-                ('child', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.contactchild')),
-                ('discussion', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='intake.strategydiscussion')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['number'],
@@ -829,10 +695,6 @@ class Migration(migrations.Migration):
                 ('answered_by', models.CharField(blank=True, max_length=300, verbose_name='who said so, and how it is in writing')),
                 ('words', models.TextField(blank=True, max_length=5000, verbose_name='what they said, or why it was returned')),
                 ('started_on', models.DateField(blank=True, null=True)),
-                ('agency', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency')),
-                ('child', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='passings', to='intake.contactchild')),
-                ('consent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consent.consentrecord')),
-                ('offered_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['offered_at'],
@@ -851,8 +713,6 @@ class Migration(migrations.Migration):
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
                 ('ended_how', models.TextField(blank=True, max_length=2000, verbose_name='what follows')),
                 ('recorded_at', models.DateTimeField()),
-                ('child', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='police_protections', to='intake.contactchild')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['began_at'],
@@ -870,10 +730,6 @@ class Migration(migrations.Migration):
                 ('until', models.DateTimeField()),
                 ('sorted_at', models.DateTimeField(blank=True, null=True)),
             ],
-            options={
-                'indexes': [models.Index(condition=models.Q(('kind', 'form'), ('sorted_at', None)), fields=['posted_at'], name='posted_unsorted'), models.Index(fields=['until'], name='posted_until')],
-                'constraints': [models.UniqueConstraint(fields=('kind', 'mark', 'number'), name='each_is_posted_once'), models.CheckConstraint(condition=models.Q(('kind__in', ['form', 'kept'])), name='posted_is_a_form_or_kept')],
-            },
         ),
         migrations.CreateModel(
             name='SafetyCall',
@@ -886,8 +742,6 @@ class Migration(migrations.Migration):
                 ('their_reference', models.CharField(blank=True, max_length=60, verbose_name='their reference number')),
                 ('agreed', models.TextField(max_length=5000, verbose_name='what was agreed')),
                 ('recorded_at', models.DateTimeField()),
-                ('protection', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='calls', to='intake.protection')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['rung_at'],
@@ -906,32 +760,578 @@ class Migration(migrations.Migration):
                 ('read_at', models.DateTimeField(blank=True, null=True, verbose_name='acknowledged')),
                 ('read_name', models.CharField(blank=True, max_length=160, verbose_name='acknowledged by')),
                 ('came_of_it', models.TextField(blank=True, max_length=5000, verbose_name='what came of it')),
-                ('contact', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sheet_lines', to='intake.contact')),
-                ('read_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('written_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ['written_at'],
             },
         ),
-        migrations.CreateModel(
-            name='AgreedAction',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('what', models.CharField(max_length=500, verbose_name='what is to be done')),
-                ('owner_name', models.CharField(max_length=160, verbose_name='who does it')),
-                ('due_at', models.DateTimeField()),
-                ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('outcome', models.CharField(blank=True, max_length=1000, verbose_name='what came of it')),
-                ('discussion', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='intake.strategydiscussion')),
-                ('done_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'ordering': ['due_at'],
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('done_at', None), ('done_by', None)), models.Q(('done_at__isnull', False), ('done_by__isnull', False)), _connector='OR'), name='agreed_action_done_at_and_by')],
-            },
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='conference_on',
+            field=models.DateField(blank=True, null=True, verbose_name='conference due by'),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='held_at',
+            field=models.DateTimeField(blank=True, null=True),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='how',
+            field=models.CharField(choices=[('meeting', 'In a meeting'), ('video', 'By video'), ('phone', 'By telephone, at once')], default='meeting', max_length=8),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='joint',
+            field=models.CharField(blank=True, choices=[('joint', 'Joint: police and social care together'), ('single', 'Single: social care alone'), ('police', 'Police alone'), ('none', 'No enquiry')], max_length=8, verbose_name='single or joint enquiry'),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='medical',
+            field=models.TextField(blank=True, max_length=20000, verbose_name='medical examination'),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='why',
+            field=models.TextField(blank=True, max_length=20000, verbose_name='reasonable cause to suspect significant harm'),
+        ),
+        migrations.AddField(
+            model_name='historicalstrategydiscussion',
+            name='written_up_at',
+            field=models.DateTimeField(blank=True, null=True, verbose_name='minutes complete'),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='conference_on',
+            field=models.DateField(blank=True, null=True, verbose_name='conference due by'),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='held_at',
+            field=models.DateTimeField(blank=True, null=True),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='how',
+            field=models.CharField(choices=[('meeting', 'In a meeting'), ('video', 'By video'), ('phone', 'By telephone, at once')], default='meeting', max_length=8),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='joint',
+            field=models.CharField(blank=True, choices=[('joint', 'Joint: police and social care together'), ('single', 'Single: social care alone'), ('police', 'Police alone'), ('none', 'No enquiry')], max_length=8, verbose_name='single or joint enquiry'),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='medical',
+            field=models.TextField(blank=True, max_length=20000, verbose_name='medical examination'),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='why',
+            field=models.TextField(blank=True, max_length=20000, verbose_name='reasonable cause to suspect significant harm'),
+        ),
+        migrations.AddField(
+            model_name='strategydiscussion',
+            name='written_up_at',
+            field=models.DateTimeField(blank=True, null=True, verbose_name='minutes complete'),
+        ),
+        migrations.AddIndex(
+            model_name='contactgroupgrant',
+            index=models.Index(fields=['granted_at'], name='contactgroupgrant_given'),
+        ),
+        migrations.AddIndex(
+            model_name='contactusergrant',
+            index=models.Index(fields=['granted_at'], name='contactusergrant_given'),
+        ),
+        migrations.AddField(
+            model_name='agreedaction',
+            name='discussion',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='agreedaction',
+            name='done_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='agreedaction',
+            name='owner',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='again_of',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='again', to='intake.arrivedform'),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='contact',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='forms', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='opened_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='queue',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.team'),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='sent_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='arrivedform',
+            name='settled_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='call',
+            name='recorded_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='caseexport',
+            name='child',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='exports', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='caseexport',
+            name='exported_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='dailylist',
+            name='brought_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='dailylist',
+            name='team',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.team'),
+        ),
+        migrations.AddField(
+            model_name='dailynotice',
+            name='contact',
+            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='daily_notice', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='dailynotice',
+            name='daily_list',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to='intake.dailylist'),
+        ),
+        migrations.AddField(
+            model_name='dailynotice',
+            name='taken_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='dipreading',
+            name='child',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='dip_readings', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='dipreading',
+            name='drawn_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='dipreading',
+            name='read_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='agency',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='contact',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='escalations', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='raised_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalation',
+            name='settled_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalationstep',
+            name='begun_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='escalationstep',
+            name='escalation',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='intake.escalation'),
+        ),
+        migrations.AddField(
+            model_name='escalationstep',
+            name='owner',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='familyoutcome',
+            name='contact',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='family_outcomes', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='familyoutcome',
+            name='decided_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='familyoutcome',
+            name='person',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.person'),
+        ),
+        migrations.AddField(
+            model_name='familyoutcome',
+            name='sent_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalagreedaction',
+            name='discussion',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='historicalagreedaction',
+            name='done_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalagreedaction',
+            name='owner',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='again_of',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.arrivedform'),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='contact',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='opened_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='queue',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.team'),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='sent_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalarrivedform',
+            name='settled_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalcall',
+            name='recorded_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalcaseexport',
+            name='child',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='historicalcaseexport',
+            name='exported_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicaldailylist',
+            name='brought_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicaldailylist',
+            name='team',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.team'),
+        ),
+        migrations.AddField(
+            model_name='historicaldailynotice',
+            name='contact',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='historicaldailynotice',
+            name='daily_list',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.dailylist'),
+        ),
+        migrations.AddField(
+            model_name='historicaldailynotice',
+            name='taken_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicaldipreading',
+            name='child',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='historicaldipreading',
+            name='drawn_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicaldipreading',
+            name='read_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalescalation',
+            name='agency',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='historicalescalation',
+            name='contact',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='historicalescalation',
+            name='raised_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalescalation',
+            name='settled_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalescalationstep',
+            name='begun_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalescalationstep',
+            name='escalation',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.escalation'),
+        ),
+        migrations.AddField(
+            model_name='historicalescalationstep',
+            name='owner',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalfamilyoutcome',
+            name='contact',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='historicalfamilyoutcome',
+            name='decided_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalfamilyoutcome',
+            name='person',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='people.person'),
+        ),
+        migrations.AddField(
+            model_name='historicalfamilyoutcome',
+            name='sent_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalinvited',
+            name='agency',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='historicalinvited',
+            name='discussion',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='historicalminuteitem',
+            name='child',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='historicalminuteitem',
+            name='discussion',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='historicalminuteitem',
+            name='recorded_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalpassing',
+            name='agency',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='historicalpassing',
+            name='child',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='historicalpassing',
+            name='consent',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='consent.consentrecord'),
+        ),
+        migrations.AddField(
+            model_name='historicalpassing',
+            name='offered_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalpoliceprotection',
+            name='child',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='historicalpoliceprotection',
+            name='recorded_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalsafetycall',
+            name='protection',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.protection'),
+        ),
+        migrations.AddField(
+            model_name='historicalsafetycall',
+            name='recorded_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalsheetline',
+            name='contact',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='historicalsheetline',
+            name='read_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='historicalsheetline',
+            name='written_by',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='invited',
+            name='agency',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='invited',
+            name='discussion',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='invited', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='minuteitem',
+            name='child',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='minuteitem',
+            name='discussion',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='intake.strategydiscussion'),
+        ),
+        migrations.AddField(
+            model_name='minuteitem',
+            name='recorded_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='passing',
+            name='agency',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='access.agency'),
+        ),
+        migrations.AddField(
+            model_name='passing',
+            name='child',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='passings', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='passing',
+            name='consent',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='consent.consentrecord'),
+        ),
+        migrations.AddField(
+            model_name='passing',
+            name='offered_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='policeprotection',
+            name='child',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='police_protections', to='intake.contactchild'),
+        ),
+        migrations.AddField(
+            model_name='policeprotection',
+            name='recorded_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddIndex(
+            model_name='posted',
+            index=models.Index(condition=models.Q(('kind', 'form'), ('sorted_at', None)), fields=['posted_at'], name='posted_unsorted'),
+        ),
+        migrations.AddIndex(
+            model_name='posted',
+            index=models.Index(fields=['until'], name='posted_until'),
+        ),
+        migrations.AddConstraint(
+            model_name='posted',
+            constraint=models.UniqueConstraint(fields=('kind', 'mark', 'number'), name='each_is_posted_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='posted',
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['form', 'kept'])), name='posted_is_a_form_or_kept'),
+        ),
+        migrations.AddField(
+            model_name='safetycall',
+            name='protection',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='calls', to='intake.protection'),
+        ),
+        migrations.AddField(
+            model_name='safetycall',
+            name='recorded_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='sheetline',
+            name='contact',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sheet_lines', to='intake.contact'),
+        ),
+        migrations.AddField(
+            model_name='sheetline',
+            name='read_by',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddField(
+            model_name='sheetline',
+            name='written_by',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddConstraint(
+            model_name='agreedaction',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('done_at', None), ('done_by', None)), models.Q(('done_at__isnull', False), ('done_by__isnull', False)), _connector='OR'), name='agreed_action_done_at_and_by'),
         ),
         migrations.AddIndex(
             model_name='arrivedform',
