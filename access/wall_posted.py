@@ -4,7 +4,7 @@
 SWEEP = """CREATE OR REPLACE FUNCTION wall.sweep_{name}() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
-  DELETE FROM {name} WHERE until < NEW.posted_at AND (kind = 'kept' OR sorted_at IS NOT NULL);
+  DELETE FROM {name} WHERE until < NEW.posted_at AND sorted_at IS NOT NULL;
   DELETE FROM {name} WHERE kind = 'kept' AND NEW.kind = 'kept' AND mark = NEW.mark AND number < NEW.number;
   RETURN NEW;
 END $wall$;

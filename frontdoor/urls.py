@@ -35,6 +35,6 @@ def _routes():
             yield path(place, include(f"{name}.urls"))
 
 
-urlpatterns = [path("", include("frontdoor.pages")), *_routes()]
+urlpatterns = [path("", include("frontdoor.pages")), path("refer/", include("intake.referring.urls")), *_routes()]
 if settings.DEMO:
     urlpatterns.append(path("design", gallery, name="design"))

@@ -13,7 +13,7 @@ class IntakeConfig(AppConfig):
     def ready(self):
         """Register the recipient that only intake can find, and the contacts a person's page lists."""
         from documents import making
-        from intake.notifications import referrer_of
+        from intake.notifications import form_sender, form_writer, referrer_of
         from people import candidates, known_by, merging, since
         from post import recipients
 
@@ -22,6 +22,8 @@ class IntakeConfig(AppConfig):
         )
         making.register("chronology", title="Chronology", renderer="intake.chronology.shown.printed")
         recipients.register("referrer", referrer_of)
+        recipients.register("form_sender", form_sender)
+        recipients.register("form_writer", form_writer)
         known_by.AUTHORS.append("intake.known.of_person")
         merging.FOLLOWERS.append("intake.joined.follows")
         since.AUTHORS.append("intake.joined.written")

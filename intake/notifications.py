@@ -4,7 +4,9 @@ from django.db import transaction
 
 from access.identity import act_as
 from access.models import robot
-from intake.models import Contact
+from audit import clock
+from intake.models import ArrivedForm, Contact
+from intake.referring import box
 from post.recipients import Address, Envelope
 
 
@@ -20,3 +22,23 @@ def referrer_of(envelope: Envelope) -> list[Address]:
     if not contact.referrer_email:
         return []
     return [Address(contact.referrer_email, "the referrer", "/")]
+
+
+def form_sender(envelope: Envelope) -> list[Address]:
+    """The address whoever sent a form gave. Empty where they gave none.
+
+    Raises LookupError where the relay may not read the form, so that the message waits and is seen to wait.
+    """
+    with act_as(robot("relay")), transaction.atomic():
+        form = ArrivedForm.objects.filter(pk=envelope.record_id).first()
+    if form is None:
+        raise LookupError("the relay may not read this form")
+    email = form.email
+    return [Address(email, "who sent a form", "/")] if email else []
+
+
+def form_writer(envelope: Envelope) -> list[Address]:
+    """The address somebody asked a code to be sent to, with the way back to their form. Empty after 72 hours."""
+    with act_as(robot("relay")), transaction.atomic():
+        found = box.laid_by(envelope.record_id, at=clock.now())
+    return [Address(found["email"], "who writes a form", f"/refer/return/{found['code']}")] if found else []

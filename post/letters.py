@@ -15,6 +15,21 @@ LETTERS = {
         "We have received what you sent, reference {reference}",
         "We have received what you sent. Quote {reference} if you ring or write.\n{link}",
     ),
+    "form.arrived": (
+        "We have received what you wrote, reference {reference}",
+        "We have received the form you wrote. Quote {reference} if you ring or write.\n{link}",
+    ),
+    "form.kept": (
+        "The code for the form you began",
+        "You asked to come back to a form. It has not been sent to us. Go on with it within 72 hours; the code is the"
+        " last part of this link:\n{link}",
+    ),
+    "form.refused": (
+        "About the form you sent, reference {reference}",
+        "We have read the form with reference {reference} and do not take it on here. Ring the hub and quote it: we"
+        " say why, and who can help.\n{link}",
+    ),
+    "form.unopened": ("A form about a child who is not safe tonight waits unread, reference {reference}", TASK),
     "contact.feedback": (
         "There is an answer to what you sent, reference {reference}",
         "There is an answer about reference {reference}. Sign in, or ring the hub and quote it:\n{link}",

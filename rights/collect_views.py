@@ -12,13 +12,13 @@ from django.template.response import TemplateResponse
 from access.gate import anyone
 from access.identity import act_as
 from access.models import robot
+from access.throttle import too_many
 from audit import trail
 from rights import forms
 from rights.acts import packing
 from rights.models import Pack
 from rights.pack_views import file_name
 from rights.public_views import DESK, TRY_LATER
-from rights.throttle import too_many
 
 NOT_OPEN = "That code opens nothing here. It may have been used, or its time may be over. Telephone us."
 

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from access.gate import anyone
 from access.identity import act_as
 from access.models import robot
+from access.throttle import too_many
 from audit.moves import Refused
 from deadlines.words import moment_words
 from people.references import ALPHABET
@@ -13,7 +14,6 @@ from rights import forms
 from rights.acts import asking
 from rights.acts.asking import Heard
 from rights.models import Asked
-from rights.throttle import too_many
 
 DESK = "rights desk"
 RECEIVED = "We have it, and the rights team reads it. We will write to you the way you asked."

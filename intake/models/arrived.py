@@ -20,10 +20,12 @@ class Posted(models.Model):
     for each time it was saved; the one before goes, and all of it after 72 hours.
     """
 
-    FORM, KEPT = "form", "kept"
+    FORM, KEPT, MAIL = "form", "kept", "mail"
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    kind = models.CharField(max_length=4, choices=[(FORM, "a form sent"), (KEPT, "a form kept")])
+    kind = models.CharField(
+        max_length=4, choices=[(FORM, "a form sent"), (KEPT, "a form kept"), (MAIL, "a code to send")]
+    )
     mark = models.CharField("keyed hash of the key or the code", max_length=64)
     number = models.PositiveIntegerField("how often it was saved", default=0)
     sealed = models.TextField("what was written, locked", blank=True)
@@ -37,7 +39,7 @@ class Posted(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["kind", "mark", "number"], name="each_is_posted_once"),
-            models.CheckConstraint(condition=Q(kind__in=["form", "kept"]), name="posted_is_a_form_or_kept"),
+            models.CheckConstraint(condition=Q(kind__in=["form", "kept", "mail"]), name="posted_is_of_a_known_kind"),
         ]
         indexes = [
             models.Index(fields=["posted_at"], name="posted_unsorted", condition=Q(kind="form", sorted_at=None)),
@@ -136,3 +138,10 @@ class ArrivedForm(Record):
     def root_id(self):
         """An arrived form is its own root."""
         return self.pk
+
+    @property
+    def email(self) -> str:
+        """The address its writer gave to be answered at; empty where none was given."""
+        you = self.answers.get("you", {})
+        gave_no_name = (you.get("named") or [""])[0] == "no"
+        return "" if gave_no_name else (you.get("email") or [""])[0].strip()

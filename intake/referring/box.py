@@ -10,12 +10,12 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from documents import vault
+from documents import store, vault
 from intake.models import Posted
 from people.references import ALPHABET
 
@@ -63,10 +63,16 @@ def keep(kept: Kept, *, at: datetime) -> bool:
     return _put_in(Posted.KEPT, _mark(f"kept {kept.code}"), kept.number, kept.content, at)
 
 
-def _put_in(kind: str, mark: str, number: int, content: dict, at: datetime) -> bool:
+def _put_in(kind: str, mark: str, number: int, content: dict, at: datetime, wanted: UUID | None = None) -> bool:
     row = Posted(
-        kind=kind, mark=mark, number=number, sealed=_lock(content, mark), posted_at=at, until=at + KEPT_FOR
-    )  # fmt: skip
+        id=wanted or uuid4(),
+        kind=kind,
+        mark=mark,
+        number=number,
+        sealed=_lock(content, mark),
+        posted_at=at,
+        until=at + KEPT_FOR,
+    )
     try:
         # Its own connection and its own transaction: what is answered "received" has been committed.
         with transaction.atomic(using=PUBLIC):
@@ -74,6 +80,19 @@ def _put_in(kind: str, mark: str, number: int, content: dict, at: datetime) -> b
     except IntegrityError:
         return False
     return True
+
+
+def lay_by(content: dict, *, at: datetime) -> UUID:
+    """Put in something a message is made of, such as an address and a code, and commit. Returns what to call it."""
+    wanted = uuid4()
+    _put_in(Posted.MAIL, _mark(f"mail {wanted}"), 0, content, at, wanted)
+    return wanted
+
+
+def laid_by(wanted: UUID, *, at: datetime) -> dict | None:
+    """What a message is made of; None once 72 hours have gone. As the robot."""
+    row = Posted.objects.filter(pk=wanted, kind=Posted.MAIL, until__gt=at).exclude(sealed="").first()
+    return unlock(row) if row else None
 
 
 def kept(code: str, *, at: datetime) -> Kept | None:
@@ -95,9 +114,11 @@ def empty(row: Posted, *, at: datetime) -> None:
 
 
 def empty_old(*, at: datetime) -> int:
-    """Empty what was kept for longer than 72 hours. Returns how many. As the robot."""
-    old = list(Posted.objects.filter(kind=Posted.KEPT, until__lte=at).exclude(sealed="")[:500])
+    """Empty what was kept for longer than 72 hours, its files too. Returns how many. As the robot."""
+    old = list(Posted.objects.exclude(kind=Posted.FORM).filter(until__lte=at).exclude(sealed="")[:500])
     for row in old:
+        for file in unlock(row).get("files") or []:
+            store.forget(file["blob"])
         empty(row, at=at)
     return len(old)
 
