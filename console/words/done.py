@@ -3,6 +3,11 @@
 # verb of an event: what somebody did
 DONE = {
     "contact.received": "received a contact",
+    "form.arrived": "took a form out of the letterbox",
+    "form.opened": "was the first to read a form that arrived",
+    "form.received": "received a form as a contact",
+    "form.refused": "did not take a form on",
+    "form.rang": "rang the duty manager about a form nobody had read",
     "contact.searched": "searched before receiving",
     "contact.linked": "linked an earlier contact",
     "contact.adult_named": "named an adult of a contact",

@@ -5065,7 +5065,7 @@ CREATE POLICY wall_keeper ON intake_posted TO wall_keeper USING (true) WITH CHEC
 CREATE OR REPLACE FUNCTION wall.sweep_intake_posted() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
-  DELETE FROM intake_posted WHERE until < NEW.posted_at AND (kind = 'kept' OR sorted_at IS NOT NULL);
+  DELETE FROM intake_posted WHERE until < NEW.posted_at AND sorted_at IS NOT NULL;
   DELETE FROM intake_posted WHERE kind = 'kept' AND NEW.kind = 'kept' AND mark = NEW.mark AND number < NEW.number;
   RETURN NEW;
 END $wall$;
