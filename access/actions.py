@@ -155,5 +155,10 @@ class Action(StrEnum):
     ADVISE_ON_INCIDENT = "advise on an incident"
     # documents made to be printed or sent
     TAKE_DOCUMENT = "take a document that was made"
+    # signing in when a factor is lost
+    LET_IN = "let a colleague in for one shift"
+    REVIEW_LET_IN = "review who was let in for one shift"
+    REPLACE_FACTOR = "ask that somebody's lost factor be replaced"
+    AGREE_FACTOR = "agree that somebody's lost factor be replaced"
     # everybody with an account
     OPEN_OWN_ACCOUNT = "open my own account"

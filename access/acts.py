@@ -30,6 +30,8 @@ def join(
     if Membership.objects.filter(user=user, role=role, team=team, desk=desk, ends_on=None).exists():
         raise ValidationError("They are that already.")
     row = Membership(user=user, role=role, team=team, desk=desk, starts_on=starts_on).write(by=by, why=why)
+    # What they may do, and how they must sign in, is not what their sessions began with.
+    sessions.end_all(user)
     trail.note(by, "membership.joined", on=row, at=at, user=str(user.pk), role=role, place=_place(row))
     return row
 

@@ -153,6 +153,15 @@ def standing_of(user, at: datetime) -> Standing:
         return ends.limited(standing, memberships[0].user if memberships else None)
 
 
+def standing_among_us(user, at: datetime) -> Standing:
+    """What a colleague is at this moment, read by whoever asks now from the memberships in their sight."""
+    from access.models import Membership
+
+    rows = Membership.objects.filter(user=user).select_related("team", "desk", "desk__agency", "user__account")
+    memberships = list(rows.order_by("starts_on"))
+    return ends.limited(_from_memberships(user, memberships, at), memberships[0].user if memberships else None)
+
+
 def _from_memberships(user, memberships, at: datetime) -> Standing:
     today: date = at.astimezone(LONDON).date()
     live = [m for m in memberships if m.starts_on <= today and (m.ends_on is None or today <= m.ends_on)]

@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
-from access.models import AccessQuery, AccessReview, Shift
+from access.models import AccessQuery, AccessReview, FactorReset, OneShift, Shift
 
 
 def of_colleagues(user) -> Q:
@@ -22,8 +22,20 @@ def about_others(user) -> Q:
     return ~Q(user_id=user.pk)
 
 
+def let_in_by_others(user) -> Q:
+    """Sign-ins for one shift that this user neither gave nor was given."""
+    return ~Q(by_id=user.pk) & ~Q(user_id=user.pk)
+
+
+def put_to(user) -> Q:
+    """Lost factors this user is asked, as the second person, to agree to."""
+    return Q(second_id=user.pk)
+
+
 POLICIES = {
     Action.KEEP_ROTA: Rule(Shift, of_colleagues),
     Action.SETTLE_QUERY: Rule(AccessQuery, about_others),
     Action.REVIEW_ACCESS: Rule(AccessReview, vouched_for),
+    Action.REVIEW_LET_IN: Rule(OneShift, let_in_by_others),
+    Action.AGREE_FACTOR: Rule(FactorReset, put_to),
 }

@@ -44,7 +44,7 @@ class Role(models.TextChoices):
 
 
 # What is left of a lapsed account, and what cannot wait for its training (see access/ends.py).
-ALWAYS = frozenset({A.OPEN_OWN_ACCOUNT, A.OPEN_MY_WORK, A.REVIEW_ACCESS})
+ALWAYS = frozenset({A.OPEN_OWN_ACCOUNT, A.OPEN_MY_WORK, A.REVIEW_ACCESS, A.AGREE_FACTOR})
 CANNOT_WAIT = ALWAYS | {
     A.OPEN_HUB, A.OPEN_CONTACT, A.OPEN_CHILD, A.OPEN_PERSON, A.PROTECT_NOW, A.PROPOSE_DECISION, A.DECIDE_CONTACT,
     A.DECIDE_ENQUIRY, A.HOLD_DISCUSSION, A.EMERGENCY_SUMMARY, A.RECEIVE_CONTACT, A.SEE_RECEIPT,
@@ -79,6 +79,8 @@ SCOPES: dict[str, frozenset[str]] = {
 
 STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})
 CONSOLE_ROLES = frozenset({Role.GOVERNANCE, Role.DPO, Role.ASSET_OWNER, Role.ADMINISTRATOR})
+# Who reviews, advises, decides about what is kept or looks after accounts signs in with a passkey and nothing else.
+PASSKEY_ONLY = CONSOLE_ROLES | {Role.MASH_MANAGER, Role.RIGHTS_MANAGER, Role.GUARDIAN}
 
 
 def actions_of(roles) -> frozenset[A]:

@@ -27,6 +27,11 @@ def managers_on_call(at: datetime) -> list[User]:
     return [row.user for row in rows] or _holding(Role.MASH_MANAGER, at)
 
 
+def managers(at: datetime) -> list[User]:
+    """Everybody who is a MASH manager at this moment."""
+    return _holding(Role.MASH_MANAGER, at)
+
+
 def privacy_leads(at: datetime) -> list[User]:
     """The Data Protection Officer and whoever else holds that role."""
     return _holding(Role.DPO, at)

@@ -28,9 +28,10 @@ def account(user: User, at: datetime) -> dict:
     }
 
 
-def everybody_but(user: User) -> list[tuple[str, str]]:
-    """Every person with an open account but this one, as choices."""
-    rows = User.objects.filter(kind=User.PERSON, is_active=True).exclude(pk=user.pk).order_by("display_name")
+def everybody_but(*users: User) -> list[tuple[str, str]]:
+    """Every person with an open account but these, as choices."""
+    apart = [user.pk for user in users]
+    rows = User.objects.filter(kind=User.PERSON, is_active=True).exclude(pk__in=apart).order_by("display_name")
     return [(str(pk), name) for pk, name in rows.values_list("pk", "display_name")]
 
 

@@ -18,6 +18,8 @@ Each model behind the wall says in `class Wall` what it is:
                                 also = "opened_by": whoever stands in that column reads and carries on their own
     kept_by = "frontdoor_sealer"  that role alone adds to it; everybody known reads, nobody changes
     posted = "letterbox"        only the public's role adds to it, and reads none of it; that scope reads and marks it
+    ties = "user"               beside parent = "person": a row closes its root to that user (access/wall_ties.py)
+    names = "person"            beside parent = "contact": the person in that column is who the contact is about
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes
 
 `parts()` turns them into policies and triggers; `manage.py make_walls` freezes them into a migration.
@@ -170,10 +172,11 @@ def parts() -> dict[str, str]:
         wall_registers,
         wall_retention,
         wall_sql,
+        wall_ties,
         wall_triggers,
     )
 
-    found = {"what all share": wall_sql.COMMON}
+    found = {"what all share": wall_sql.COMMON, "ties": wall_ties.functions(tables(), roots())}
     for table in tables():
         special = {"kept": wall_evidence.of_kept, "posted": wall_posted.of_posted}.get(table.shape)
         found[f"table {table.name}"] = special(table) if special else wall_sql.of_table(table, wall_policies.of(table))

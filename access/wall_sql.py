@@ -6,6 +6,8 @@ and each sees only what its policy says.
 
 from pathlib import Path
 
+from access import wall_ties
+
 COMMON = (Path(__file__).parent / "wall_common.sql").read_text(encoding="utf-8")
 
 
@@ -41,7 +43,7 @@ def of_table(table, policies: list[tuple[str, str]]) -> str:
     for command, clause in policies:
         if not (command == "UPDATE" and adds_only):
             lines.append(f"CREATE POLICY wall_{command.lower()} ON {name} FOR {command} {clause};")
-    lines += _keepers(table) + _row_triggers(table) + _grant_keys(table)
+    lines += wall_ties.of(table) + _keepers(table) + _row_triggers(table) + _grant_keys(table)
     return "\n".join(lines) + "\n"
 
 

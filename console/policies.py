@@ -43,6 +43,7 @@ def every_change(user) -> Q:
 POLICIES = {
     Action.WITHDRAW_CHANGE: Rule(PlannedChange, every_change),
     Action.MANAGE_MEMBERS: Rule(User, people),
+    Action.REPLACE_FACTOR: Rule(User, people),
     Action.SEE_INCIDENT: Rule(Incident, incidents),
     Action.DECIDE_INCIDENT: Rule(Incident, incidents),
     Action.ADVISE_ON_INCIDENT: Rule(Incident, incidents),

@@ -10,7 +10,7 @@ from access.signin.config import *  # noqa: F403
 from access.signin.config import SIGNIN_APPS, SIGNIN_BEAT, SIGNIN_MIDDLEWARE
 from console.schedule import BEAT as CONSOLE_BEAT
 from documents.schedule import BEAT as DOCUMENTS_BEAT
-from frontdoor import env
+from frontdoor import directories, env
 from intake.schedule import BEAT as INTAKE_BEAT
 from post.schedule import BEAT as POST_BEAT
 from retention.timetable import BEAT as RETENTION_BEAT
@@ -48,6 +48,9 @@ FILE_KEY = (
     else env.text("FILE_KEY", "") or sha256(SECRET_KEY.encode()).hexdigest()
 )
 FILE_KEYS_BEFORE = env.words("FILE_KEYS_BEFORE")
+# Agencies that sign in through their own directory; the web process alone holds what it shares with each.
+DIRECTORIES = directories.apps(env.text("SIGNIN_DIRECTORIES", "[]") if PROCESS == "web" else "[]")
+SOCIALACCOUNT_PROVIDERS = {"directory": {"APPS": DIRECTORIES, "OAUTH_PKCE_ENABLED": True}}
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "127.0.0.1,localhost")
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 LOCAL_NAMES = {"127.0.0.1", "localhost", "[::1]", "testserver"}
@@ -194,7 +197,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
-        "form-action": ["'self'"],
+        "form-action": ["'self'", *directories.origins(DIRECTORIES)],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
         "object-src": ["'none'"],

@@ -62,6 +62,8 @@ LETTERS = {
     "request.leave_asked": ("May something be passed on? Reference {reference}", TASK),
     "request.leave_answered": ("The agency answered whether it may be passed on, reference {reference}", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
+    "signin.let_in": ("A colleague was let in for one shift without their factor", TASK),
+    "signin.reset_asked": ("You are asked to agree that a lost sign-in is replaced", TASK),
     "trail.sealed": (
         "Checkpoint {reference} of the trail",
         "Keep this message. The trail was sealed with checkpoint {reference}; with it the verifier can tell whether"

@@ -1,15 +1,23 @@
 """Where allauth asks us: no sign-up, what a session starts with, how factors are kept."""
 
+import logging
+
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from django.core.exceptions import ValidationError
+from allauth.socialaccount.models import SocialAccount
+from django.db import transaction
+from django.shortcuts import render
+from django.urls import reverse
 
+from access.identity import act_as, standing_of
 from access.signin import secrets, sessions
 from access.signin.passwords import normal
-from audit import clock
+from audit import clock, trail
 
+log = logging.getLogger("frontdoor.signin")
 FACTORS = (Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP)
 
 
@@ -41,6 +49,11 @@ class AccountAdapter(DefaultAccountAdapter):
         """Signs in as one of the demo's cast; the session is marked, so that no second factor is asked."""
         super().login(request, user)
         sessions.begin(request, user, at=clock.now(), demo=True)
+
+    def login_for_a_shift(self, request, user, until) -> None:
+        """Signs in somebody a manager let in without their factor, until then and no longer."""
+        super().login(request, user)
+        sessions.begin(request, user, at=clock.now(), until=until)
 
     def clean_password(self, password, user=None):
         """The password in its one form, checked. Raises ValidationError."""
@@ -81,13 +94,57 @@ class FactorAdapter(DefaultMFAAdapter):
 
 
 class SingleSignOnAdapter(DefaultSocialAccountAdapter):
-    """A partner's sign-in binds to an invited account once; it never makes one."""
+    """An identity at an agency's directory binds once to an invited account of that agency; it never makes one."""
 
     def is_open_for_signup(self, request, sociallogin) -> bool:
         """Never."""
         return False
 
     def pre_social_login(self, request, sociallogin) -> None:
-        """Refuses an identity not yet bound to an account. Raises ValidationError."""
-        if not sociallogin.is_existing:
-            raise ValidationError("This sign-in is not bound to an account here. Ask your administrator.")
+        """Lets in whoever is bound and still of this agency, and binds whoever has just accepted an invitation.
+
+        Anybody else gets a page that says what to do, and the refusal is on record.
+        """
+        agency = sociallogin.account.provider
+        user = sociallogin.user if sociallogin.is_existing else request.user
+        fault = self._fault(request, sociallogin, user, agency)
+        if fault:
+            self.refused(agency, fault)
+            raise ImmediateHttpResponse(render(request, "signin/directory_refused.html", status=403))
+
+    def _fault(self, request, sociallogin, user, agency: str) -> str:
+        if not sociallogin.is_existing and not (user.is_authenticated and sessions.just_invited(request)):
+            return "not bound"
+        if not sociallogin.is_existing and SocialAccount.objects.filter(user=user).exists():
+            return "bound otherwise"
+        if sociallogin.is_existing and sociallogin.state.get("process") == "connect" and user != request.user:
+            return "bound to another"
+        at_desk = standing_of(user, clock.now()).agency
+        return "" if at_desk is not None and at_desk.key == agency else "not of this agency"
+
+    def directory_of(self, user):
+        """The directory of the agency this person is of; None where it has none here."""
+        at_desk = standing_of(user, clock.now()).agency
+        known = self.list_providers(None) if at_desk is not None else []
+        return next((one for one in known if one.app.provider_id == at_desk.key), None)
+
+    def refused(self, agency: str, why: str) -> None:
+        """Notes that an agency's directory sent somebody we do not let in. why: a code."""
+        from access.models import robot
+
+        doorkeeper = robot("doorkeeper")
+        log.warning("sign-in through %s refused: %s", agency, why)
+        with act_as(doorkeeper, clock.now()), transaction.atomic():
+            trail.note(doorkeeper, "signin.directory_refused", at=clock.now(), agency=agency, why=why)
+
+    def on_authentication_error(self, request, provider, error=None, exception=None, extra_context=None) -> None:
+        """One page for every way it went wrong: it says nothing of why."""
+        page = render(request, "socialaccount/authentication_error.html", status=403)
+        raise ImmediateHttpResponse(page)
+
+    def get_connect_redirect_url(self, request, socialaccount) -> str:
+        """After binding, a second factor of ours."""
+        return reverse("mfa_index")
+
+    def send_notification_mail(self, *args, **kwargs) -> None:
+        """Nothing: what leaves by e-mail is written in post."""

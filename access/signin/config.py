@@ -6,7 +6,7 @@ SIGNIN_APPS = [
     "allauth",
     "allauth.account",
     "allauth.socialaccount",
-    "allauth.socialaccount.providers.openid_connect",
+    "access.signin.directory",
     "allauth.mfa",
     "allauth.usersessions",
     "axes",
@@ -119,9 +119,10 @@ MFA_RECOVERY_CODE_DIGITS = 10
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 
-# Single sign-on for councils and partners is ready; no provider is set. Never by e-mail address, never a new account.
+# An agency's own directory binds to an invited account once. Never by e-mail address, never a new account.
 SOCIALACCOUNT_ADAPTER = "access.signin.adapter.SingleSignOnAdapter"
-SOCIALACCOUNT_PROVIDERS: dict = {"openid_connect": {"APPS": []}}
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_VERIFICATION = "none"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = False
 SOCIALACCOUNT_AUTO_SIGNUP = False

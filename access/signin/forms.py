@@ -10,10 +10,10 @@ from django import forms
 from django.forms.fields import InvalidJSONInput
 
 from access.signin.passwords import LongEnough, normal
-from govuk.fields import Radios
+from govuk.fields import Email, Radios, TextInput
 from govuk.forms import Form
 
-PASSKEY, PASSWORD = "passkey", "password"
+PASSKEY, PASSWORD, DIRECTORY = "passkey", "password", "directory"
 
 
 def _say(field: forms.Field, label: str, *, hint: str = "", missing: str = "") -> None:
@@ -38,6 +38,13 @@ class SignInForm(Form, account.LoginForm):
         if "password" in tried:
             tried["password"] = normal(tried["password"])
         return tried
+
+
+class OneShiftForm(Form):
+    """Who one is, and the code the manager on call read out."""
+
+    email = Email("E-mail address", missing="Write your e-mail address.")
+    code = TextInput("Code", hint="Twelve letters and numbers.", missing="Write the code.", width=20, max_length=20)
 
 
 class ConfirmPasswordForm(Form, account.ReauthenticateForm):
@@ -92,8 +99,12 @@ class AcceptForm(Form, account.UserForm):
     password2 = PasswordField(autocomplete="new-password")
     reveal = {"how": {PASSWORD: ["password1", "password2"]}}
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, directory=None, **kwargs):
         super().__init__(*args, **kwargs)
+        self.directory = directory
+        if directory:
+            words = f"Through {directory.name}", "With the sign-in of your agency, then a second factor here."
+            self.fields["how"].choices = [*self.fields["how"].choices, (DIRECTORY, *words)]  # type: ignore[attr-defined]
         _say(self.fields["password1"], "Password", hint=LongEnough().get_help_text(), missing="Write a password.")
         _say(self.fields["password2"], "Password again", missing="Write the password again.")
 

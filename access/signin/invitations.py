@@ -35,23 +35,39 @@ def invite(*, email: str, display_name: str, job_title: str, by, why: str, at: d
 
 @transaction.atomic
 def invite_again(user: User, *, by, why: str, at: datetime) -> Invitation:
-    """Replaces every open invitation of this person by a new one. Accepting it replaces all their factors.
+    """Replaces every open invitation of somebody who never signed in by a new one: the link ran out or went astray.
 
-    Raises ValidationError for a robot or for oneself: a lost factor is somebody else's to confirm.
+    Raises ValidationError for a robot, for oneself, and for somebody who has a factor: replacing one takes two people.
     """
     if user.kind != User.PERSON or user.pk == by.pk:
         raise ValidationError(
             "Another administrator must invite you again." if user.pk == by.pk else "Robots do not sign in."
         )
+    if has_factor(user):
+        raise ValidationError("They have a way to sign in. Ask a second person to agree that it is replaced.")
+    return replace_factors(user, by=by, why=why, at=at)
+
+
+def has_factor(user: User) -> bool:
+    """Whether this person has enrolled a passkey or an app, which an invitation would replace."""
+    return Authenticator.objects.filter(user=user).exists()
+
+
+@transaction.atomic
+def replace_factors(user: User, *, by, why: str, at: datetime, opens_at: datetime | None = None) -> Invitation:
+    """A new invitation in place of every open one; accepting it replaces all their factors. Returns it.
+
+    opens_at: not to be accepted before then. Two people have agreed, or there is no factor yet.
+    """
     for earlier in Invitation.objects.filter(user=user, used_at=None, withdrawn_at=None):
         earlier.withdrawn_at = at
         earlier.save(update_fields=["withdrawn_at"])
-    return _send(user, by=by, why=why, at=at)
+    return _send(user, by=by, why=why, at=at, opens_at=opens_at)
 
 
-def _send(user: User, *, by, why: str, at: datetime) -> Invitation:
-    ends_at = at + settings.SIGNIN_INVITATION_LASTS
-    invitation = Invitation(user=user, made_by=by, made_at=at, why=why, ends_at=ends_at)
+def _send(user: User, *, by, why: str, at: datetime, opens_at: datetime | None = None) -> Invitation:
+    ends_at = (opens_at or at) + settings.SIGNIN_INVITATION_LASTS
+    invitation = Invitation(user=user, made_by=by, made_at=at, why=why, opens_at=opens_at, ends_at=ends_at)
     invitation.save(force_insert=True)
     outbox.queue("signin.invited", on=invitation, to="invited", at=at, by=by, link="/")
     trail.note(by, "signin.invited", at=at, user=str(user.pk))

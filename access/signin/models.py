@@ -15,6 +15,7 @@ class Invitation(models.Model):
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
     why = models.CharField(max_length=300)
+    opens_at = models.DateTimeField(null=True)
     ends_at = models.DateTimeField()
     used_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
@@ -27,4 +28,5 @@ class Invitation(models.Model):
 
     def is_open(self, at: datetime) -> bool:
         """Whether it can still be accepted at this moment."""
-        return self.used_at is None and self.withdrawn_at is None and at < self.ends_at
+        waits = self.opens_at is not None and at < self.opens_at
+        return self.used_at is None and self.withdrawn_at is None and not waits and at < self.ends_at

@@ -4,13 +4,15 @@ import hashlib
 from datetime import datetime, timedelta
 
 from allauth.account.internal.flows.login import get_authentication_records
+from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 
-from access.identity import act_as
+from access.identity import act_as, standing_of
+from access.roles import PASSKEY_ONLY
 from audit import trail
 
 BEGAN = "signin_began"
@@ -18,15 +20,21 @@ SEEN = "signin_seen"
 DEMO = "signin_demo"
 BROWSER = "signin_browser"
 HAS_FACTOR = "signin_has_factor"
+UNTIL = "signin_until"  # of a session let in for one shift
 TOUCH_EVERY = timedelta(minutes=1)
 OLD_TRIES = timedelta(days=1)
 STRONG = frozenset({"webauthn", "totp"})
 
 
-def begin(request: HttpRequest, user, *, at: datetime, demo: bool = False) -> None:
-    """Starts the clocks of a new session, notes it, and ends the oldest when there would be too many."""
+def begin(request: HttpRequest, user, *, at: datetime, demo: bool = False, until: datetime | None = None) -> None:
+    """Starts the clocks of a new session, notes it, and ends the oldest when there would be too many.
+
+    until: the end of a session let in for one shift without a factor.
+    """
     request.session[BEGAN] = request.session[SEEN] = at.timestamp()
-    how = "demo" if demo else "+".join(_steps(request, user)) or "invitation"
+    if until:
+        request.session[UNTIL] = until.timestamp()
+    how = "demo" if demo else "one shift" if until else "+".join(_steps(request, user)) or "invitation"
     with act_as(user, at), transaction.atomic():
         trail.note(user, "signin.signed_in", at=at, how=how)
     request.user = user
@@ -47,7 +55,37 @@ def _steps(request: HttpRequest, user) -> list[str]:
 def is_over(request: HttpRequest, *, at: datetime) -> bool:
     """Whether this session has reached its absolute end. One whose start is not recorded starts now."""
     began = request.session.setdefault(BEGAN, at.timestamp())
+    if at.timestamp() >= request.session.get(UNTIL, float("inf")):
+        return True
     return at.timestamp() - began >= settings.SIGNIN_ABSOLUTE.total_seconds()
+
+
+def is_for_one_shift(request: HttpRequest) -> bool:
+    """Whether a manager let this session in without a factor."""
+    return UNTIL in request.session
+
+
+def is_passkey_only(user, at: datetime) -> bool:
+    """Whether a role of this person signs in with a passkey and nothing else."""
+    standing = getattr(user, "standing", None) or standing_of(user, at)
+    return bool(standing.roles & PASSKEY_ONLY)
+
+
+def used_passkey(request: HttpRequest) -> bool:
+    """Whether this session was opened or confirmed with a passkey, or has just enrolled the first one."""
+    records = get_authentication_records(request, request.user)
+    if any(record.get("type") == Authenticator.Type.WEBAUTHN for record in records):
+        return True
+    return (
+        just_invited(request)
+        and Authenticator.objects.filter(user=request.user, type=Authenticator.Type.WEBAUTHN).exists()
+    )
+
+
+def just_invited(request: HttpRequest) -> bool:
+    """Whether this session began by accepting an invitation."""
+    records = get_authentication_records(request, request.user)
+    return any(record.get("method") == "invitation" for record in records)
 
 
 def is_idle(request: HttpRequest, *, at: datetime) -> bool:

@@ -19,6 +19,7 @@ PRIVATE = {
     "SEAL_KEY",
     "BACKUP_KEY",
     "REDIS_URL",
+    "SIGNIN_DIRECTORIES",
 }
 # The addresses each kind of process holds: none can reach what another role may. The owner makes the roles.
 HOLDS = {
@@ -71,6 +72,8 @@ def environment(kind: str, *, options: Options, where: Addresses, secrets: Mappi
         "REDIS_URL": where.redis,
         "PYTHONUNBUFFERED": "1",
     }
+    if kind == "web" and os.environ.get("SIGNIN_DIRECTORIES"):
+        told["SIGNIN_DIRECTORIES"] = os.environ["SIGNIN_DIRECTORIES"]
     if kind in OPENS_FILES:
         told["FILE_KEY"] = os.environ.get("FILE_KEY") or secrets["FILE_KEY"]
     if kind == "sealer":

@@ -9,7 +9,7 @@ SQL = (Path(__file__).parent / "0003_walls.sql").read_text(encoding="utf-8")
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0002_alter_historicalmembership_role_and_more"),
+        ("access", "0003_historicalfactorreset_historicaloneshift_factorreset_and_more"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("audit", "0003_event_event_newest_event_event_left_and_more"),
         ("auth", "0012_alter_user_first_name_max_length"),
@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
         ("rights", "0002_box_historicalbox_historicalitem_held_and_more"),
         ("sessions", "0001_initial"),
         ("sharing", "0003_describedfile_historicaldescribedfile_and_more"),
-        ("signin", "0001_initial"),
+        ("signin", "0002_invitation_opens_at"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),
     ]

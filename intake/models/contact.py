@@ -157,6 +157,7 @@ class ContactChild(Record):
 
     class Wall:
         parent = "contact"
+        names = "person"
 
     class Privacy:
         subject = "person"
@@ -204,6 +205,7 @@ class ContactPerson(Record):
 
     class Wall:
         parent = "contact"
+        names = "person"
 
     class Privacy:
         subject = "person"

@@ -147,3 +147,4 @@ class Tie(Record):
     class Wall:
         parent = "person"
         found = True
+        ties = "user"

@@ -8,18 +8,19 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.db import transaction
+from django.db import connections, transaction
 
-from access import grants, matrix
+from access import decide, grants, matrix
 from access.actions import Action
 from access.decide import POLICIES, model_of, visible
 from access.identity import act_as
 from access.models import Team, robot
-from access.roles import ROLES
+from access.roles import ROLES, SCOPES
 from documents import store
 from documents.models import StoredFile
+from frontdoor import env
 from intake.models import Contact, ContactChild
-from people.models import Person
+from people.models import Person, Tie
 from sharing.models import InformationRequest
 from tests import build, cast
 from tests.architecture.test_gates import routes
@@ -30,7 +31,7 @@ PARTNERS = ("pat", "hana", "bel")
 CONSOLE = ("greta", "leo", "ida", "vi", "iona", "petra")
 RIGHTS = ("remi", "tove", "wyn")
 EVERYBODY = (*FRONT_DOOR, *OTHER_TEAM, *PARTNERS, *CONSOLE, *RIGHTS, "noor")
-STANDS = ("ours", "another team's", "restricted", "granted", "ended")
+STANDS = ("ours", "another team's", "restricted", "granted", "ended", "tied")
 
 
 @dataclass
@@ -52,7 +53,10 @@ class Case:
 
 @pytest.fixture
 def cases(commits) -> dict[str, Case]:
-    """One case for each way of standing. "granted" and "ended" are named to Otis, of another team, and to police."""
+    """One case for each way of standing.
+
+    "granted" and "ended" are named to Otis, of another team, and to police; "tied" is about kin of the front door.
+    """
     founder = robot("founder")
     with act_as(founder), transaction.atomic():
         other = Team.objects.get(key="other-team")
@@ -60,6 +64,8 @@ def cases(commits) -> dict[str, Case]:
         for stands in ("restricted", "granted", "ended"):
             over = cast.NOW - timedelta(hours=1) if stands == "ended" else None
             _name(found[stands], until=over, by=founder, stands=stands)
+        for key in FRONT_DOOR:
+            Tie(person=found["tied"].person, user=cast.member(key), what="a cousin").write(by=founder, why="declared")
         for root in (found["restricted"].contact, found["restricted"].person):
             root.restricted = True
             root.write(by=founder, why="on the list only")
@@ -67,7 +73,9 @@ def cases(commits) -> dict[str, Case]:
 
 
 def _case(stands: str, founder, other) -> Case:
-    queue = build.a_team() if stands in {"ours", "restricted"} else other if stands == "another team's" else None
+    queue = (
+        build.a_team() if stands in {"ours", "restricted", "tied"} else other if stands == "another team's" else None
+    )
     contact = build.a_contact(by=founder, queue=build.a_team())
     child = build.a_child(contact, by=founder)
     request = build.a_request(contact, by=founder)
@@ -90,8 +98,8 @@ def _name(case: Case, *, until, by, stands):
 
 def _stands_to(key: str, model, stands: str) -> str:
     """How a record of a case stands to one of the cast, in the words of access/permissions.toml."""
-    if stands == "restricted" and key in FRONT_DOOR:
-        return "restricted"
+    if stands in {"restricted", "tied"} and key in FRONT_DOOR:
+        return stands
     if (key in FRONT_DOOR and stands == "ours") or (key in OTHER_TEAM and stands == "another team's"):
         return "queue"
     if stands in {"granted", "ended"} and (key == "otis" or (key == "pat" and model is InformationRequest)):
@@ -161,8 +169,56 @@ def _address(path: str, record_id) -> str:
 @pytest.mark.parametrize("key", EVERYBODY)
 def test_every_route_refuses_who_it_should(cases, browse, key):
     """Wrong role: 403 for the front door's own staff, 404 for everybody else. Any record not theirs: 404, alike."""
+    faults = _swept(cases, browse, key)
+    assert not faults, "\n".join(faults)
+
+
+# One for each way of standing to a case; the rest stand as one of these does.
+EACH = ("dee", "otis", "pat", "vi")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("key", EACH)
+def test_the_application_alone_refuses_as_both_walls_do(cases, browse, without_the_wall, key):
+    faults = _swept(cases, browse, key)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("key", EACH)
+def test_the_database_alone_refuses_as_both_walls_do(cases, browse, without_the_rules, key):
+    """Every rule of the application allows everything; what a role carries still stands before it."""
+    faults = _swept(cases, browse, key, beside=_found_by_scope)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def without_the_rules(monkeypatch):
+    """The application's half of the decision, gone: every rule allows every record."""
+    monkeypatch.setattr(decide, "_decided", lambda user, action: decide.model_of(action)._default_manager.all())
+
+
+@pytest.fixture
+def without_the_wall(cases):
+    """The database's half of the decision, gone: the service signs in as the owner, whom row security does not bind."""
+    here = connections["default"]
+    kept = here.settings_dict
+    here.close()
+    here.settings_dict = {**kept, **env.database("OWNER_DATABASE_URL")}
+    yield
+    here.close()
+    here.settings_dict = kept
+
+
+def _found_by_scope(key: str, model, stands: str) -> bool:
+    """What the database opens besides: whoever may find people is shown them as a line, and their file stays shut."""
+    finds = "person" in SCOPES.get(cast.CAST[key][1], frozenset())
+    return model is Person and finds and _stands_to(key, model, stands) in {"elsewhere", "ended"}
+
+
+def _swept(cases, browse, key: str, *, beside=lambda *_: False) -> list[str]:
+    """What answers otherwise than the table promises, over every route and every way a record may stand to one."""
     visitor = browse(cast.member(key))
-    visitor.raise_request_exception = True
     role, faults = cast.CAST[key][1], []
     for path, action, model in _gated():
         carries = action in ROLES.get(role, frozenset())
@@ -171,11 +227,11 @@ def test_every_route_refuses_who_it_should(cases, browse, key):
             answers |= {stands: visitor.get(_address(path, case.of(model).pk)) for stands, case in cases.items()}
         for stands, answer in answers.items():
             wanted = _wanted(key, action, model, stands, carries)
-            if path in NEEDS_A_PART and carries:
-                wanted = wanted | {404}
+            if (path in NEEDS_A_PART and carries) or (carries and stands != "absent" and beside(key, model, stands)):
+                wanted = wanted | SHOWN | {404}
             if answer.status_code not in wanted:
                 faults.append(f"{path} ({action.name}), {stands}: {answer.status_code}, wanted {wanted}")
-    assert not faults, "\n".join(faults)
+    return faults
 
 
 # Records of other models are nobody's case: an id of none of theirs is absent.

@@ -114,8 +114,8 @@ def test_a_guessed_link_opens_nothing(invited):
 def test_inviting_again_replaces_the_earlier_link_and_every_factor(sol, petra, acting, at):
     factors.an_app(sol)
     with acting(petra):
-        first = invitations.invite_again(sol, by=petra, why="Joins the rights team", at=at)
-        second = invitations.invite_again(sol, by=petra, why="Joins the rights team", at=at)
+        first = invitations.replace_factors(sol, by=petra, why="Two people agreed", at=at)
+        second = invitations.replace_factors(sol, by=petra, why="Two people agreed", at=at)
     assert Client().get(invitations.link(first)).status_code == 404
     assert Authenticator.objects.filter(user=sol).exists()
     Client().post(invitations.link(second), BY_PASSWORD)

@@ -71,10 +71,10 @@ def test_the_factor_is_asked_alike_for_what_is_there_and_what_is_not(signed_in, 
         assert signed_in.get(f"/certain/{wanted}")["Location"].startswith("/account/confirm/factor/")
 
 
-def test_whose_role_does_not_carry_it_is_refused_before_any_factor(commits, vi):
+def test_whose_role_does_not_carry_it_is_refused_before_any_factor(commits, pat):
     client = Client()
-    factors.an_app(vi)
-    client.force_login(vi, backend=SIGNED_IN)
+    factors.an_app(pat)
+    client.force_login(pat, backend=SIGNED_IN)
     assert client.get("/certain").status_code == 404
 
 

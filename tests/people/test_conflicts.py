@@ -66,7 +66,7 @@ def test_somebody_who_comes_in_later_is_compared_too(commits, sol, dee):
     with act_as(sol, NOW), transaction.atomic():
         assert contact.pk not in set(visible(sol, Action.OPEN_CONTACT).values_list("pk", flat=True))
         assert contact.pk not in set(visible(sol, Action.ASK_AGENCY).values_list("pk", flat=True))
-        assert Contact.objects.filter(pk=contact.pk).exists()  # the application's deny, not an empty queue
+        assert not Contact.objects.filter(pk=contact.pk).exists()  # whatever the application asks
 
 
 def test_a_reason_does_not_lift_it_and_a_second_person_does_for_an_hour(child, sol, mo, browse):

@@ -133,9 +133,9 @@ def test_whoever_may_open_one_may_open_both_and_no_longer_when_parted(two, dee, 
 
 
 def test_her_own_niece_stays_closed_however_her_records_are_joined(two, dee, mo, acting, at):
-    with acting(dee):
-        acts.declare_tie(two[1], dee, what="her niece", by=dee, at=at, why="she said so")
-        grants.give(mo, on=two[1], by=dee, why=WHY, until=None, origin="work", at=at)
+    with acting(mo):
+        acts.declare_tie(two[1], dee, what="her niece", by=mo, at=at, why="she said so")
+        grants.give(mo, on=two[1], by=mo, why=WHY, until=None, origin="work", at=at)
     with acting(mo):
         pair = acts.put_side_by_side(*two, by=mo, at=at)
         acts.decide_pair(pair, verdict="same", why=BECAUSE, by=mo, at=at, version=pair.version)
