@@ -52,6 +52,8 @@ class Action(StrEnum):
     DECIDE_ENQUIRY = "decide a multi-agency enquiry"
     PROTECT_NOW = "start immediate protection"
     CLOSE_CONTACT = "close a contact"
+    WRITE_QUESTION = "write down what is asked of us"
+    WORK_QUESTION = "answer what is asked of us"
     LOG_CALL = "write a call about a contact down"
     LOG_CALL_ABOUT = "write a call about a person down"
     LOG_CALL_TO_DESK = "write a call about a request down"

@@ -51,11 +51,12 @@ CONFERENCE = Rule("conference", 15, Unit.WORKING_DAYS)
 POLICE_PROTECTION = Rule("police protection", 72, Unit.RUNNING_HOURS)
 MINUTES = Rule("minutes of a discussion", 1, Unit.WORKING_DAYS)
 HAND_OVER = Rule("answer to a hand-over", 1, Unit.WORKING_DAYS)
+OUTSIDE = Rule("question from outside", 1, Unit.WORKING_DAYS)
 SERVICE_START = Rule("start of a service", 10, Unit.WORKING_DAYS)
 ESCALATION = tuple(
     Rule(f"escalation {level}", days, Unit.WORKING_DAYS) for level, days in ((1, 1), (2, 1), (3, 2), (4, 5))
 )
-AFTER_DECIDING = (CONFERENCE, POLICE_PROTECTION, MINUTES, HAND_OVER, SERVICE_START, *ESCALATION)
+AFTER_DECIDING = (CONFERENCE, POLICE_PROTECTION, MINUTES, HAND_OVER, SERVICE_START, OUTSIDE, *ESCALATION)
 ALL_RULES = (
     FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING, TAKE_UNSEEN, *AFTER_DECIDING,
 )  # fmt: skip
@@ -71,6 +72,7 @@ SOURCES = {
     "police protection": "Children Act 1989 s.46: 72 hours at most",
     "minutes of a discussion": "local: the next working day",
     "answer to a hand-over": "local: the next working day",
+    "question from outside": "local: the next working day, or the day a court names",
     "start of a service": "local: two weeks from acceptance",
     **{rule.key: "local: the partnership's escalation procedure, for the Trust to set" for rule in ESCALATION},
     HUB_KEY: "local: no published hours found, for the Trust to set",

@@ -28,6 +28,7 @@ MENU = (
     Place("One or two", "people:pairs", Action.COMPARE_PEOPLE),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
     Place("Register", "sharing:ledger", Action.READ_LEDGER),
+    Place("Asked of us", "sharing:questions", Action.WORK_QUESTION),
     Place("Reviews", "people:openings", Action.REVIEW_OPENING),
     Place("To agree to", "sharing:approvals", Action.SEE_APPROVALS),
     Place("Requests for us", "sharing:inbox", Action.OPEN_INBOX),

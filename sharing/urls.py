@@ -17,10 +17,15 @@ from sharing import (
     telling_views,
     views,
 )
+from sharing.incoming import views as incoming
 
 app_name = "sharing"
 
 urlpatterns = [
+    path("asked", incoming.desk, name="questions"),
+    path("asked/write-down", incoming.ask, name="question_ask"),
+    path("asked/<uuid:id>", incoming.question, name="question"),
+    path("asked/<uuid:id>/refuse", incoming.refuse, name="question_refuse"),
     path("agreements", agreement_views.agreements_kept, name="agreements"),
     path("agreements/add", agreement_views.agree, name="agree"),
     path("agreements/<uuid:id>", agreement_views.agreement, name="agreement"),

@@ -6,6 +6,7 @@ from sharing.models.approval import Approval, Completion, DisclosureReview
 from sharing.models.decision import SharingDecision
 from sharing.models.described import DescribedFile
 from sharing.models.grants import RequestGroupGrant, RequestUserGrant
+from sharing.models.incoming import FamilyQuestion
 from sharing.models.item import LeftOut, SharingItem, SharingSubject
 from sharing.models.life import ChaseRule, Disagreement, OutcomeTold, ShiftNote, Unasked
 from sharing.models.onward import OnwardLeave
@@ -27,6 +28,7 @@ __all__ = [
     "DescribedFile",
     "Disagreement",
     "DisclosureReview",
+    "FamilyQuestion",
     "Finding",
     "GuidanceEdition",
     "HandOver",
