@@ -9,7 +9,6 @@ from access.roles import Role
 from documents.models import StoredFile
 from intake.models import Contact, ContactChild
 from intake.policies import child_open_to, child_tied_to, files_open_to, files_tied_to, open_to, tied_to
-from intake.policies import child_open_to, child_tied_to, open_to, tied_to
 from people.policies import kin_of
 from sharing.minimisation import Permission
 from sharing.models import (
@@ -97,9 +96,6 @@ def sent_about_kin(user) -> Q:
     return Q(Exists(InformationRequest.objects.filter(denied, pk=OuterRef("root_id")))) if denied else Q()
 
 
-POLICIES = {
-    Action.DESCRIBE_FILE: Rule(StoredFile, files_open_to, files_tied_to),
-    Action.OPEN_ENCLOSURE: Rule(StoredFile, sent_to_us, sent_about_kin),
 def any_question(user) -> Q:
     """Every question from outside: the whole front door answers them."""
     return Q(pk__isnull=False)
@@ -112,6 +108,8 @@ def questions_closed(user) -> Q:
 
 
 POLICIES = {
+    Action.DESCRIBE_FILE: Rule(StoredFile, files_open_to, files_tied_to),
+    Action.OPEN_ENCLOSURE: Rule(StoredFile, sent_to_us, sent_about_kin),
     Action.WORK_QUESTION: Rule(FamilyQuestion, any_question, questions_closed),
     Action.READ_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.EXPORT_LEDGER: Rule(SharingDecision, of_our_contacts, about_kin),

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
         ("returns", "0001_initial"),
         ("rights", "0002_box_historicalbox_historicalitem_held_and_more"),
         ("sessions", "0001_initial"),
-        ("sharing", "0003_describedfile_historicaldescribedfile_and_more"),
+        ("sharing", "0003_describedfile_familyquestion_historicaldescribedfile_and_more"),
         ("signin", "0002_invitation_opens_at"),
         ("socialaccount", "0006_alter_socialaccount_extra_data"),
         ("usersessions", "0001_initial"),

@@ -10491,6 +10491,47 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_disclosurerev
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table sharing_familyquestion
+ALTER TABLE sharing_familyquestion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_familyquestion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_familyquestion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_familyquestion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_familyquestion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_familyquestion TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_insert ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_update ON sharing_familyquestion;
+CREATE POLICY wall_select ON sharing_familyquestion FOR SELECT USING ((select wall.scope('person')));
+CREATE POLICY wall_insert ON sharing_familyquestion FOR INSERT WITH CHECK ((select wall.scope('person')));
+CREATE POLICY wall_update ON sharing_familyquestion FOR UPDATE USING ((select wall.scope('person'))) WITH CHECK ((select wall.scope('person')));
+DROP POLICY IF EXISTS wall_ties ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_keeper ON sharing_familyquestion;
+GRANT SELECT ON sharing_familyquestion TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_familyquestion FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS c_twin ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS d_added ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS h_root ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS i_terms ON sharing_familyquestion;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_familyquestion;
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_familyquestion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicalfamilyquestion WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_familyquestion() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_familyquestion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_familyquestion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_familyquestion();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_familyquestion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table sharing_finding
 ALTER TABLE sharing_finding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_finding FORCE ROW LEVEL SECURITY;
@@ -11053,6 +11094,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaldisclosurere
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaldisclosurereview FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_of ON sharing_historicaldisclosurereview (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_by ON sharing_historicaldisclosurereview (history_user_id, history_date);
+
+-- part: table sharing_historicalfamilyquestion
+ALTER TABLE sharing_historicalfamilyquestion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicalfamilyquestion FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicalfamilyquestion FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicalfamilyquestion TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicalfamilyquestion TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicalfamilyquestion TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_update ON sharing_historicalfamilyquestion;
+CREATE POLICY wall_select ON sharing_historicalfamilyquestion FOR SELECT USING ((select wall.scope('person')));
+CREATE POLICY wall_insert ON sharing_historicalfamilyquestion FOR INSERT WITH CHECK ((((select wall.scope('person')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicalfamilyquestion;
+GRANT SELECT ON sharing_historicalfamilyquestion TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicalfamilyquestion;
+CREATE POLICY history_keeper ON sharing_historicalfamilyquestion FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicalfamilyquestion;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicalfamilyquestion;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicalfamilyquestion FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalfamilyquestion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalfamilyquestion_of ON sharing_historicalfamilyquestion (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicalfamilyquestion_by ON sharing_historicalfamilyquestion (history_user_id, history_date);
 
 -- part: table sharing_historicalfinding
 ALTER TABLE sharing_historicalfinding ENABLE ROW LEVEL SECURITY;
@@ -15503,6 +15574,19 @@ ALTER FUNCTION wall.fill_sharing_historicaldisclosurereview() OWNER TO wall_keep
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicaldisclosurereview;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaldisclosurereview FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaldisclosurereview();
 
+-- part: fill sharing_historicalfamilyquestion
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalfamilyquestion() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."asker", t."organisation", t."name", t."role", t."number_given", t."came_by", t."given", t."family", t."born_on", t."others", t."what", t."purpose", t."power", t."asked_at", t."due_at", t."recorded_at", t."verified_at", t."verified_with", t."number_rung", t."number_from", t."looked_at", t."decided_at", t."came", t."ground", t."reasons", t."sent_at", t."sent_how", t."answer", t."agency_id", t."recorded_by_id", t."verified_by_id", t."looked_by_id", t."person_id", t."decided_by_id", t."decision_id", t."sent_by_id" INTO NEW."version", NEW."reference", NEW."asker", NEW."organisation", NEW."name", NEW."role", NEW."number_given", NEW."came_by", NEW."given", NEW."family", NEW."born_on", NEW."others", NEW."what", NEW."purpose", NEW."power", NEW."asked_at", NEW."due_at", NEW."recorded_at", NEW."verified_at", NEW."verified_with", NEW."number_rung", NEW."number_from", NEW."looked_at", NEW."decided_at", NEW."came", NEW."ground", NEW."reasons", NEW."sent_at", NEW."sent_how", NEW."answer", NEW."agency_id", NEW."recorded_by_id", NEW."verified_by_id", NEW."looked_by_id", NEW."person_id", NEW."decided_by_id", NEW."decision_id", NEW."sent_by_id" FROM sharing_familyquestion t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicalfamilyquestion() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicalfamilyquestion;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalfamilyquestion FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalfamilyquestion();
+
 -- part: fill sharing_historicalfinding
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalfinding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -16530,7 +16614,7 @@ BEGIN
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
   LOOP
-    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_describedfile t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
+    SELECT coalesce(array_agg(one.id), '{}') INTO fewer FROM unnest(along) AS one(id) WHERE NOT (EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.given_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.subject_id = one.id AND t.subject_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.said_by_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.mother_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.listed_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_joining t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_pair t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_person t WHERE t.joined_to_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.person_id = one.id AND t.person_id <> one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM people_relationship t WHERE t.other_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_party t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.subject_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.requester_id = one.id AND NOT (t.id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_describedfile t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.person_id = one.id) OR EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))) OR EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.person_id = one.id AND NOT (t.root_id = ANY(ids || along))));
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
@@ -16650,6 +16734,7 @@ BEGIN
     UNION ALL SELECT sharing_describedfile.id FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT sharing_disagreement.id FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT sharing_disclosurereview.id FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
+    UNION ALL SELECT sharing_familyquestion.id FROM sharing_familyquestion WHERE sharing_familyquestion.person_id = ANY(ids)
     UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT sharing_handover.id FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT sharing_hearer.id FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
@@ -16851,6 +16936,7 @@ BEGIN
     UNION ALL SELECT 'sharing_describedfile'::text AS place, count(*) AS rows FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disagreement'::text AS place, count(*) AS rows FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disclosurereview'::text AS place, count(*) AS rows FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_familyquestion'::text AS place, count(*) AS rows FROM sharing_familyquestion WHERE sharing_familyquestion.person_id = ANY(ids)
     UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_handover'::text AS place, count(*) AS rows FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_hearer'::text AS place, count(*) AS rows FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
@@ -16863,6 +16949,7 @@ BEGIN
     UNION ALL SELECT 'sharing_historicaldescribedfile'::text AS place, count(*) AS rows FROM sharing_historicaldescribedfile WHERE sharing_historicaldescribedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisagreement'::text AS place, count(*) AS rows FROM sharing_historicaldisagreement WHERE sharing_historicaldisagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisclosurereview'::text AS place, count(*) AS rows FROM sharing_historicaldisclosurereview WHERE sharing_historicaldisclosurereview.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalfamilyquestion'::text AS place, count(*) AS rows FROM sharing_historicalfamilyquestion WHERE sharing_historicalfamilyquestion.person_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhandover'::text AS place, count(*) AS rows FROM sharing_historicalhandover WHERE sharing_historicalhandover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhearer'::text AS place, count(*) AS rows FROM sharing_historicalhearer WHERE sharing_historicalhearer.root_id = ANY(ids)
@@ -18065,6 +18152,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_disclosurereview;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_disclosurereview;
 CREATE POLICY wall_doomed_see ON sharing_disclosurereview FOR SELECT TO frontdoor_retention USING (sharing_disclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_disclosurereview FOR DELETE TO frontdoor_retention USING (sharing_disclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_familyquestion;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_familyquestion;
+CREATE POLICY wall_doomed_see ON sharing_familyquestion FOR SELECT TO frontdoor_retention USING (sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_familyquestion FOR DELETE TO frontdoor_retention USING (sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_finding;
@@ -18141,6 +18234,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaldisclosurereview;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaldisclosurereview;
 CREATE POLICY wall_doomed_see ON sharing_historicaldisclosurereview FOR SELECT TO frontdoor_retention USING (sharing_historicaldisclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicaldisclosurereview FOR DELETE TO frontdoor_retention USING (sharing_historicaldisclosurereview.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfamilyquestion;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalfamilyquestion;
+GRANT SELECT ON sharing_historicalfamilyquestion TO wall_keeper;
+CREATE POLICY wall_doomed_count ON sharing_historicalfamilyquestion FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON sharing_historicalfamilyquestion FOR SELECT TO frontdoor_retention USING (sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalfamilyquestion FOR DELETE TO frontdoor_retention USING (sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfinding;
@@ -18795,7 +18896,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19247,6 +19348,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisagreement
 CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_tx ON sharing_historicaldisclosurereview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisclosurereview;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisclosurereview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicalfamilyquestion_tx ON sharing_historicalfamilyquestion USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicalfamilyquestion;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalfamilyquestion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalfinding_tx ON sharing_historicalfinding USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalfinding;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalfinding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
