@@ -1,5 +1,6 @@
 """How the web process is served. Read by gunicorn; the launcher and the container use the same file."""
 
+import gc
 import os
 import signal
 
@@ -22,6 +23,12 @@ errorlog = "-"
 limit_request_line = 4094
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS") or "127.0.0.1"
 control_socket_disable = True
+
+
+def pre_fork(server, worker):
+    """What was loaded once is set aside from collection, which would otherwise copy it into each worker."""
+    gc.collect()
+    gc.freeze()
 
 
 def post_fork(server, worker):

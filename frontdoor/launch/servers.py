@@ -21,7 +21,7 @@ SUPERUSER = "postgres"
 DATABASE = "frontdoor"
 START_SECONDS = 30
 SMALL = {
-    "shared_buffers": "48MB",
+    "shared_buffers": "32MB",
     "max_connections": "60",
     "max_wal_size": "256MB",
     "min_wal_size": "32MB",
