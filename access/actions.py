@@ -8,6 +8,7 @@ class Action(StrEnum):
 
     # frontdoor
     OPEN_HUB = "open the hub's worklist"
+    OPEN_BOARD = "see the board of the hub"
     OPEN_MY_WORK = "open my own work"
     # people
     FIND_PERSON = "find a person"
@@ -120,6 +121,7 @@ class Action(StrEnum):
     RELEASE_HOLD = "release a hold"
     CHANGE_SCHEDULE = "change the retention schedule"
     # returns
+    SEE_INDICATORS = "see how the front door does"
     SEE_STATISTICS = "see anonymised statistics"
     RELEASE_STATISTICS = "release anonymised statistics"
     # console

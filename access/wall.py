@@ -167,6 +167,7 @@ def parts() -> dict[str, str]:
     """The whole wall as SQL, in named parts, in the order they run. Each may be run again over an older one."""
     from access import (
         wall_evidence,
+        wall_indicators,
         wall_policies,
         wall_posted,
         wall_registers,
@@ -182,6 +183,7 @@ def parts() -> dict[str, str]:
         found[f"table {table.name}"] = special(table) if special else wall_sql.of_table(table, wall_policies.of(table))
     found |= wall_triggers.parts(tables(), roots())
     found |= wall_retention.parts(tables(), roots())
+    found["indicators"] = wall_indicators.part(tables())
     found["registers"] = wall_registers.part(tables())
     found["evidence"] = wall_evidence.part(tables())
     found |= {"outside": wall_sql.outside(_outside()), "gone": wall_sql.GONE}

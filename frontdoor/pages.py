@@ -9,6 +9,7 @@ app_name = "frontdoor"
 urlpatterns = [
     path("", views.home, name="home"),
     path("hub", views.hub, name="hub"),
+    path("board", views.board, name="board"),
     path("my-work", views.my_work, name="my_work"),
     path("documents/<uuid:id>", made.opened, name="document"),
     path("documents/<uuid:id>/volume/<uuid:sheet_id>", made.take, name="volume"),

@@ -4,12 +4,14 @@ from django.http import Http404
 from django.shortcuts import redirect
 
 from access.actions import Action
+from access.decide import visible
 from access.gate import page, requires
 from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.words import time_words
 from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
+from frontdoor.board import counts
 
 
 @requires(Action.OPEN_OWN_ACCOUNT)
@@ -29,6 +31,15 @@ def hub(request):
         whole=request.GET.get("print") == "list",
     )  # fmt: skip
     return page(request, "frontdoor/hub.html", list=listed, now=time_words(request.at), hours=_hours_words(request.at))
+
+
+@requires(Action.OPEN_BOARD)
+def board(request):
+    """The board on the wall: counts and times, no names. It counts again every minute."""
+    counted = counts.board(
+        visible(request.user, Action.OPEN_CONTACT), visible(request.user, Action.OPEN_REQUEST), request.at
+    )  # fmt: skip
+    return page(request, "frontdoor/board/board.html", board=counted)
 
 
 @requires(Action.OPEN_MY_WORK)

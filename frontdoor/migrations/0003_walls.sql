@@ -16664,6 +16664,7 @@ BEGIN
     UNION ALL SELECT intake_contact.id FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT intake_contactchild.id FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT intake_contactperson.id FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT intake_dailylist.id FROM intake_dailylist WHERE intake_dailylist.id = ANY(ids)
     UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT intake_dipreading.id FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
@@ -16734,7 +16735,7 @@ BEGIN
     UNION ALL SELECT sharing_describedfile.id FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT sharing_disagreement.id FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT sharing_disclosurereview.id FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
-    UNION ALL SELECT sharing_familyquestion.id FROM sharing_familyquestion WHERE sharing_familyquestion.person_id = ANY(ids)
+    UNION ALL SELECT sharing_familyquestion.id FROM sharing_familyquestion WHERE sharing_familyquestion.id = ANY(ids) OR sharing_familyquestion.person_id = ANY(ids)
     UNION ALL SELECT sharing_finding.id FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT sharing_handover.id FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT sharing_hearer.id FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
@@ -16796,6 +16797,7 @@ BEGIN
     UNION ALL SELECT 'intake_contact'::text AS place, count(*) AS rows FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT 'intake_contactchild'::text AS place, count(*) AS rows FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_contactperson'::text AS place, count(*) AS rows FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_dailylist'::text AS place, count(*) AS rows FROM intake_dailylist WHERE intake_dailylist.id = ANY(ids)
     UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_dipreading'::text AS place, count(*) AS rows FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
@@ -16813,6 +16815,7 @@ BEGIN
     UNION ALL SELECT 'intake_historicalcontact'::text AS place, count(*) AS rows FROM intake_historicalcontact WHERE intake_historicalcontact.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactchild'::text AS place, count(*) AS rows FROM intake_historicalcontactchild WHERE intake_historicalcontactchild.root_id = ANY(ids) OR intake_historicalcontactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactperson'::text AS place, count(*) AS rows FROM intake_historicalcontactperson WHERE intake_historicalcontactperson.root_id = ANY(ids) OR intake_historicalcontactperson.person_id = ANY(ids)
+    UNION ALL SELECT 'intake_historicaldailylist'::text AS place, count(*) AS rows FROM intake_historicaldailylist WHERE intake_historicaldailylist.id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldipreading'::text AS place, count(*) AS rows FROM intake_historicaldipreading WHERE intake_historicaldipreading.root_id = ANY(ids)
@@ -16936,7 +16939,7 @@ BEGIN
     UNION ALL SELECT 'sharing_describedfile'::text AS place, count(*) AS rows FROM sharing_describedfile WHERE sharing_describedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disagreement'::text AS place, count(*) AS rows FROM sharing_disagreement WHERE sharing_disagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_disclosurereview'::text AS place, count(*) AS rows FROM sharing_disclosurereview WHERE sharing_disclosurereview.root_id = ANY(ids)
-    UNION ALL SELECT 'sharing_familyquestion'::text AS place, count(*) AS rows FROM sharing_familyquestion WHERE sharing_familyquestion.person_id = ANY(ids)
+    UNION ALL SELECT 'sharing_familyquestion'::text AS place, count(*) AS rows FROM sharing_familyquestion WHERE sharing_familyquestion.id = ANY(ids) OR sharing_familyquestion.person_id = ANY(ids)
     UNION ALL SELECT 'sharing_finding'::text AS place, count(*) AS rows FROM sharing_finding WHERE sharing_finding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_handover'::text AS place, count(*) AS rows FROM sharing_handover WHERE sharing_handover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_hearer'::text AS place, count(*) AS rows FROM sharing_hearer WHERE sharing_hearer.root_id = ANY(ids)
@@ -16949,7 +16952,7 @@ BEGIN
     UNION ALL SELECT 'sharing_historicaldescribedfile'::text AS place, count(*) AS rows FROM sharing_historicaldescribedfile WHERE sharing_historicaldescribedfile.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisagreement'::text AS place, count(*) AS rows FROM sharing_historicaldisagreement WHERE sharing_historicaldisagreement.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicaldisclosurereview'::text AS place, count(*) AS rows FROM sharing_historicaldisclosurereview WHERE sharing_historicaldisclosurereview.root_id = ANY(ids)
-    UNION ALL SELECT 'sharing_historicalfamilyquestion'::text AS place, count(*) AS rows FROM sharing_historicalfamilyquestion WHERE sharing_historicalfamilyquestion.person_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicalfamilyquestion'::text AS place, count(*) AS rows FROM sharing_historicalfamilyquestion WHERE sharing_historicalfamilyquestion.id = ANY(ids) OR sharing_historicalfamilyquestion.person_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalfinding'::text AS place, count(*) AS rows FROM sharing_historicalfinding WHERE sharing_historicalfinding.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhandover'::text AS place, count(*) AS rows FROM sharing_historicalhandover WHERE sharing_historicalhandover.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalhearer'::text AS place, count(*) AS rows FROM sharing_historicalhearer WHERE sharing_historicalhearer.root_id = ANY(ids)
@@ -17038,10 +17041,12 @@ BEGIN
   RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
+    UNION ALL SELECT 'dailylist'::text AS kind, t.id, (t.brought_at AT TIME ZONE 'Europe/London')::date AS since, ''::text AS said, 'R17'::text AS rule FROM intake_dailylist t WHERE t.id = wanted
     UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
     UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
     UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
-    UNION ALL SELECT 'agreement'::text AS kind, t.id, (t.ends_at AT TIME ZONE 'Europe/London')::date AS since, t.name::text AS said, 'R15'::text AS rule FROM sharing_agreement t WHERE t.id = wanted;
+    UNION ALL SELECT 'agreement'::text AS kind, t.id, (t.ends_at AT TIME ZONE 'Europe/London')::date AS since, t.name::text AS said, 'R15'::text AS rule FROM sharing_agreement t WHERE t.id = wanted
+    UNION ALL SELECT 'familyquestion'::text AS kind, t.id, (t.sent_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R13'::text AS rule FROM sharing_familyquestion t WHERE t.id = wanted AND t.person_id IS NULL;
 END $wall$;
 ALTER FUNCTION wall.alone(uuid) OWNER TO wall_keeper;
 REVOKE ALL ON FUNCTION wall.alone(uuid) FROM PUBLIC;
@@ -17078,7 +17083,8 @@ BEGIN
   RETURN jsonb_build_object(
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'month', to_char(a.since, 'YYYY-MM')) ORDER BY a.id) FROM wall.alone(wanted) a),
     'children', 0, 'adults', 0,
-    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'daily notice' AS thing FROM intake_dailynotice t WHERE t.daily_list_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
 ALTER FUNCTION wall.alone_reach(uuid) OWNER TO wall_keeper;
 
@@ -17299,6 +17305,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_contactperson;
 CREATE POLICY wall_doomed_see ON intake_contactperson FOR SELECT TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_contactperson FOR DELETE TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_dailylist;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_dailylist;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dailylist;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_dailylist;
+CREATE POLICY wall_doomed_see ON intake_dailylist FOR SELECT TO frontdoor_retention USING (intake_dailylist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_dailylist FOR DELETE TO frontdoor_retention USING (intake_dailylist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_dailynotice;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_dailynotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dailynotice;
@@ -17401,6 +17413,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalcontactperson;
 CREATE POLICY wall_doomed_see ON intake_historicalcontactperson FOR SELECT TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalcontactperson FOR DELETE TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldailylist;
+DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldailylist;
+DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldailylist;
+DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldailylist;
+GRANT SELECT ON intake_historicaldailylist TO wall_keeper;
+CREATE POLICY wall_doomed_count ON intake_historicaldailylist FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON intake_historicaldailylist FOR SELECT TO frontdoor_retention USING (intake_historicaldailylist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON intake_historicaldailylist FOR DELETE TO frontdoor_retention USING (intake_historicaldailylist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldailynotice;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldailynotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldailynotice;
@@ -18156,8 +18176,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON sharing_familyquestion;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_familyquestion;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_familyquestion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_familyquestion;
-CREATE POLICY wall_doomed_see ON sharing_familyquestion FOR SELECT TO frontdoor_retention USING (sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON sharing_familyquestion FOR DELETE TO frontdoor_retention USING (sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON sharing_familyquestion FOR SELECT TO frontdoor_retention USING (sharing_familyquestion.id = ANY(((select wall.doomed())::uuid[])) OR sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_familyquestion FOR DELETE TO frontdoor_retention USING (sharing_familyquestion.id = ANY(((select wall.doomed())::uuid[])) OR sharing_familyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_finding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_finding;
@@ -18240,8 +18260,8 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfamilyquestion;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalfamilyquestion;
 GRANT SELECT ON sharing_historicalfamilyquestion TO wall_keeper;
 CREATE POLICY wall_doomed_count ON sharing_historicalfamilyquestion FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON sharing_historicalfamilyquestion FOR SELECT TO frontdoor_retention USING (sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON sharing_historicalfamilyquestion FOR DELETE TO frontdoor_retention USING (sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON sharing_historicalfamilyquestion FOR SELECT TO frontdoor_retention USING (sharing_historicalfamilyquestion.id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicalfamilyquestion FOR DELETE TO frontdoor_retention USING (sharing_historicalfamilyquestion.id = ANY(((select wall.doomed())::uuid[])) OR sharing_historicalfamilyquestion.person_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalfinding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalfinding;
@@ -18529,6 +18549,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
+DROP TRIGGER IF EXISTS k_unsettle ON intake_dailylist;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_dailylist FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_draft;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_invited;
@@ -18567,6 +18589,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON sharing_completion;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_completion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_disclosurereview;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_disclosurereview FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON sharing_familyquestion;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_familyquestion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_leftout;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_leftout FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_recall;
@@ -18581,6 +18605,50 @@ DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingitem;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingitem FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON sharing_sharingsubject;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON sharing_sharingsubject FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+
+-- part: indicators
+-- Counts and times of the front door between two moments. It answers whoever may find people or read the registers,
+-- with numbers alone: who may be shown small ones is decided by the page.
+CREATE OR REPLACE FUNCTION wall.indicators(since timestamptz, below timestamptz) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE found jsonb;
+BEGIN
+  IF NOT (wall.scope('person') OR wall.scope('registers')) THEN RETURN NULL; END IF;
+  WITH came AS (
+    SELECT c.source, c.repeat_count, c.is_rereferral, extract(hour FROM c.received_at AT TIME ZONE 'Europe/London')::int AS hour
+    FROM intake_contact c WHERE c.received_at >= since AND c.received_at < below
+  ), clocks AS (
+    SELECT d.kind, d.rule_key, d.due_at, d.met_at, d.starts_at FROM deadlines_deadline d
+    WHERE d.kind IN ('first decision', 'enquiry') AND d.stopped_at IS NULL AND d.starts_at >= since AND d.starts_at < below
+  ), asked AS (
+    SELECT a.short_name, r.asked_at, r.settled_at, r.needed_by FROM sharing_informationrequest r
+    JOIN access_agency a ON a.id = r.agency_id WHERE r.asked_at >= since AND r.asked_at < below
+  )
+  SELECT jsonb_build_object(
+    'contacts', (SELECT count(*) FROM came),
+    'repeats', (SELECT count(*) FROM came WHERE repeat_count >= 3),
+    'rereferrals', (SELECT count(*) FROM came WHERE is_rereferral),
+    'sources', (SELECT coalesce(jsonb_object_agg(source, n), '{}') FROM (SELECT source, count(*) AS n FROM came GROUP BY 1) x),
+    'hours', (SELECT coalesce(jsonb_object_agg(hour, n), '{}') FROM (SELECT hour, count(*) AS n FROM came GROUP BY 1) x),
+    'first', (SELECT jsonb_build_object('all', count(*), 'met', count(*) FILTER (WHERE met_at <= due_at))
+      FROM clocks WHERE kind = 'first decision' AND (met_at IS NOT NULL OR due_at < below)),
+    'ratings', (SELECT coalesce(jsonb_agg(x), '[]') FROM (
+      SELECT rule_key AS rating, count(*) AS n, count(*) FILTER (WHERE met_at <= due_at) AS met,
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM met_at - starts_at)) AS median,
+        percentile_cont(0.9) WITHIN GROUP (ORDER BY extract(epoch FROM met_at - starts_at)) AS ninetieth
+      FROM clocks WHERE kind = 'enquiry' AND met_at IS NOT NULL GROUP BY 1) x),
+    'agencies', (SELECT coalesce(jsonb_agg(x ORDER BY x.n DESC), '[]') FROM (
+      SELECT short_name AS agency, count(*) AS n, count(*) FILTER (WHERE coalesce(settled_at, below) > needed_by) AS late,
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM settled_at - asked_at)) AS median,
+        percentile_cont(0.9) WITHIN GROUP (ORDER BY extract(epoch FROM settled_at - asked_at)) AS ninetieth
+      FROM asked GROUP BY 1) x),
+    'outcomes', (SELECT coalesce(jsonb_object_agg(outcome, n), '{}') FROM (
+      SELECT outcome, count(*) AS n FROM intake_decision
+      WHERE NOT is_proposal AND decided_at >= since AND decided_at < below GROUP BY 1) x)
+  ) INTO found;
+  RETURN found;
+END $wall$;
+ALTER FUNCTION wall.indicators(timestamptz, timestamptz) OWNER TO wall_keeper;
 
 -- part: registers
 GRANT SELECT ON consent_serviceagreement TO wall_keeper;

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from access.models import Agency
-from audit.privacy import CASE_FILE, CONTACT_DETAILS, DATE_OF_BIRTH, FAMILY, GOES_WITH, KEPT, OPERATIONAL, STAFF
+from audit.privacy import CASE_FILE, CONTACT_DETAILS, DATE_OF_BIRTH, FAMILY, GOES_WITH, KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from people.models import Person
 from sharing.incoming.codes import Asker, By, Came, Ground
@@ -76,6 +76,8 @@ class FamilyQuestion(Record):
             "agency": KEPT, "recorded_by": KEPT, "verified_by": KEPT, "looked_by": KEPT, "person": GOES_WITH,
             "decided_by": KEPT, "decision": GOES_WITH, "sent_by": KEPT,
         }  # fmt: skip
+
+        alone = Alone(since="sent_at", said="reference", unless="person")
 
     class Meta:
         ordering = ["due_at"]

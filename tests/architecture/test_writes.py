@@ -40,6 +40,7 @@ MAY |= {
     "retention.acts.holding": "asks the database which files bear a mark",
     "retention.disposal.carrying_out": "is disposal: the one place that deletes, as the retention role",
     "returns.counting": "asks the database for counts of kinds",
+    "returns.indicators.reading": "asks the database for counts and times",
     "retention.disposal.clockwise": "asks the database the time",
     "retention.disposal.package": "reads what goes to the archive, as the retention role",
 }
