@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := $(PYTHON) -m frontdoor.launch
 IN := .venv/bin/python
 
-.PHONY: start test quick check bench seed docs pictures styles lock format help
+.PHONY: start test quick check mutations bench seed docs pictures styles lock format help
 
 help:            ## these lines
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -23,6 +23,9 @@ check: ready     ## style, types and layers
 	@$(IN) -m ruff format --check .
 	@$(IN) -m mypy
 	@$(IN) -c "from importlinter.cli import lint_imports_command as lint; lint()" --no-cache
+
+mutations: ready ## take away each rule, gate and policy in turn; a test must miss each
+	@exec $(IN) -m tests.mutation
 
 bench: ready     ## how much need-to-know costs; SCALE=100000 for more rows
 	@exec $(IN) -m bench

@@ -12,6 +12,7 @@ STANDS_IN = {
     "SECRET_KEY": "for writing pages and for nothing else",
     "WALL_KEY": "0" * 128,
     "DATABASE_URL": "postgresql://nobody@nowhere/none",
+    "PUBLIC_DATABASE_URL": "postgresql://nobody@nowhere/none",
     "DEMO": "1",
 }
 MADE = "<!-- Written by `make docs` from the code. Change the code, then run it again. -->\n\n"

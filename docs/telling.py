@@ -46,9 +46,11 @@ def permissions() -> str:
             f"In the database: {_listed(scopes)}.\n" if scopes else "In the database: only what was granted by name.\n"
         )
     parts.append("## The same as a table\n")
-    parts.append(_table(["action", *(role.label for role in Role if ROLES[role])], _rows()))
+    parts.append(carried_table())
     parts.append("## To which records\n")
     parts.append(_table(["action", "on", "allowed by", "forbidden by", "reaches in a case"], _relations()))
+    parts.append("## Every address, and what guards it\n")
+    parts.append(routes_table())
     parts.append("## Pages that need no action of ours\n")
     parts.append("\n".join(_open_pages()) + "\n")
     return "\n".join(parts)
@@ -92,9 +94,24 @@ def _listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{'; '.join(words[:-1])}; and {words[-1]}" if words else ""
 
 
+def carried_table() -> str:
+    """Role by action."""
+    return _table(["action", *(role.label for role in Role if ROLES[role])], _rows())
+
+
 def _rows() -> list[list[str]]:
     roles = [role for role in Role if ROLES[role]]
     return [[action.value, *("yes" if action in ROLES[role] else "" for role in roles)] for action in Action]
+
+
+def routes_table() -> str:
+    """Every address behind a gate: the action it asks, what its id is of, and whether it asks a fresh factor."""
+    found = []
+    for path, view in _routes(get_resolver().url_patterns, "/"):
+        if (action := getattr(view, "gate", None)) is not None:
+            on, steps_up = getattr(view, "gate_on", None), getattr(view, "gate_step_up", False)
+            found.append([f"`{path}`", action.value, on._meta.verbose_name if on else "", "yes" if steps_up else ""])
+    return _table(["address", "who may", "about a", "fresh factor"], sorted(found))
 
 
 def _relations() -> list[list[str]]:

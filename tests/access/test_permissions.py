@@ -67,3 +67,10 @@ def test_a_rule_taken_out_of_an_app_or_put_in_stops_the_service(part):
 
 def test_every_role_with_actions_is_in_the_table():
     assert {role for role in Role if not ROLES[role]} == {Role.ROBOT}
+
+
+def test_the_printed_table_is_the_table_the_code_loads():
+    from docs.telling import carried_table
+    from frontdoor.launch.bootstrap import ROOT
+
+    assert carried_table() in (ROOT / "docs" / "permissions.md").read_text(encoding="utf-8"), "run `make docs`"
