@@ -37,6 +37,11 @@ class Action(StrEnum):
     END_AGREEMENT = "end an agreement to a service"
     # intake
     RECEIVE_CONTACT = "receive a contact"
+    REFER_A_CHILD = "write a referral from one's own desk"
+    SEE_FORMS = "see the forms that arrived"
+    OPEN_FORM = "open a form that arrived"
+    RECEIVE_FORM = "receive a form as a contact"
+    REFUSE_FORM = "say why a form is not taken on"
     CONTINUE_DRAFT = "go on with a contact half taken"
     OPEN_CONTACT = "open a contact"
     OPEN_CHILD = "open a child's page in a contact"

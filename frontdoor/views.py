@@ -12,6 +12,7 @@ from deadlines.words import time_words
 from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
 from frontdoor.board import counts
+from intake.referring import listing
 
 
 @requires(Action.OPEN_OWN_ACCOUNT)
@@ -30,7 +31,11 @@ def hub(request):
         request.user, request.GET.get("tab", ""), _number(request), request.at, request.path,
         whole=request.GET.get("print") == "list",
     )  # fmt: skip
-    return page(request, "frontdoor/hub.html", list=listed, now=time_words(request.at), hours=_hours_words(request.at))
+    forms, not_safe = listing.how_many(request.user)
+    return page(
+        request, "frontdoor/hub.html", list=listed, now=time_words(request.at), hours=_hours_words(request.at),
+        forms=forms, not_safe=not_safe,
+    )  # fmt: skip
 
 
 @requires(Action.OPEN_BOARD)

@@ -11,6 +11,7 @@ from consent.policies import ON_CONSENT, ON_PERSON
 from documents.models import StoredFile
 from intake.models import (
     AgreedAction,
+    ArrivedForm,
     Contact,
     ContactChild,
     ContactPerson,
@@ -69,9 +70,17 @@ def children_open_to(user) -> Q:
     return Q(Exists(here), restricted=False)
 
 
+def forms_open_to(user) -> Q:
+    """Forms that arrived in the queues of this user's teams; one that was received, where its contact may be opened."""
+    ours = Q(queue_id__in=sorted(user.standing.team_ids), restricted=False)
+    return ours & (Q(contact=None) | Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("contact_id")))))
+
+
 def files_open_to(user) -> Q:
-    """Files on the contacts this user may open."""
-    return Q(Exists(Contact.objects.filter(open_to(user), pk=OuterRef("root_id"))), root_kind="contact")
+    """Files on the contacts, and on the forms that arrived, that this user may open."""
+    contacts = Contact.objects.filter(open_to(user), pk=OuterRef("root_id"))
+    forms = ArrivedForm.objects.filter(forms_open_to(user), pk=OuterRef("root_id"))
+    return Q(Exists(contacts), root_kind="contact") | Q(Exists(forms), root_kind="form")
 
 
 def files_tied_to(user) -> Q:
@@ -142,6 +151,10 @@ POLICIES = {
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.HOLD_DISCUSSION: Rule(StrategyDiscussion, *through_contact("contact_id")),
     Action.SEE_TO_ACTION: Rule(AgreedAction, *through_contact("discussion__contact_id")),
+    **{
+        action: Rule(ArrivedForm, forms_open_to)
+        for action in (Action.OPEN_FORM, Action.RECEIVE_FORM, Action.REFUSE_FORM)
+    },
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
     Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),

@@ -2,4 +2,7 @@
 
 from datetime import timedelta
 
-BEAT = {"compare contacts with the lists": {"task": "intake.compare", "schedule": timedelta(minutes=5)}}
+BEAT = {
+    "compare contacts with the lists": {"task": "intake.compare", "schedule": timedelta(minutes=5)},
+    "empty the letterbox": {"task": "intake.letterbox", "schedule": timedelta(minutes=1)},
+}

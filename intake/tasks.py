@@ -3,9 +3,13 @@
 from datetime import datetime, timedelta
 
 from celery import shared_task
+from django.db import transaction
 
+from access.identity import act_as
+from access.models import robot
 from audit import clock
-from intake.acts import unseen
+from intake.acts import arriving, unseen
+from intake.referring import box, sorting
 
 LOOKED_BACK = timedelta(days=2)
 
@@ -22,3 +26,21 @@ def compare_missed(at: datetime) -> int:
     for contact_id in missed:
         unseen.look_for_listed(contact_id, at=at)
     return len(missed)
+
+
+@shared_task(name="intake.letterbox", robot=box.ROBOT, own_transactions=True)
+def letterbox() -> int:
+    """Sort what came, ring about what nobody read, and empty what was kept long enough. Returns how many came."""
+    return see_to_letterbox(clock.now())
+
+
+def see_to_letterbox(at: datetime) -> int:
+    """The same at a moment. Each part commits by itself, so one that fails holds up no other."""
+    keeper = robot(box.ROBOT)
+    came = sorting.sort_all(at)
+    with act_as(keeper, at):
+        with transaction.atomic():
+            arriving.ring_unread(by=keeper, at=at)
+        with transaction.atomic():
+            box.empty_old(at=at)
+    return came

@@ -5,6 +5,7 @@ from django.urls import path
 from intake.calls import views as calls
 from intake.chronology.views import chronology
 from intake.daily import views as daily
+from intake.referring import hub_views
 from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, work
 
@@ -13,6 +14,11 @@ urlpatterns = [
     path("receive", receiving.receive, name="receive"),
     path("receive/<uuid:id>", receiving.draft, name="draft"),
     path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
+    path("receive/form/<uuid:id>", hub_views.receive, name="receive_form"),
+    path("forms", hub_views.forms, name="forms"),
+    path("forms/<uuid:id>", hub_views.form, name="form"),
+    path("forms/<uuid:id>/refuse", hub_views.refuse, name="refuse_form"),
+    path("refer", hub_views.refer, name="refer"),
     path("received/<uuid:id>", lists.received, name="received"),
     path("<uuid:id>/calls", calls.of_contact, name="calls"),
     path("people/<uuid:id>/calls", calls.of_person, name="calls_about"),

@@ -18,7 +18,7 @@ from audit.moves import Refused
 from deadlines.clocks import due_after
 from deadlines.tasks import do_task, open_tasks, set_task
 from intake import naming, rereferral
-from intake.acts import cards, family
+from intake.acts import arriving, cards, family
 from intake.acts.standing import clocks_by, refresh
 from intake.lists import ORIGIN, names_on
 from intake.models import Contact, ContactChild, ContactPerson, IndexCard, ListMatch
@@ -84,6 +84,7 @@ def route(contact: Contact, pairs: list[tuple[Person, Person]], *, by, at: datet
     row = contact.refresh()
     row.restricted, row.owner = True, None
     row.write(by=by, why="routed to the keeper of a list")
+    arriving.with_its_contact(row, by=by)
     _ring(row, lists, by=by, at=at)
     trail.note(by, "contact.routed_unseen", on=row, at=at, matches=len(matches))
     return matches
@@ -123,6 +124,7 @@ def show_again(contact: Contact, *, by, at: datetime, why: str) -> None:
     row = contact.refresh()
     row.restricted = False
     row.write(by=by, why=why)
+    arriving.with_its_contact(row, by=by)
 
 
 def contacts_of(person: Person) -> list[Contact]:
@@ -145,6 +147,7 @@ def hide_contacts_of(person_id: UUID, *, at: datetime) -> None:
             grants.end(others, until=at, by=keeper, why="not on the list", at=at)
             contact.restricted = True
             contact.write(by=keeper, why="about somebody restricted")
+            arriving.with_its_contact(contact, by=keeper)
             trail.note(keeper, "contact.hidden", on=contact, at=at)
 
 

@@ -115,6 +115,7 @@ class ReceiveForm(Form):
     key = fields.Hidden()
     reference = fields.Hidden(required=False)
     rows = fields.Hidden(required=False)
+    arrived = fields.Hidden(required=False)
     seen = fields.Hidden(required=False, max_length=4000)
     not_matches = fields.Hidden(required=False, max_length=4000)
 
@@ -137,6 +138,7 @@ class ReceiveForm(Form):
             )
         if said.get("received_at") and said["received_at"] > self.at:
             self.add_error("received_at", "A contact cannot be received in the future. Check the day and time.")
+        said["arrived"] = _uuid(said.get("arrived"))
         if not _uuid(said.get("key")):
             raise ValidationError("This page lost its place. Open it again; copy what you typed first.")
         return said

@@ -4,6 +4,7 @@ import re
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import transaction
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
@@ -15,10 +16,10 @@ from deadlines.calendar import london_day
 from deadlines.words import LONDON
 from govuk.forms import faults
 from intake import acts, agencies, matches, receipts
-from intake.acts import drafting
+from intake.acts import arriving, drafting
 from intake.codes import Sex
 from intake.forms.receiving import MOST_CHILDREN, ChildForm, ReceiveForm, blank, child_forms
-from intake.models import Draft
+from intake.models import ArrivedForm, Draft
 from intake.views.asking import done, quiet
 from people.references import is_reference, new_reference
 from people.search import find
@@ -37,7 +38,7 @@ def receive(request):
     form = ReceiveForm(initial=fresh, agencies=agencies.working(london_day(request.at)), at=request.at)
     drafting.empty_old(by=request.user, at=request.at)
     drafts = drafting.live(request.user, request.at)
-    return _page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
+    return receive_page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
 
 
 @requires(Action.CONTINUE_DRAFT, on=Draft)
@@ -49,7 +50,7 @@ def draft(request, draft):
     children = child_forms(None, rows=rows, at=request.at)
     for child in children:
         child.initial = {name: data.get(child.add_prefix(name), "") for name in child.fields}
-    return _page(request, form, children, saved_at=draft.saved_at, discard=draft)
+    return receive_page(request, form, children, saved_at=draft.saved_at, discard=draft)
 
 
 @requires(Action.CONTINUE_DRAFT, on=Draft)
@@ -91,7 +92,7 @@ def _sent(request):
     quiet(form, *children)
     if verb == "leave":
         form.add_error(None, NOT_KEPT)
-    return _page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
+    return receive_page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
 
 
 def _receive(request, form, children, data, urgent, draft):
@@ -105,11 +106,11 @@ def _receive(request, form, children, data, urgent, draft):
     elif fine:
         received = form.received([child.child() for child in typed] or [], searched=not urgent)
         try:
-            if done(form, _keep_contact, request, received):
+            if done(form, _keep_contact, request, received, _arrived(request, form)):
                 return _thanks(request)
         except acts.Conflict as conflict:
             return _conflict(request, conflict, data)
-    return _page(
+    return receive_page(
         request,
         form,
         children,
@@ -127,10 +128,20 @@ def _came_before(request, form) -> bool:
     return in_sight or receipts.moved_on(key, by=request.user) is not None
 
 
-def _keep_contact(request, received) -> None:
-    receipt = acts.receive(received, by=request.user, at=request.at)
-    acts.finish(key=received.key, by=request.user, at=request.at)
+def _keep_contact(request, received, arrived) -> None:
+    # A form that somebody else settled meanwhile makes no contact either.
+    with transaction.atomic():
+        receipt = acts.receive(received, by=request.user, at=request.at)
+        if arrived is not None and receipt.is_new:
+            arriving.receive_as(arrived, receipt.contact, by=request.user, at=request.at)
+        acts.finish(key=received.key, by=request.user, at=request.at)
     request.receipt = receipt
+
+
+def _arrived(request, form) -> ArrivedForm | None:
+    """The form that arrived and is received here, while it is in sight."""
+    wanted = form.cleaned_data.get("arrived")
+    return visible(request.user, Action.RECEIVE_FORM).filter(pk=wanted).first() if wanted else None
 
 
 def _thanks(request):
@@ -183,7 +194,7 @@ def _rows(data) -> int:
         return 1
 
 
-def _page(request, form, children, *, status=200, **more):
+def receive_page(request, form, children, *, status=200, **more):
     rules = policy.in_force(london_day(request.at))
     received_at = (
         form.cleaned_data.get("received_at") if form.is_bound and hasattr(form, "cleaned_data") else None
