@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.incident import Incident
 from access.models import User
 from console import models as lines
-from console.models import PlannedChange, RegisterExport
+from console.models import Advice, PlannedChange, RegisterExport
 
 
 def people(user) -> Q:
@@ -40,7 +40,15 @@ def every_change(user) -> Q:
     return Q(pk__isnull=False)
 
 
+def every_advice(user) -> Q:
+    """Every line of the advice register; its steps refuse by themselves."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.READ_ADVICE: Rule(Advice, every_advice),
+    Action.GIVE_ADVICE: Rule(Advice, every_advice),
+    Action.DECIDE_ON_ADVICE: Rule(Advice, every_advice),
     Action.WITHDRAW_CHANGE: Rule(PlannedChange, every_change),
     Action.MANAGE_MEMBERS: Rule(User, people),
     Action.REPLACE_FACTOR: Rule(User, people),
@@ -59,6 +67,9 @@ POLICIES = {
     Action.READ_HOLD_REGISTER: Rule(lines.HoldLine, every_line),
     Action.READ_INCIDENT_REGISTER: Rule(lines.IncidentLine, every_line),
     Action.READ_REVIEW_REGISTER: Rule(lines.ReviewLine, every_line),
+    Action.READ_OPENING_REGISTER: Rule(lines.OpeningLine, every_line),
+    Action.READ_ACCOUNT_REGISTER: Rule(lines.AccountLine, every_line),
+    Action.READ_CLOCK_REGISTER: Rule(lines.ClockLine, every_line),
     Action.READ_LOOK_REGISTER: Rule(lines.LookLine, every_line),
     Action.READ_EXPORT_REGISTER: Rule(lines.ExportLine, every_line),
     Action.READ_SIGNIN_REGISTER: Rule(lines.SignInLine, every_line),

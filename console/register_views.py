@@ -16,6 +16,7 @@ from console.models import RegisterExport
 
 # Kept beside the registers, each with pages of its own.
 ALSO = (
+    ("Advice asked, given and followed or not", "console:advice", Action.SEE_ADVICE),
     ("Sharing agreements and controller arrangements", "sharing:agreements", Action.SEE_AGREEMENTS),
     ("The privacy notice and its versions", "consent:notices", Action.SEE_NOTICES),
     ("Statistics without anybody in them", "returns:statistics", Action.SEE_STATISTICS),

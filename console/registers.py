@@ -7,7 +7,7 @@ from django.urls import URLPattern
 from access.actions import Action
 from console import models as lines
 from console.register import Register
-from console.waiting import Silent, due_by
+from console.waiting import A_MONTH, done_by, due_by
 
 
 class SharingRegister(Register):
@@ -97,7 +97,37 @@ class ReviewRegister(Register):
     place, title, action = "reviews", "Access reviews", Action.READ_REVIEW_REGISTER
     about = "Each quarter each sponsor says who keeps their access. Silence suspends, then closes."
     list_display = ("at", "person", "quarter", "answer", "answered_on", "by")
-    list_filter = (Silent, "answer")
+    list_filter = (done_by("answered_on", "answered"), "answer")
+
+
+class OpeningRegister(Register):
+    """Openings with a reason."""
+
+    place, title, action = "openings", "Openings with a reason", Action.READ_OPENING_REGISTER
+    about = "Who opened a person without working on them, what it was for, and what a manager said of it."
+    list_display = ("at", "by", "category", "until", "review_due_at", "verdict", "reviewed_at")
+    list_filter = (done_by("reviewed_at", "reviewed"), "category", "verdict")
+
+
+class AccountRegister(Register):
+    """What accounts stand on."""
+
+    place, title, action = "accounts", "Accounts and training", Action.READ_ACCOUNT_REGISTER
+    about = "Until when the training and contract of each account last, who vouches for it, and whether it rests."
+    list_display = ("person", "training_until", "contract_ends_on", "by", "suspended_on", "ended_on")
+    list_filter = (
+        due_by("training_until", ahead=A_MONTH, words="within a month", ended_on=None),
+        done_by("suspended_on", "suspended"), done_by("ended_on", "ended"),
+    )  # fmt: skip
+
+
+class ClockRegister(Register):
+    """How each clock ran."""
+
+    place, title, action = "clocks", "Clocks", Action.READ_CLOCK_REGISTER
+    about = "Since when each clock ran, until when, and when it was met. A clock missed stays missed."
+    list_display = ("at", "kind", "rule_key", "due_at", "met_at", "stopped_at", "by")
+    list_filter = ("kind", "rule_key", done_by("met_at", "met"))
 
 
 class LookRegister(Register):
@@ -145,6 +175,9 @@ REGISTERS: dict[type[lines.Line], type[Register]] = {
     lines.HoldLine: HoldRegister,
     lines.IncidentLine: IncidentRegister,
     lines.ReviewLine: ReviewRegister,
+    lines.OpeningLine: OpeningRegister,
+    lines.AccountLine: AccountRegister,
+    lines.ClockLine: ClockRegister,
     lines.LookLine: LookRegister,
     lines.ExportLine: ExportRegister,
     lines.SignInLine: SignInRegister,

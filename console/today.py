@@ -1,28 +1,40 @@
-"""What needs the office today, the most pressing first, and the month in three charts."""
+"""What needs the office today, the most pressing first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from access.actions import Action
 from access.decide import may, visible
 from access.incident import Incident
 from audit import sealed
-from consent.models import ArticleSix
-from console.models import ConsentLine, DisposalLine, HoldLine, ReviewLine, RightsLine, SharingLine
-from console.waiting import due
-from deadlines.calendar import end_of_day, london_day, london_moment
+from consent import policy_documents
+from console import advising
+from console.models import (
+    AccountLine,
+    ConsentLine,
+    DisposalLine,
+    HoldLine,
+    ImpactAssessment,
+    OpeningLine,
+    ReviewLine,
+    RightsLine,
+)
+from console.reference import acts as changes
+from console.waiting import A_MONTH, due
+from deadlines.calendar import end_of_day, london_day
 from deadlines.models import BankHoliday, Task
 from deadlines.words import counted, moment_words
-from govuk.shapes import Clock, clock_until
+from govuk.shapes import Clock, capped, clock_until
 from post import relay
 from sharing.models import Agreement
 
 AHEAD = timedelta(days=30)
 A_YEAR = timedelta(days=365)
+MOST = 50
 
 
 @dataclass(frozen=True)
@@ -113,7 +125,7 @@ class Batch:
         page, _, narrowed = self.place.partition("?")
         href = reverse(page) + (f"?{narrowed}" if narrowed else "")
         why = self.why.format(moment_words(due_at))
-        return [Need(self.what, href, due_at, why, self.next, clock_until(due_at, at), str(many))]
+        return [Need(self.what, href, due_at, why, self.next, clock_until(due_at, at), capped(many))]
 
 
 BATCHES = (
@@ -136,6 +148,16 @@ BATCHES = (
         "Access reviews, no answer yet", Action.READ_REVIEW_REGISTER,
         lambda at: ReviewLine.objects.filter(answered_on=None), "at",
         "console:register_reviews?answered=no", "Asked {}", "Remind the sponsor",
+    ),
+    Batch(
+        "Openings with a reason to review", Action.READ_OPENING_REGISTER,
+        lambda at: OpeningLine.objects.filter(reviewed_at=None), "review_due_at",
+        "console:register_openings?reviewed=no", "The first by {}", "Ask the manager",
+    ),
+    Batch(
+        "Training about to lapse", Action.READ_ACCOUNT_REGISTER,
+        lambda at: due(AccountLine.objects.all(), "training_until", at, A_MONTH, ended_on=None), "training_until",
+        "console:register_accounts?due=week", "The first by {}; the account rests from then", "Tell the sponsor",
     ),
     Batch(
         "Consents to review", Action.READ_CONSENT_REGISTER,
@@ -166,6 +188,74 @@ def _messages(user, at: datetime) -> list[Need]:
     return [Need("Messages do not go out", reverse("console:messages"), since, why, "Look", clock_until(since, at))]
 
 
+def _given_up(user, at: datetime) -> list[Need]:
+    rows = list(relay.given_up()[:MOST]) if may(user, Action.WATCH_MESSAGES) else []
+    if not rows:
+        return []
+    since = min(row.dead_at or row.queued_at for row in rows)
+    why = f"Returned or refused, the first {moment_words(since)}"
+    return [
+        Need("Messages given up", reverse("console:messages"), since, why, "Send again, or tell them another way",
+             clock_until(since, at), capped(len(rows)))
+    ]  # fmt: skip
+
+
+def _queries(user, at: datetime) -> list[Need]:
+    waiting = visible(user, Action.SETTLE_QUERY).filter(outcome="").order_by("found_at")
+    many, first = waiting.order_by()[:MOST].count(), waiting.first()
+    if first is None:
+        return []
+    by = first.found_at + timedelta(days=7)
+    why = f"The first found {moment_words(first.found_at)}"
+    return [
+        Need("Looks that stand out", reverse("console:queries"), by, why, "Ask, and say what came of it",
+             clock_until(by, at), capped(many))
+    ]  # fmt: skip
+
+
+def _advice(user, at: datetime) -> list[Need]:
+    if not may(user, Action.GIVE_ADVICE):
+        return []
+    return [
+        Need("Advice asked for", reverse("console:one_advice", args=[one.pk]), by, f"{one.asked_by.display_name} asked",
+             "Advise", clock_until(by, at), one.number)
+        for one in advising.waiting(at)[:20]
+        for by in [end_of_day(one.wanted_by or london_day(one.asked_at + timedelta(days=7)))]
+    ]  # fmt: skip
+
+
+def _documents(user, at: datetime) -> list[Need]:
+    """Conditions without their policy document, assessments to look at again, changes that could not be made."""
+    today, found = london_day(at), []
+    if not may(user, Action.SEE_RULES):
+        return []
+    documents = reverse("console:rules_of", args=["policy-documents"])
+    for row in policy_documents.missing(today):
+        found.append(
+            Need("Condition without its policy document", documents, end_of_day(today), "What is told on it stands "
+                 "without one", "Write it, or renew it", clock_until(end_of_day(today), at), row.name)
+        )  # fmt: skip
+    for one in ImpactAssessment.objects.filter(review_on__lte=today + AHEAD).order_by("review_on")[:20]:
+        by, place = end_of_day(one.review_on), reverse("console:rule", args=["assessments", one.pk])
+        found.append(
+            Need(
+                "Impact assessment to look at again",
+                place,
+                by,
+                "Its review date",
+                "Read it",
+                clock_until(by, at),
+                one.name,
+            )
+        )
+    for change in changes.due(today):
+        by, place = end_of_day(change.from_on), reverse("console:rules_of", args=[change.kind])
+        if at - change.asked_at > timedelta(hours=1):
+            found.append(Need("Planned change not made", place, by, change.why, "Take it back, and ask anew",
+                              clock_until(by, at), change.name))  # fmt: skip
+    return found
+
+
 def _holidays(user, at: datetime) -> list[Need]:
     last = BankHoliday.objects.order_by("-day").values_list("day", flat=True).first()
     ends = date(last.year, 12, 31) if last else london_day(at)
@@ -173,12 +263,13 @@ def _holidays(user, at: datetime) -> list[Need]:
         return []
     due = end_of_day(ends)
     why = "Clocks are refused past the end of the table, never guessed"
-    href = reverse("console:register_rules")
-    return [Need("Bank holidays run out", href, due, why, "Load the next years", clock_until(due, at), str(ends.year))]
+    href = reverse("console:rules_of", args=["bank-holidays"])
+    return [Need("Bank holidays run out", href, due, why, "Add the next years", clock_until(due, at), str(ends.year))]
 
 
 ASKED: tuple[Callable[..., list[Need]], ...] = (
-    _incidents, _tasks, *(batch.needs for batch in BATCHES), _agreements, _exports, _messages, _holidays,
+    _incidents, _tasks, *(batch.needs for batch in BATCHES), _agreements, _exports, _messages, _given_up, _queries,
+    _advice, _documents, _holidays,
 )  # fmt: skip
 
 
@@ -189,40 +280,6 @@ def seal_words(at: datetime) -> str:
         return "The trail has not been sealed yet."
     late = " The sealer may have stopped: tell whoever runs the service." if newest.is_late else ""
     return f"The trail was last sealed {moment_words(newest.seal.at)}, checkpoint {newest.seal.reference}.{late}"
-
-
-@dataclass(frozen=True)
-class Chart:
-    """Bars with their words; the tag draws them and the table twin."""
-
-    title: str
-    since: str
-    unit: str
-    rows: list[tuple[str, int]]
-
-
-def charts(at: datetime) -> list[Chart]:
-    """This month: sent by basis, refused by reason, and decided by agency."""
-    first = london_day(at).replace(day=1)
-    month = SharingLine.objects.filter(at__gte=london_moment(first, time(0)))
-    since = f"since {first.day} {first:%B}"
-    sent = month.filter(decision__in=["SHARE", "SHARE_PART"])
-    refused = month.exclude(refusal="")
-    bases = dict(ArticleSix.objects.values_list("key", "name"))
-    return [
-        Chart("Sent, by basis", since, "Sent", _rows(sent, "art6", bases)),
-        Chart("Refused, by reason", since, "Refused", _rows(refused, "refusal", dict(_choices("refusal")))),
-        Chart("Sent, by agency", since, "Sent", _rows(sent, "agency__name", {})),
-    ]
-
-
-def _choices(name: str):
-    return SharingLine._meta.get_field(name).choices or []  # type: ignore[union-attr]
-
-
-def _rows(lines, by: str, said: dict) -> list[tuple[str, int]]:
-    counted_by = lines.order_by().values_list(by).annotate(many=Count("pk")).order_by("-many")[:6]
-    return [(str(said.get(key, key) or "Not said"), many) for key, many in counted_by]
 
 
 def said(many: int) -> str:

@@ -4,6 +4,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
+from console import charts
 from console import today as needs_of
 
 
@@ -18,6 +19,7 @@ def today(request):
         needs=needs,
         said=needs_of.said(len(needs)),
         seal=needs_of.seal_words(request.at),
-        month=f"{request.at:%B} so far",
-        charts=needs_of.charts(request.at),
+        over_time=charts.over_time(request.at),
+        in_time=charts.in_time(request.at),
+        grids=charts.grids(request.at),
     )

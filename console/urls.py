@@ -3,6 +3,7 @@
 from django.urls import path
 
 from console import (
+    advice_views,
     everything_views,
     incident_views,
     member_views,
@@ -29,6 +30,11 @@ urlpatterns = [
     path("rules/<str:place>/<uuid:record_id>/", rules.rule, name="rule"),
     path("rules/<str:place>/<uuid:record_id>/change/", rules.change_rule, name="change_rule"),
     path("planned/<uuid:id>/withdraw/", rules.withdraw_change, name="withdraw_change"),
+    path("advice/", advice_views.every, name="advice"),
+    path("advice/ask/", advice_views.ask, name="ask_advice"),
+    path("advice/<uuid:id>/", advice_views.one, name="one_advice"),
+    path("advice/<uuid:id>/give/", advice_views.give, name="give_advice"),
+    path("advice/<uuid:id>/decide/", advice_views.decide, name="decide_advice"),
     path("everything/", everything_views.whole, name="whole"),
     path("everything/about/<uuid:record_id>/", everything_views.child, name="child"),
     path("everything/by/<uuid:record_id>/", everything_views.did, name="did"),

@@ -7,16 +7,16 @@ from django.db.models import QuerySet
 
 from deadlines.calendar import london_day
 
-AHEAD = timedelta(days=7)
+AHEAD, A_MONTH = timedelta(days=7), timedelta(days=30)
 
 
-def due(lines: QuerySet, field: str, at: datetime, **still) -> QuerySet:
+def due(lines: QuerySet, field: str, at: datetime, ahead: timedelta = AHEAD, **still) -> QuerySet:
     """The lines still waiting whose day has passed or comes within a week. still: what makes a line wait."""
-    return lines.filter(**still, **{f"{field}__lte": london_day(at + AHEAD)})
+    return lines.filter(**still, **{f"{field}__lte": london_day(at + ahead)})
 
 
-def due_by(field: str, **still) -> type[SimpleListFilter]:
-    """A filter for lines due by this field of theirs."""
+def due_by(field: str, *, ahead: timedelta = AHEAD, words: str = "within a week", **still) -> type[SimpleListFilter]:
+    """A filter for lines due by this field of theirs. words: how far ahead that looks."""
 
     class Due(SimpleListFilter):
         """Late, or within a week."""
@@ -26,27 +26,32 @@ def due_by(field: str, **still) -> type[SimpleListFilter]:
 
         def lookups(self, request, model_admin):
             """One choice."""
-            return [("week", "Late, or within a week")]
+            return [("week", f"Late, or {words}")]
 
         def queryset(self, request, queryset):
             """The lines it leaves."""
-            return due(queryset, field, request.at, **still) if self.value() == "week" else queryset
+            return due(queryset, field, request.at, ahead, **still) if self.value() == "week" else queryset
 
     return Due
 
 
-class Silent(SimpleListFilter):
-    """Access reviews without an answer."""
+def done_by(field: str, word: str) -> type[SimpleListFilter]:
+    """A filter for lines whose moment of being done is empty, or filled. word: what was done, as in `answered`."""
 
-    title = "answered"
-    parameter_name = "answered"
+    class Done(SimpleListFilter):
+        """Done, or not yet."""
 
-    def lookups(self, request, model_admin):
-        """Answered, or not."""
-        return [("no", "Not yet"), ("yes", "Answered")]
+        title = word
+        parameter_name = word
 
-    def queryset(self, request, queryset):
-        """The lines it leaves."""
-        if self.value() not in {"no", "yes"}:
-            return queryset
-        return queryset.filter(answered_on__isnull=self.value() == "no")
+        def lookups(self, request, model_admin):
+            """Done, or not."""
+            return [("no", "Not yet"), ("yes", word.capitalize())]
+
+        def queryset(self, request, queryset):
+            """The lines it leaves."""
+            if self.value() not in {"no", "yes"}:
+                return queryset
+            return queryset.filter(**{f"{field}__isnull": self.value() == "no"})
+
+    return Done

@@ -4,6 +4,7 @@ from consent.models.agreeing import CompetenceAssessment, ServiceAgreement
 from consent.models.consenting import ConsentRecord, RippleChoice
 from consent.models.law import ArticleSix, Condition, ConsentPurpose, Function, Gateway, Provision, Right
 from consent.models.notice import Notice, NoticeText
+from consent.models.policy_document import PolicyDocument
 
 __all__ = [
     "ArticleSix",
@@ -15,6 +16,7 @@ __all__ = [
     "Gateway",
     "Notice",
     "NoticeText",
+    "PolicyDocument",
     "Provision",
     "Right",
     "RippleChoice",

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from access.actions import Action
+from console.reference.accounts import ACCOUNTS
 from console.reference.kind import Kind
 from console.reference.law import LAW
 from console.reference.offices import OFFICES
 from console.reference.telling import TELLING
 from console.reference.times import TIMES
 
-KINDS: dict[str, Kind] = {kind.place: kind for kind in (*LAW, *TELLING, *TIMES, *OFFICES)}
+KINDS: dict[str, Kind] = {kind.place: kind for kind in (*LAW, *TELLING, *TIMES, *OFFICES, *ACCOUNTS)}
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,6 @@ class Elsewhere:
 ELSEWHERE = (
     Elsewhere("People and words", "The privacy notice", "Versions, with the DPO’s advice on each.",
               "consent:notices", Action.SEE_NOTICES),
-    Elsewhere("Telling others", "Sharing agreements", "Editions, renewed before they end.",
+    Elsewhere("In writing", "Sharing agreements", "Who with whom, for what, until when; a lapsed one blocks.",
               "sharing:agreements", Action.SEE_AGREEMENTS),
 )  # fmt: skip

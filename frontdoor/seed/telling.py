@@ -11,7 +11,7 @@ from access.identity import act_as
 from access.models import robot
 from audit import clock
 from deadlines import policy
-from frontdoor.seed import agreements, cast, household, need_to_know, old_files, rights_asked
+from frontdoor.seed import accounts, agreements, cast, household, need_to_know, old_files, rights_asked
 from frontdoor.seed.days import Days
 from frontdoor.seed.decided_families import DECIDED
 from frontdoor.seed.numbers import contact_reference, key_of
@@ -62,6 +62,7 @@ def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> i
     try:
         everybody = cast.assemble(since=days.today - SERVICE_BEGAN, at=present)
         agreements.keep(present=present)
+        accounts.keep(present=present)
         for place, family in enumerate(FAMILIES[:families], start=1):
             contacts = _tell(family, place, contacts, everybody, days)
             if place % EVERY == 0:
