@@ -88,6 +88,14 @@ class Advice(Record):
                 name="whoever_advises_does_not_decide",
             ),
             models.CheckConstraint(
+                condition=Q(advised_at=None, advised_by=None) | Q(advised_at__isnull=False, advised_by__isnull=False),
+                name="advised_at_and_by",
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_at=None, decided_by=None) | Q(decided_at__isnull=False, decided_by__isnull=False),
+                name="advice_decided_at_and_by",
+            ),
+            models.CheckConstraint(
                 condition=Q(followed=None) | Q(followed=True) | ~Q(differed_why=""), name="differing_has_its_reason"
             ),
         ]

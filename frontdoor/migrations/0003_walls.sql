@@ -1746,6 +1746,36 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalnoticetext FOR EA
 CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalnoticetext_of ON consent_historicalnoticetext (id, version);
 CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_by ON consent_historicalnoticetext (history_user_id, history_date);
 
+-- part: table consent_historicalpolicydocument
+ALTER TABLE consent_historicalpolicydocument ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_historicalpolicydocument FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_historicalpolicydocument FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON consent_historicalpolicydocument TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_historicalpolicydocument TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_historicalpolicydocument TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_insert ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_update ON consent_historicalpolicydocument;
+CREATE POLICY wall_select ON consent_historicalpolicydocument FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_historicalpolicydocument FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_keeper ON consent_historicalpolicydocument;
+GRANT SELECT ON consent_historicalpolicydocument TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON consent_historicalpolicydocument;
+CREATE POLICY history_keeper ON consent_historicalpolicydocument FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS c_twin ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS d_added ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS e_disposed ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS f_truncate ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS h_root ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS i_terms ON consent_historicalpolicydocument;
+DROP TRIGGER IF EXISTS j_frozen ON consent_historicalpolicydocument;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON consent_historicalpolicydocument FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON consent_historicalpolicydocument FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS consent_historicalpolicydocument_of ON consent_historicalpolicydocument (id, version);
+CREATE INDEX IF NOT EXISTS consent_historicalpolicydocument_by ON consent_historicalpolicydocument (history_user_id, history_date);
+
 -- part: table consent_historicalright
 ALTER TABLE consent_historicalright ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_historicalright FORCE ROW LEVEL SECURITY;
@@ -1932,6 +1962,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_noticetext FOR EACH 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_noticetext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_noticetext();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_noticetext FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table consent_policydocument
+ALTER TABLE consent_policydocument ENABLE ROW LEVEL SECURITY;
+ALTER TABLE consent_policydocument FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON consent_policydocument FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON consent_policydocument TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON consent_policydocument TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON consent_policydocument TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON consent_policydocument;
+DROP POLICY IF EXISTS wall_insert ON consent_policydocument;
+DROP POLICY IF EXISTS wall_update ON consent_policydocument;
+CREATE POLICY wall_select ON consent_policydocument FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON consent_policydocument FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON consent_policydocument FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_ties ON consent_policydocument;
+DROP POLICY IF EXISTS wall_keeper ON consent_policydocument;
+GRANT SELECT ON consent_policydocument TO wall_keeper;
+CREATE POLICY wall_keeper ON consent_policydocument FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON consent_policydocument;
+DROP TRIGGER IF EXISTS c_twin ON consent_policydocument;
+DROP TRIGGER IF EXISTS d_added ON consent_policydocument;
+DROP TRIGGER IF EXISTS e_disposed ON consent_policydocument;
+DROP TRIGGER IF EXISTS f_truncate ON consent_policydocument;
+DROP TRIGGER IF EXISTS h_root ON consent_policydocument;
+DROP TRIGGER IF EXISTS i_terms ON consent_policydocument;
+DROP TRIGGER IF EXISTS j_frozen ON consent_policydocument;
+CREATE OR REPLACE FUNCTION wall.twin_of_consent_policydocument() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM consent_historicalpolicydocument WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_consent_policydocument() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_policydocument FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_policydocument DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_policydocument();
+CREATE TRIGGER e_disposed BEFORE DELETE ON consent_policydocument FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table consent_right
 ALTER TABLE consent_right ENABLE ROW LEVEL SECURITY;
 ALTER TABLE consent_right FORCE ROW LEVEL SECURITY;
@@ -2068,6 +2139,107 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON consent_serviceagreement FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON consent_serviceagreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_consent_serviceagreement();
 CREATE TRIGGER e_disposed BEFORE DELETE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table console_advice
+ALTER TABLE console_advice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_advice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_advice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_advice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_advice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_advice TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_advice;
+DROP POLICY IF EXISTS wall_insert ON console_advice;
+DROP POLICY IF EXISTS wall_update ON console_advice;
+CREATE POLICY wall_select ON console_advice FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_advice FOR INSERT WITH CHECK ((select wall.scope('registers')));
+CREATE POLICY wall_update ON console_advice FOR UPDATE USING ((select wall.scope('registers'))) WITH CHECK ((select wall.scope('registers')));
+DROP POLICY IF EXISTS wall_ties ON console_advice;
+DROP POLICY IF EXISTS wall_keeper ON console_advice;
+GRANT SELECT ON console_advice TO wall_keeper;
+CREATE POLICY wall_keeper ON console_advice FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_advice;
+DROP TRIGGER IF EXISTS c_twin ON console_advice;
+DROP TRIGGER IF EXISTS d_added ON console_advice;
+DROP TRIGGER IF EXISTS e_disposed ON console_advice;
+DROP TRIGGER IF EXISTS f_truncate ON console_advice;
+DROP TRIGGER IF EXISTS h_root ON console_advice;
+DROP TRIGGER IF EXISTS i_terms ON console_advice;
+DROP TRIGGER IF EXISTS j_frozen ON console_advice;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_advice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicaladvice WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_advice() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_advice FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_advice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_advice();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_advice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_historicaladvice
+ALTER TABLE console_historicaladvice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicaladvice FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicaladvice FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicaladvice TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicaladvice TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicaladvice TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_insert ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_update ON console_historicaladvice;
+CREATE POLICY wall_select ON console_historicaladvice FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_historicaladvice FOR INSERT WITH CHECK ((((select wall.scope('registers')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_keeper ON console_historicaladvice;
+GRANT SELECT ON console_historicaladvice TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicaladvice;
+CREATE POLICY history_keeper ON console_historicaladvice FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicaladvice;
+DROP TRIGGER IF EXISTS c_twin ON console_historicaladvice;
+DROP TRIGGER IF EXISTS d_added ON console_historicaladvice;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicaladvice;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicaladvice;
+DROP TRIGGER IF EXISTS h_root ON console_historicaladvice;
+DROP TRIGGER IF EXISTS i_terms ON console_historicaladvice;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicaladvice;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicaladvice FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicaladvice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicaladvice_of ON console_historicaladvice (id, version);
+CREATE INDEX IF NOT EXISTS console_historicaladvice_by ON console_historicaladvice (history_user_id, history_date);
+
+-- part: table console_historicalimpactassessment
+ALTER TABLE console_historicalimpactassessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalimpactassessment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalimpactassessment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalimpactassessment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalimpactassessment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalimpactassessment TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_insert ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_update ON console_historicalimpactassessment;
+CREATE POLICY wall_select ON console_historicalimpactassessment FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_historicalimpactassessment FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalimpactassessment;
+GRANT SELECT ON console_historicalimpactassessment TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalimpactassessment;
+CREATE POLICY history_keeper ON console_historicalimpactassessment FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS d_added ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS h_root ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalimpactassessment;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalimpactassessment;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalimpactassessment FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalimpactassessment FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalimpactassessment_of ON console_historicalimpactassessment (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalimpactassessment_by ON console_historicalimpactassessment (history_user_id, history_date);
+
 -- part: table console_historicalofficeholder
 ALTER TABLE console_historicalofficeholder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_historicalofficeholder FORCE ROW LEVEL SECURITY;
@@ -2157,6 +2329,47 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalregisterexpo
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalregisterexport FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalregisterexport_of ON console_historicalregisterexport (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_by ON console_historicalregisterexport (history_user_id, history_date);
+
+-- part: table console_impactassessment
+ALTER TABLE console_impactassessment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_impactassessment FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_impactassessment FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_impactassessment TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_impactassessment TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_impactassessment TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_impactassessment;
+DROP POLICY IF EXISTS wall_insert ON console_impactassessment;
+DROP POLICY IF EXISTS wall_update ON console_impactassessment;
+CREATE POLICY wall_select ON console_impactassessment FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_impactassessment FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON console_impactassessment FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_ties ON console_impactassessment;
+DROP POLICY IF EXISTS wall_keeper ON console_impactassessment;
+GRANT SELECT ON console_impactassessment TO wall_keeper;
+CREATE POLICY wall_keeper ON console_impactassessment FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_impactassessment;
+DROP TRIGGER IF EXISTS c_twin ON console_impactassessment;
+DROP TRIGGER IF EXISTS d_added ON console_impactassessment;
+DROP TRIGGER IF EXISTS e_disposed ON console_impactassessment;
+DROP TRIGGER IF EXISTS f_truncate ON console_impactassessment;
+DROP TRIGGER IF EXISTS h_root ON console_impactassessment;
+DROP TRIGGER IF EXISTS i_terms ON console_impactassessment;
+DROP TRIGGER IF EXISTS j_frozen ON console_impactassessment;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_impactassessment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalimpactassessment WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_impactassessment() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_impactassessment FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_impactassessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_impactassessment();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_impactassessment FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table console_officeholder
 ALTER TABLE console_officeholder ENABLE ROW LEVEL SECURITY;
@@ -13138,6 +13351,19 @@ ALTER FUNCTION wall.fill_consent_historicalnoticetext() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_historicalnoticetext;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalnoticetext FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalnoticetext();
 
+-- part: fill consent_historicalpolicydocument
+CREATE OR REPLACE FUNCTION wall.fill_consent_historicalpolicydocument() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."name", t."condition", t."how", t."keeping", t."starts_on", t."review_on", t."source" INTO NEW."version", NEW."name", NEW."condition", NEW."how", NEW."keeping", NEW."starts_on", NEW."review_on", NEW."source" FROM consent_policydocument t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_consent_historicalpolicydocument() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON consent_historicalpolicydocument;
+CREATE TRIGGER a_fill BEFORE INSERT ON consent_historicalpolicydocument FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_historicalpolicydocument();
+
 -- part: fill consent_historicalright
 CREATE OR REPLACE FUNCTION wall.fill_consent_historicalright() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -13202,6 +13428,32 @@ END $wall$;
 ALTER FUNCTION wall.fill_consent_serviceagreement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON consent_serviceagreement;
 CREATE TRIGGER a_fill BEFORE INSERT ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_consent_serviceagreement();
+
+-- part: fill console_historicaladvice
+CREATE OR REPLACE FUNCTION wall.fill_console_historicaladvice() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."question", t."asked_at", t."wanted_by", t."advised", t."advised_at", t."decided", t."followed", t."differed_why", t."decided_at", t."asked_by_id", t."advised_by_id", t."decided_by_id" INTO NEW."version", NEW."number", NEW."question", NEW."asked_at", NEW."wanted_by", NEW."advised", NEW."advised_at", NEW."decided", NEW."followed", NEW."differed_why", NEW."decided_at", NEW."asked_by_id", NEW."advised_by_id", NEW."decided_by_id" FROM console_advice t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicaladvice() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicaladvice;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicaladvice FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicaladvice();
+
+-- part: fill console_historicalimpactassessment
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalimpactassessment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."name", t."nature", t."purposes", t."necessity", t."consulted", t."risks", t."measures", t."residual", t."commissioner", t."signed_off_on", t."review_on" INTO NEW."version", NEW."name", NEW."nature", NEW."purposes", NEW."necessity", NEW."consulted", NEW."risks", NEW."measures", NEW."residual", NEW."commissioner", NEW."signed_off_on", NEW."review_on" FROM console_impactassessment t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalimpactassessment() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalimpactassessment;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalimpactassessment FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalimpactassessment();
 
 -- part: fill console_historicalofficeholder
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalofficeholder() RETURNS trigger
@@ -18651,6 +18903,15 @@ END $wall$;
 ALTER FUNCTION wall.indicators(timestamptz, timestamptz) OWNER TO wall_keeper;
 
 -- part: registers
+GRANT SELECT ON access_account TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON access_account;
+CREATE POLICY wall_registers ON access_account FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_account";
+CREATE VIEW "wall"."register_account" WITH (security_barrier) AS
+SELECT t.id AS id, '' AS root_kind, t.user_id AS root_id, (t.training_until + time '12:00') AT TIME ZONE 'Europe/London' AS at, t.sponsor_id AS by_id, t.user_id AS person_id, t.training_until AS training_until, t.contract_ends_on AS contract_ends_on, t.suspended_on AS suspended_on, t.ended_on AS ended_on FROM access_account t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_account" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_account" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_account" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON consent_serviceagreement TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_serviceagreement;
 CREATE POLICY wall_registers ON consent_serviceagreement FOR SELECT TO wall_keeper USING (true);
@@ -18694,6 +18955,15 @@ SELECT t.id AS id, 'incident' AS kind, t.id AS part_id, t.root_id AS whole_id FR
 ALTER VIEW "wall"."register_belonging" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_belonging" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_belonging" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON deadlines_deadline TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON deadlines_deadline;
+CREATE POLICY wall_registers ON deadlines_deadline FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_clock";
+CREATE VIEW "wall"."register_clock" WITH (security_barrier) AS
+SELECT t.id AS id, t.root_kind AS root_kind, t.root_id AS root_id, t.starts_at AS at, t.met_by_id AS by_id, t.kind AS kind, t.rule_key AS rule_key, t.due_at AS due_at, t.met_at AS met_at, t.stopped_at AS stopped_at FROM deadlines_deadline t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_clock" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_clock" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_clock" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON consent_consentrecord TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_consentrecord;
 CREATE POLICY wall_registers ON consent_consentrecord FOR SELECT TO wall_keeper USING (true);
@@ -18782,6 +19052,15 @@ SELECT t.id AS id, '' AS root_kind, t.record_id AS root_id, t.at AS at, t.by_id 
 ALTER VIEW "wall"."register_look" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_look" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_look" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_opening TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON people_opening;
+CREATE POLICY wall_registers ON people_opening FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_opening";
+CREATE VIEW "wall"."register_opening" WITH (security_barrier) AS
+SELECT t.id AS id, 'person' AS root_kind, t.root_id AS root_id, t.opened_at AS at, t.opened_by_id AS by_id, t.category AS category, t.until AS until, t.review_due_at AS review_due_at, t.verdict AS verdict, t.reviewed_at AS reviewed_at FROM people_opening t WHERE (SELECT wall.scope('registers')) AND NOT t.root_restricted;
+ALTER VIEW "wall"."register_opening" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_opening" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_opening" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON access_accessreview TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON access_accessreview;
 CREATE POLICY wall_registers ON access_accessreview FOR SELECT TO wall_keeper USING (true);
@@ -18830,9 +19109,15 @@ CREATE POLICY wall_registers ON consent_historicalnotice FOR SELECT TO wall_keep
 GRANT SELECT ON consent_historicalnoticetext TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_historicalnoticetext;
 CREATE POLICY wall_registers ON consent_historicalnoticetext FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON consent_historicalpolicydocument TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON consent_historicalpolicydocument;
+CREATE POLICY wall_registers ON consent_historicalpolicydocument FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON consent_historicalright TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_historicalright;
 CREATE POLICY wall_registers ON consent_historicalright FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON console_historicalimpactassessment TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON console_historicalimpactassessment;
+CREATE POLICY wall_registers ON console_historicalimpactassessment FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON console_historicalofficeholder TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON console_historicalofficeholder;
 CREATE POLICY wall_registers ON console_historicalofficeholder FOR SELECT TO wall_keeper USING (true);
@@ -18900,7 +19185,11 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.NoticeText' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalnoticetext t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.PolicyDocument' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalpolicydocument t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Right' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalright t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.ImpactAssessment' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalimpactassessment t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.OfficeHolder' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalofficeholder t WHERE (SELECT wall.scope('registers'))
 UNION ALL
@@ -18964,7 +19253,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19086,6 +19375,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnotice FOR E
 CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_tx ON consent_historicalnoticetext USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalnoticetext;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnoticetext FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS consent_historicalpolicydocument_tx ON consent_historicalpolicydocument USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON consent_historicalpolicydocument;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalpolicydocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS consent_historicalright_tx ON consent_historicalright USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalright;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalright FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -19095,6 +19387,12 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice
 CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_tx ON consent_historicalserviceagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalserviceagreement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicaladvice_tx ON console_historicaladvice USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicaladvice;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicaladvice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalimpactassessment_tx ON console_historicalimpactassessment USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalimpactassessment;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalimpactassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalofficeholder_tx ON console_historicalofficeholder USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalofficeholder;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalofficeholder FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -6,11 +6,11 @@ from django.db import transaction
 
 from access.identity import act_as
 from access.models import User
+from consent.models import Condition
 from console import advising
 from console.reference import acts
 from console.reference.every import KINDS
 from console.reference.questions import answers_of
-from consent.models import Condition
 from deadlines.calendar import london_day
 from deadlines.models import ClockRule
 
