@@ -24,7 +24,7 @@ AGGREGATE = """SELECT to_char({received}, 'YYYY"Q"Q'),
   FROM {part} m JOIN {contact} c ON c.id = m.{to_contact} JOIN {person} p ON p.id = m.{to_child}
   WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4"""
 # Besides what attracts a rule or bears a mark: what joins, dates, assigns, lengthens and holds.
-WATCHED = {"retention_retentionassignment", "retention_heldroot", "retention_keptlonger"}
+WATCHED = {"retention_retentionassignment", "retention_heldroot", "retention_keptlonger", "retention_erasureowed"}
 
 
 def functions(house: House) -> str:
@@ -63,7 +63,7 @@ class Facts:
             "marked": _union(self._marked()), "adults": _union(self._adults()), "held_up": " OR ".join(self._held_up()) or "false",
             "blocks": _union(self._blocks()), "counted": _union(self._counted()), "files": _union(self._files()),
             "ids": _union(self._ids()), "messages": _union(self._messages()),
-            "counts": self._counts(),
+            "counts": self._counts(), "closed": self._closed(),
             "forget": "\n  ".join(self._forget()) or "NULL;",
         }  # fmt: skip
 
@@ -180,6 +180,15 @@ class Facts:
             part=part, to_contact=to_contact, to_child=to_child, contact=self.contact.name,
             person=self.roots["person"].name, received=received,
         )  # fmt: skip
+
+    def _closed(self) -> str:
+        """Closed requests about the children: where erasure is owed, what was found for them goes as well."""
+        found = [
+            f"SELECT '{t.root}'::text AS kind, t.id FROM {t.name} t WHERE t.{column} = ANY(children)"
+            f" AND t.{privacy(t, 'alone').since} IS NOT NULL"
+            for t in self.house.alone if t.shape == "root" for column in self.house.pointing(t, BLOCKS)
+        ]  # fmt: skip
+        return _union(found) if found else "SELECT NULL::text AS kind, NULL::uuid AS id WHERE false"
 
     def _forget(self) -> list[str]:
         lines = []

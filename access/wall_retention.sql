@@ -53,6 +53,8 @@ BEGIN
       FROM retention_retentionassignment a WHERE a.root_id = ANY(ids)),
     'longer', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', l.rule_id, 'trigger_on', l.trigger_on, 'until_on', l.until_on, 'words', l.words, 'person', l.root_id) ORDER BY l.id), '[]')
       FROM retention_keptlonger l WHERE l.root_id = ANY(ids) AND l.ended_on IS NULL),
+    'owed', (SELECT coalesce(jsonb_agg(jsonb_build_object('ground', e.ground, 'reference', e.reference, 'owed_on', (e.recorded_at AT TIME ZONE 'Europe/London')::date) ORDER BY e.id), '[]')
+      FROM retention_erasureowed e WHERE e.root_id = ANY(ids)),
     'holds', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
       WHERE h.root_id = ANY(ids) AND l.released_at IS NULL),
     'joined', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h WHERE h.root_id = ANY(ids))
@@ -81,7 +83,7 @@ ALTER FUNCTION wall.marked(text[]) OWNER TO wall_keeper;
 
 CREATE OR REPLACE FUNCTION wall.disposal_reach(wanted uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-DECLARE children uuid[]; ids uuid[]; along uuid[]; fewer uuid[];
+DECLARE children uuid[]; ids uuid[]; along uuid[]; fewer uuid[]; closed jsonb := '[]';
 BEGIN
   {asks}
   children := wall.family(wanted);
@@ -92,10 +94,13 @@ BEGIN
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
-  ids := ids || along;
+  IF EXISTS (SELECT 1 FROM retention_erasureowed e WHERE e.root_id = ANY(children)) THEN
+    SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('kind', c.kind, 'id', c.id, 'month', NULL)), '[]') INTO closed FROM ({closed}) c;
+  END IF;
+  ids := ids || along || ARRAY(SELECT (c ->> 'id')::uuid FROM jsonb_array_elements(closed) c);
   RETURN jsonb_build_object(
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', f.kind, 'id', f.id, 'month', to_char(c.closed_at AT TIME ZONE 'Europe/London', 'YYYY-MM')) ORDER BY f.kind, f.id)
-      FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN {contact} c ON c.id = f.id),
+      FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN {contact} c ON c.id = f.id) || closed,
     'children', cardinality(children), 'adults', cardinality(along),
     'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM ({blocks}) b));
 END $wall$;

@@ -53,11 +53,16 @@ def file_rows(rows: list[KeptFile], going: dict, on: date) -> list[FileRow]:
     return [
         FileRow(
             reverse("retention:file", args=[row.pk]), row.reference or "no reference", lists.day(row.due_on),
-            f"{row.rule.key}, {row.rule.record}" if row.rule else "extended",
+            f"{row.rule.key}, {row.rule.record}" if row.rule else _without_rule(row),
             _stands(row, going.get(row.file_id)), row.held, bool(row.due_on and row.due_on <= on),
         )
         for row in rows
     ]  # fmt: skip
+
+
+def _without_rule(row: KeptFile) -> str:
+    first = row.dates[0]["after"] if row.dates else ""
+    return {"erasure": "erasure owed", "extension": "extended"}.get(first, "")
 
 
 def _stands(row: KeptFile, disposal: Disposal | None) -> str:
@@ -95,7 +100,8 @@ def dated(file: KeptFile) -> list[tuple[str, str, str]]:
     records = {period.key: period.record for period in FIRST_EDITION}
     found = []
     for one in file.dates:
-        said = f"{one['key']}, {records.get(one['key'], '')}".strip(", ") or "extension"
+        said = f"{one['key']}, {records.get(one['key'], '')}".strip(", ")
+        said = said or ("erasure owed" if one["after"] == "erasure" else "extension")
         found.append(
             (said, lists.day(date.fromisoformat(one["trigger_on"])), lists.day(date.fromisoformat(one["due_on"])))
         )

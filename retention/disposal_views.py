@@ -108,5 +108,5 @@ def certificate_pdf(request, disposal):
 
 
 def _ask(request, form, disposal, *, title, button):
-    lead = f"{disposal.number}: {disposal.get_fate_display()}. Rule {disposal.rule_key}, {disposal.record}."
+    lead = f"{disposal.number}: {disposal.get_fate_display()}. {disposal.ground}."
     return page(request, "retention/ask.html", form=form, disposal=disposal, title=title, button=button, lead=lead)

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from audit import trail
-from retention import reckoning
+from retention import erasing, reckoning
 from retention.models import HeldRoot, Hold, KeptFile, RetentionRule, Unsettled
 from retention.reckoning import Line, Reckoned
 
@@ -51,7 +51,7 @@ def settle(person_id: UUID, *, by, at: datetime, schedule: Mapping[str, Line] | 
         _belongs_elsewhere(person_id, by=by, at=at)
         Unsettled.objects.filter(pk=person_id).delete()
         return []
-    reckoned = reckoning.reckon(facts, schedule if schedule is not None else lines())
+    reckoned = erasing.owed(facts, reckoning.reckon(facts, schedule if schedule is not None else lines()))
     held = bool(facts["holds"]) | join(facts, by=by, at=at)
     children = [UUID(child["id"]) for child in facts["children"]]
     with transaction.atomic():

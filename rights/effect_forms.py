@@ -42,6 +42,22 @@ class LiftForm(Form):
     told_on = f.DateInput("The day they were told that it ends", missing="Tell them first, and say when you did.")
 
 
+class EraseForm(Form):
+    """On what basis it is held, and whether that still stands."""
+
+    basis = f.Select(
+        "It is held because", choices=[(key, words.capitalize()) for key, words in BASES.items()],
+        missing="Say on what basis it is held.",
+    )  # fmt: skip
+    withdrawn = f.Radios(
+        "Have they withdrawn their agreement?", choices=[("yes", "Yes"), ("no", "No")], missing="Say whether.",
+        inline=True,
+    )  # fmt: skip
+    unlawful = f.Radios(
+        "Was it used against the law?", choices=[("yes", "Yes"), ("no", "No")], missing="Say whether.", inline=True
+    )
+
+
 class ObjectForm(Form):
     """What they object to."""
 

@@ -36,6 +36,16 @@ def _object(request, said, *, by, at):
     return answer
 
 
+def _erase(request, said, *, by, at):
+    answer = effects.erase(
+        request, basis=said["basis"], withdrawn=said["withdrawn"] == "yes", unlawful=said["unlawful"] == "yes", by=by,
+        at=at,
+    )  # fmt: skip
+    if not answer.is_owed:
+        raise Refused(answer.why)
+    return answer
+
+
 # key: title, lead, button, action, form, act
 ROWS = {
     "contest": (
@@ -57,5 +67,11 @@ ROWS = {
     "object": (
         "They object", "Where the basis lets them, it is only stored while you look.", "Record the objection",
         Action.WORK_RIGHTS, forms.ObjectForm, _object,
+    ),
+    "erase": (
+        "They want it erased",
+        "It is owed where it rests on agreement alone or was used against the law. Where it is, the file falls due for"
+        " disposal at once: a review, two people and a cooling-off follow.",
+        "Say that erasure is owed", Action.DECIDE_RIGHTS, forms.EraseForm, _erase,
     ),
 }  # fmt: skip

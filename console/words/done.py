@@ -236,6 +236,8 @@ DONE = {
     "retention.loaded": "loaded the retention schedule",
     "retention.settled": "worked out again until when a file is kept",
     "retention.lengthened": "kept a file longer",
+    "disposal.handed_over": "handed a package over to the archive",
+    "retention.erasure_owed": "recorded that erasure is owed",
     "retention.rule_changed": "changed the retention schedule",
     "hold.joined": "joined a file to a hold",
     "hold.placed": "placed a hold",

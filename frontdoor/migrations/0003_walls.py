@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0003_persongroupgrant_persongroupgrant_given_and_more"),
         ("post", "0002_historicalwording_wording"),
-        ("retention", "0003_disposal_many_historicaldisposal_many"),
+        ("retention", "0003_historicalerasureowed_disposal_many_and_more"),
         ("returns", "0001_initial"),
         ("rights", "0002_box_historicalbox_historicalitem_held_and_more"),
         ("sessions", "0001_initial"),

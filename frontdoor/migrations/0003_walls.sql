@@ -7827,6 +7827,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_disposedroot FOR E
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_disposedroot DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_disposedroot();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_disposedroot FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table retention_erasureowed
+ALTER TABLE retention_erasureowed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_erasureowed FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_erasureowed FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_erasureowed TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_erasureowed TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_erasureowed TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_insert ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_update ON retention_erasureowed;
+CREATE POLICY wall_select ON retention_erasureowed FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_erasureowed FOR INSERT WITH CHECK ((select wall.known()));
+CREATE POLICY wall_update ON retention_erasureowed FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_ties ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_keeper ON retention_erasureowed;
+GRANT SELECT ON retention_erasureowed TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_erasureowed FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_erasureowed;
+DROP TRIGGER IF EXISTS c_twin ON retention_erasureowed;
+DROP TRIGGER IF EXISTS d_added ON retention_erasureowed;
+DROP TRIGGER IF EXISTS e_disposed ON retention_erasureowed;
+DROP TRIGGER IF EXISTS f_truncate ON retention_erasureowed;
+DROP TRIGGER IF EXISTS h_root ON retention_erasureowed;
+DROP TRIGGER IF EXISTS i_terms ON retention_erasureowed;
+DROP TRIGGER IF EXISTS j_frozen ON retention_erasureowed;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_erasureowed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicalerasureowed WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_erasureowed() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_erasureowed FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_erasureowed DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_erasureowed();
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_erasureowed FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table retention_heldroot
 ALTER TABLE retention_heldroot ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_heldroot FORCE ROW LEVEL SECURITY;
@@ -7987,6 +8028,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicaldisposedro
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicaldisposedroot FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicaldisposedroot_of ON retention_historicaldisposedroot (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicaldisposedroot_by ON retention_historicaldisposedroot (history_user_id, history_date);
+
+-- part: table retention_historicalerasureowed
+ALTER TABLE retention_historicalerasureowed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicalerasureowed FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicalerasureowed FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicalerasureowed TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicalerasureowed TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicalerasureowed TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_insert ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_update ON retention_historicalerasureowed;
+CREATE POLICY wall_select ON retention_historicalerasureowed FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicalerasureowed FOR INSERT WITH CHECK ((((select wall.known()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_keeper ON retention_historicalerasureowed;
+GRANT SELECT ON retention_historicalerasureowed TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicalerasureowed;
+CREATE POLICY history_keeper ON retention_historicalerasureowed FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS d_added ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS h_root ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicalerasureowed;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicalerasureowed;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicalerasureowed FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalerasureowed FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalerasureowed_of ON retention_historicalerasureowed (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicalerasureowed_by ON retention_historicalerasureowed (history_user_id, history_date);
 
 -- part: table retention_historicalheldroot
 ALTER TABLE retention_historicalheldroot ENABLE ROW LEVEL SECURITY;
@@ -14995,6 +15066,19 @@ ALTER FUNCTION wall.fill_retention_historicaldisposedroot() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON retention_historicaldisposedroot;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicaldisposedroot FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicaldisposedroot();
 
+-- part: fill retention_historicalerasureowed
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicalerasureowed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."root_kind", t."root_id", t."ground", t."reference", t."recorded_at", t."recorded_by_id" INTO NEW."version", NEW."root_kind", NEW."root_id", NEW."ground", NEW."reference", NEW."recorded_at", NEW."recorded_by_id" FROM retention_erasureowed t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicalerasureowed() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicalerasureowed;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalerasureowed FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalerasureowed();
+
 -- part: fill retention_historicalheldroot
 CREATE OR REPLACE FUNCTION wall.fill_retention_historicalheldroot() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -16785,6 +16869,8 @@ BEGIN
       FROM retention_retentionassignment a WHERE a.root_id = ANY(ids)),
     'longer', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', l.rule_id, 'trigger_on', l.trigger_on, 'until_on', l.until_on, 'words', l.words, 'person', l.root_id) ORDER BY l.id), '[]')
       FROM retention_keptlonger l WHERE l.root_id = ANY(ids) AND l.ended_on IS NULL),
+    'owed', (SELECT coalesce(jsonb_agg(jsonb_build_object('ground', e.ground, 'reference', e.reference, 'owed_on', (e.recorded_at AT TIME ZONE 'Europe/London')::date) ORDER BY e.id), '[]')
+      FROM retention_erasureowed e WHERE e.root_id = ANY(ids)),
     'holds', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
       WHERE h.root_id = ANY(ids) AND l.released_at IS NULL),
     'joined', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h WHERE h.root_id = ANY(ids))
@@ -16814,7 +16900,7 @@ ALTER FUNCTION wall.marked(text[]) OWNER TO wall_keeper;
 
 CREATE OR REPLACE FUNCTION wall.disposal_reach(wanted uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-DECLARE children uuid[]; ids uuid[]; along uuid[]; fewer uuid[];
+DECLARE children uuid[]; ids uuid[]; along uuid[]; fewer uuid[]; closed jsonb := '[]';
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
   children := wall.family(wanted);
@@ -16870,10 +16956,14 @@ BEGIN
     EXIT WHEN cardinality(fewer) = cardinality(along);
     along := fewer;
   END LOOP;
-  ids := ids || along;
+  IF EXISTS (SELECT 1 FROM retention_erasureowed e WHERE e.root_id = ANY(children)) THEN
+    SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('kind', c.kind, 'id', c.id, 'month', NULL)), '[]') INTO closed FROM (SELECT 'rights'::text AS kind, t.id FROM rights_rightsrequest t WHERE t.subject_id = ANY(children) AND t.closed_at IS NOT NULL
+    UNION ALL SELECT 'rights'::text AS kind, t.id FROM rights_rightsrequest t WHERE t.requester_id = ANY(children) AND t.closed_at IS NOT NULL) c;
+  END IF;
+  ids := ids || along || ARRAY(SELECT (c ->> 'id')::uuid FROM jsonb_array_elements(closed) c);
   RETURN jsonb_build_object(
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', f.kind, 'id', f.id, 'month', to_char(c.closed_at AT TIME ZONE 'Europe/London', 'YYYY-MM')) ORDER BY f.kind, f.id)
-      FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN intake_contact c ON c.id = f.id),
+      FROM (SELECT * FROM wall.file_of(children) UNION SELECT 'person', a FROM unnest(along) a) f LEFT JOIN intake_contact c ON c.id = f.id) || closed,
     'children', cardinality(children), 'adults', cardinality(along),
     'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'consent record' AS thing FROM consent_consentrecord t WHERE t.given_by_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
     UNION ALL SELECT 'consent record' AS thing FROM consent_consentrecord t WHERE t.withdrawn_person_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
@@ -16958,6 +17048,7 @@ BEGIN
     UNION ALL SELECT people_restriction.id FROM people_restriction WHERE people_restriction.root_id = ANY(ids)
     UNION ALL SELECT people_tie.id FROM people_tie WHERE people_tie.root_id = ANY(ids)
     UNION ALL SELECT retention_consideration.id FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
+    UNION ALL SELECT retention_erasureowed.id FROM retention_erasureowed WHERE retention_erasureowed.root_id = ANY(ids)
     UNION ALL SELECT retention_heldroot.id FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
     UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
@@ -17141,8 +17232,10 @@ BEGIN
     UNION ALL SELECT 'people_restriction'::text AS place, count(*) AS rows FROM people_restriction WHERE people_restriction.root_id = ANY(ids)
     UNION ALL SELECT 'people_tie'::text AS place, count(*) AS rows FROM people_tie WHERE people_tie.root_id = ANY(ids)
     UNION ALL SELECT 'retention_consideration'::text AS place, count(*) AS rows FROM retention_consideration WHERE retention_consideration.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_erasureowed'::text AS place, count(*) AS rows FROM retention_erasureowed WHERE retention_erasureowed.root_id = ANY(ids)
     UNION ALL SELECT 'retention_heldroot'::text AS place, count(*) AS rows FROM retention_heldroot WHERE retention_heldroot.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalconsideration'::text AS place, count(*) AS rows FROM retention_historicalconsideration WHERE retention_historicalconsideration.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicalerasureowed'::text AS place, count(*) AS rows FROM retention_historicalerasureowed WHERE retention_historicalerasureowed.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalheldroot'::text AS place, count(*) AS rows FROM retention_historicalheldroot WHERE retention_historicalheldroot.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalkeptfile'::text AS place, count(*) AS rows FROM retention_historicalkeptfile WHERE retention_historicalkeptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalkeptlonger'::text AS place, count(*) AS rows FROM retention_historicalkeptlonger WHERE retention_historicalkeptlonger.root_id = ANY(ids)
@@ -18113,6 +18206,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON retention_consideration;
 DROP POLICY IF EXISTS wall_doomed_count ON retention_consideration;
 CREATE POLICY wall_doomed_see ON retention_consideration FOR SELECT TO frontdoor_retention USING (retention_consideration.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_consideration FOR DELETE TO frontdoor_retention USING (retention_consideration.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_erasureowed;
+DROP POLICY IF EXISTS wall_doomed_count ON retention_erasureowed;
+CREATE POLICY wall_doomed_see ON retention_erasureowed FOR SELECT TO frontdoor_retention USING (retention_erasureowed.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_erasureowed FOR DELETE TO frontdoor_retention USING (retention_erasureowed.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON retention_heldroot;
 DROP POLICY IF EXISTS wall_doomed_go ON retention_heldroot;
 DROP POLICY IF EXISTS wall_doomed_let_go ON retention_heldroot;
@@ -18127,6 +18226,14 @@ GRANT SELECT ON retention_historicalconsideration TO wall_keeper;
 CREATE POLICY wall_doomed_count ON retention_historicalconsideration FOR SELECT TO wall_keeper USING (true);
 CREATE POLICY wall_doomed_see ON retention_historicalconsideration FOR SELECT TO frontdoor_retention USING (retention_historicalconsideration.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_historicalconsideration FOR DELETE TO frontdoor_retention USING (retention_historicalconsideration.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalerasureowed;
+DROP POLICY IF EXISTS wall_doomed_count ON retention_historicalerasureowed;
+GRANT SELECT ON retention_historicalerasureowed TO wall_keeper;
+CREATE POLICY wall_doomed_count ON retention_historicalerasureowed FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON retention_historicalerasureowed FOR SELECT TO frontdoor_retention USING (retention_historicalerasureowed.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicalerasureowed FOR DELETE TO frontdoor_retention USING (retention_historicalerasureowed.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON retention_historicalheldroot;
 DROP POLICY IF EXISTS wall_doomed_go ON retention_historicalheldroot;
 DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalheldroot;
@@ -18823,6 +18930,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON people_person;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON people_personflag;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_personflag FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON retention_erasureowed;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_erasureowed FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_heldroot;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_heldroot FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
@@ -19253,7 +19362,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19597,6 +19706,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposalce
 CREATE INDEX IF NOT EXISTS retention_historicaldisposedroot_tx ON retention_historicaldisposedroot USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposedroot;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposedroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS retention_historicalerasureowed_tx ON retention_historicalerasureowed USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicalerasureowed;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalerasureowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS retention_historicalheldroot_tx ON retention_historicalheldroot USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalheldroot;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalheldroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

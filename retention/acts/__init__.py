@@ -1,6 +1,7 @@
 """What people do about how long records are kept."""
 
 from retention.acts.disposing import advise, decide, propose, stop
+from retention.acts.erasing import owe_erasure
 from retention.acts.holding import ask_release, place, release
 from retention.acts.scheduling import attach, change_rule
 from retention.acts.starting import kept_until, start
@@ -13,6 +14,7 @@ __all__ = [
     "change_rule",
     "decide",
     "kept_until",
+    "owe_erasure",
     "place",
     "propose",
     "propose_together",

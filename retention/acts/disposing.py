@@ -34,7 +34,7 @@ def propose(
     rule = file.rule
     disposal = Disposal(
         number=number_of(at), file_id=file.file_id, fate=fate, due_on=file.due_on,
-        rule_key=rule.key if rule else "", record=rule.record if rule else "file past an extension",
+        rule_key=rule.key if rule else "", record=rule.record if rule else display_of(file),
         checks=dict(checks or {}), counts=reach.rehearse(found.ids), proposed_at=at, proposed_by_id=by.pk,
     ).write(by=by, why="proposed")  # fmt: skip
     for root in found.roots:
@@ -128,6 +128,12 @@ def stop(disposal: Disposal, *, by, at: datetime, words: str) -> Disposal:
     say(disposal, "stopped", words, by=by, at=at)
     trail.note(by, "disposal.stopped", at=at, disposal=disposal.number)
     return disposal
+
+
+def display_of(file: KeptFile) -> str:
+    """What a file is that no rule of the schedule made due: one past an extension, or one whose erasure is owed."""
+    first = file.dates[0] if file.dates else {}
+    return "file whose erasure is owed" if first.get("after") == "erasure" else "file past an extension"
 
 
 def number_of(at: datetime) -> str:

@@ -1,7 +1,12 @@
-"""A package for the archive: a BagIt folder with every row as it stood, the files, checksums and a readable index."""
+"""A package for the archive: a BagIt folder with every row as it stood, the files, checksums and a readable index.
 
+It lies here locked, one file and its wrapped key, until `manage.py hand_over` unpacks it where the archive takes it.
+"""
+
+import io
 import json
 import shutil
+import tarfile
 from collections.abc import Iterable
 from datetime import datetime
 from html import escape
@@ -12,22 +17,63 @@ from django.conf import settings
 from django.db import connection
 
 from access import wall_retention
-from documents import store
+from documents import store, vault
 from retention.models import Disposal
 
+LOCKED, KEY = ".locked", ".key"
 
-def folder_of(disposal: Disposal) -> Path:
-    """Where the package of this disposal is."""
-    return Path(settings.ARCHIVE_FOLDER) / disposal.number
+
+def locked(number: str) -> Path:
+    """Where the locked package of the disposal of this number is."""
+    return Path(settings.ARCHIVE_FOLDER) / f"{number}{LOCKED}"
 
 
 def make(disposal: Disposal, ids: Iterable[UUID], *, at: datetime) -> Path:
-    """Write the package anew and return its folder. Read as the retention role, before anything is deleted."""
-    import bagit
-
-    folder = folder_of(disposal)
+    """Write the package anew, locked, and return its path. Read as the retention role, before anything is deleted."""
+    folder = Path(settings.ARCHIVE_FOLDER) / f".{disposal.number}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700, parents=True)
+    try:
+        _fill(folder, disposal, ids, at)
+        return _lock(folder, disposal.number)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _lock(folder: Path, number: str) -> Path:
+    whole, path, key = io.BytesIO(), locked(number), vault.new_key()
+    with tarfile.open(fileobj=whole, mode="w") as archive:
+        archive.add(folder, arcname=number)
+    path.with_suffix(KEY).write_text(vault.wrap(key), encoding="ascii")
+    path.write_bytes(vault.encrypt(whole.getvalue(), key=key, name=number))
+    for one in (path, path.with_suffix(KEY)):
+        one.chmod(0o600)
+    return path
+
+
+def unpack(number: str, into: Path) -> Path:
+    """Unlock a package and unpack it there. Returns its folder, whose checksums hold. Raises vault.Unreadable."""
+    path = locked(number)
+    if not path.exists():
+        raise vault.Unreadable(f"There is no package {number} here.")
+    key = vault.unwrap(path.with_suffix(KEY).read_text(encoding="ascii"))
+    whole = vault.decrypt(path.read_bytes(), key=key, name=number)
+    with tarfile.open(fileobj=io.BytesIO(whole)) as archive:
+        archive.extractall(into, filter="data")
+    if not is_whole(into / number):
+        raise vault.Unreadable(f"The package {number} is not what it was when it was made.")
+    return into / number
+
+
+def forget(number: str) -> None:
+    """Remove the package and its key from here, once the archive has it."""
+    for path in (locked(number).with_suffix(KEY), locked(number)):
+        path.unlink(missing_ok=True)
+
+
+def _fill(folder: Path, disposal: Disposal, ids: Iterable[UUID], at: datetime) -> None:
+    import bagit
+
     counts = _rows(folder, list(ids))
     counts["files"] = _files(folder, list(ids))
     (folder / "index.html").write_text(_index(disposal, counts), encoding="utf-8")
@@ -35,10 +81,9 @@ def make(disposal: Disposal, ids: Iterable[UUID], *, at: datetime) -> Path:
         str(folder), checksums=["sha256", "sha512"],
         bag_info={
             "Source-Organization": "Sandwell Children's Trust", "External-Identifier": disposal.number,
-            "Bagging-Date": at.date().isoformat(), "External-Description": f"Rule {disposal.rule_key}",
+            "Bagging-Date": at.date().isoformat(), "External-Description": disposal.ground,
         },
     )  # fmt: skip
-    return folder
 
 
 def is_whole(folder: Path) -> bool:
@@ -79,7 +124,7 @@ def _index(disposal: Disposal, counts: dict[str, int]) -> str:
     lines = "".join(f"<tr><th scope=row>{escape(name)}<td>{number}" for name, number in sorted(counts.items()))
     return (
         f"<!doctype html><html lang=en-GB><meta charset=utf-8><title>{escape(disposal.number)}</title>"
-        f"<h1>{escape(disposal.number)}</h1><p>Rule {escape(disposal.rule_key)}: {escape(disposal.record)}.</p>"
+        f"<h1>{escape(disposal.number)}</h1><p>{escape(disposal.ground)}.</p>"
         f"<p>Each table is a file of rows in JSON, one a line, in the folder “rows”; files as they came are in “files”."
         f"</p><table><caption>What is in it</caption>{lines}</table></html>"
     )

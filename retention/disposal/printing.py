@@ -38,7 +38,7 @@ def _html(certificate: DisposalCertificate) -> str:
     names = lists.names([certificate.proposed_by_id, certificate.decided_by_id])
     followed = "followed" if certificate.followed else "not followed"
     facts = (
-        ("Rule", f"{certificate.rule_key}, {certificate.record}"),
+        ("Rule", f"{certificate.rule_key}, {certificate.record}".removeprefix(", ")),
         ("Closed", f"{certificate.closed_from} to {certificate.closed_to}"),
         ("Carried out", lists.moment(certificate.carried_out_at)),
         ("How", certificate.method),

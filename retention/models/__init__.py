@@ -2,7 +2,7 @@
 
 from retention.models.disposals import Consideration, Disposal, DisposalCertificate, DisposedRoot, NightRun
 from retention.models.holds import HeldRoot, Hold
-from retention.models.kept import KeptFile, KeptLonger, Unsettled
+from retention.models.kept import ErasureOwed, KeptFile, KeptLonger, Unsettled
 from retention.models.rules import RetentionAssignment, RetentionPolicy, RetentionRule
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Disposal",
     "DisposalCertificate",
     "DisposedRoot",
+    "ErasureOwed",
     "HeldRoot",
     "Hold",
     "KeptFile",

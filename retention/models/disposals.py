@@ -39,7 +39,7 @@ class Disposal(Record):
     file_id = models.UUIDField(db_index=True)
     fate = models.CharField(max_length=10, choices=Fate.choices)
     state = models.CharField(max_length=10, choices=State.choices, default=State.PROPOSED, db_index=True)
-    rule_key = models.CharField(max_length=3)
+    rule_key = models.CharField(max_length=3, blank=True)
     record = models.CharField("what is disposed of", max_length=120)
     due_on = models.DateField(null=True)
     checks = models.JSONField(default=dict, blank=True)
@@ -91,6 +91,11 @@ class Disposal(Record):
 
     def __str__(self) -> str:
         return self.number
+
+    @property
+    def ground(self) -> str:
+        """The rule under which it goes, or what it is where no rule made it due."""
+        return f"Rule {self.rule_key}, {self.record}" if self.rule_key else self.record.capitalize()
 
 
 class DisposedRoot(Record):
@@ -157,7 +162,7 @@ class DisposalCertificate(Record):
 
     disposal = models.OneToOneField(Disposal, on_delete=models.PROTECT, related_name="certificate")
     number = models.CharField(max_length=20, unique=True)
-    rule_key = models.CharField(max_length=3)
+    rule_key = models.CharField(max_length=3, blank=True)
     record = models.CharField(max_length=120)
     quantity = models.JSONField("rows and files, by table", blank=True)
     closed_from = models.CharField("earliest month of closing", max_length=7, blank=True)

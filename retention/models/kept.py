@@ -88,6 +88,41 @@ class KeptLonger(Record):
         return self.words
 
 
+class ErasureOwed(Record):
+    """Erasure is owed before the schedule's day (domain.md 4.9): agreed to and withdrawn, or used against the law."""
+
+    GROUNDS = [
+        ("withdrawn", "it was held because they agreed, and they no longer do"),
+        ("unlawful", "it was used against the law"),
+    ]
+
+    root_kind = models.CharField(max_length=20, default="person")
+    root_id = models.UUIDField(db_index=True)
+    ground = models.CharField(max_length=10, choices=GROUNDS)
+    reference = models.CharField("request it was owed on", max_length=20)
+    recorded_at = models.DateTimeField()
+    recorded_by_id = models.UUIDField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["root_id", "reference"], name="erasure_is_owed_once_a_request")]
+
+    class Privacy:
+        subject = None
+        retain = "with case"
+        fields = {
+            "root_kind": OPERATIONAL, "root_id": OPERATIONAL, "ground": OPERATIONAL, "reference": OPERATIONAL,
+            "recorded_at": OPERATIONAL, "recorded_by_id": OPERATIONAL,
+        }  # fmt: skip
+        disposal: dict = {}
+
+    class Wall:
+        scope = "retention"
+        anyone_may_add = True
+
+    def __str__(self) -> str:
+        return f"erasure owed, {self.reference}"
+
+
 class Unsettled(models.Model):
     """A child whose date has to be worked out again, because something it depends on changed. Ids only.
 

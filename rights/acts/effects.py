@@ -9,6 +9,7 @@ from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from deadlines.tasks import set_task
+from retention import acts as retention
 from rights import owed
 from rights.models import Contested, Disagreement, RightsRequest, StoredOnly
 from rights.models.effect import CORRECTED, DISAGREED, FACT, OPINION, UNCHANGED
@@ -86,6 +87,16 @@ def lift(row: StoredOnly, *, told_on: date | None, by, at: datetime) -> StoredOn
     row.write(by=by, why="they were told it ends")
     trail.note(by, "rights.limit_lifted", on=row, at=at)
     return row
+
+
+@transaction.atomic
+def erase(request: RightsRequest, *, basis: str, withdrawn: bool, unlawful: bool, by, at: datetime) -> owed.Answer:
+    """Answer whether erasure is owed. Where it is, the file falls due for disposal at once. Returns the answer."""
+    person, answer = _subject(request), owed.erasure(basis, withdrawn=withdrawn, unlawful=unlawful)
+    if answer.is_owed:
+        ground = "unlawful" if unlawful else "withdrawn"
+        retention.owe_erasure(person.pk, ground=ground, reference=request.reference, by=by, at=at)
+    return answer
 
 
 @transaction.atomic

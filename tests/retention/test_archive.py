@@ -2,8 +2,10 @@
 
 import json
 
+import pytest
+
 from access.models import robot
-from documents import store
+from documents import store, vault
 from retention.disposal import package
 from retention.models import Disposal
 from tests import cast
@@ -11,7 +13,9 @@ from tests.retention.conftest import LATER, as_, decided
 from tests.retention.test_disposing import found
 
 
-def test_the_package_holds_every_row_and_file_and_its_checksums_hold(due, dee, ida, vi, iona, disposing, cluster):
+def test_the_package_holds_every_row_and_file_and_its_checksums_hold(
+    due, dee, ida, vi, iona, disposing, cluster, tmp_path
+):
     with as_(dee):
         contact = due.contacts.get().contact
         store.keep(b"Marigold drew this.", name="drawing.txt", declared_type="text/plain", on=contact, by=dee,
@@ -19,14 +23,21 @@ def test_the_package_holds_every_row_and_file_and_its_checksums_hold(due, dee, i
     disposal = decided(due, ida=ida, vi=vi, iona=iona, fate="transfer")
     assert disposing(LATER).done
     assert found(cluster, "Marigold") == []
-    folder = package.folder_of(disposal)
-    assert package.is_whole(folder)
+    path = package.locked(disposal.number)
+    assert [one.name for one in path.parent.iterdir() if one != path.with_suffix(".key")] == [path.name]
+    assert b"Marigold" not in path.read_bytes()
+    folder = package.unpack(disposal.number, tmp_path / "there")
     names = [json.loads(line) for line in (folder / "data/rows/people_personname.jsonl").read_text().splitlines()]
     assert [name["given"] for name in names] == ["Marigold"]
     assert (folder / "data/files/0001.txt").read_bytes() == b"Marigold drew this."
     assert "people_personname" in (folder / "data/index.html").read_text()
     (folder / "data/files/0001.txt").write_bytes(b"changed")
     assert not package.is_whole(folder)
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(vault.Unreadable):
+        package.unpack(disposal.number, tmp_path / "again")
+    package.forget(disposal.number)
+    assert not list(path.parent.iterdir())
 
 
 def test_what_is_anonymised_leaves_its_counts_and_nothing_else(due, ida, vi, iona, disposing, cluster):
