@@ -35,7 +35,7 @@ BEGIN
       FROM asked GROUP BY 1) x),
     'outcomes', (SELECT coalesce(jsonb_object_agg(outcome, n), '{}') FROM (
       SELECT outcome, count(*) AS n FROM intake_decision
-      WHERE NOT is_proposal AND decided_at >= since AND decided_at < below GROUP BY 1) x)
+      WHERE NOT is_proposal AND taken_back_at IS NULL AND decided_at >= since AND decided_at < below GROUP BY 1) x)
   ) INTO found;
   RETURN found;
 END $wall$;

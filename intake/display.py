@@ -33,12 +33,12 @@ ACTION_OF = {
     "threshold": Action.PROPOSE_DECISION, "propose": Action.PROPOSE_DECISION, "decide": Action.DECIDE_CONTACT,
     "decide_enquiry": Action.DECIDE_ENQUIRY, "enquiry": Action.OPEN_ENQUIRY, "ask": Action.ASK_AGENCY,
     "chase": Action.CHASE_REQUEST, "strategy": Action.DECIDE_ENQUIRY, "agreed": Action.DECIDE_ENQUIRY,
-    "adult": Action.ADD_TO_CONTACT, "calls": Action.LOG_CALL,
+    "adult": Action.ADD_TO_CONTACT, "calls": Action.LOG_CALL, "take_back": Action.DECIDE_CONTACT,
     "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
     "change": Action.ADD_TO_CONTACT, "link": Action.ADD_TO_CONTACT, "review_repeat": Action.REVIEW_REPEAT,
     "close": Action.CLOSE_CONTACT,
 }  # fmt: skip
-ON_CHILD = {"threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose"}
+ON_CHILD = {"take_back", "threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose"}
 IN_SHARING = {"ask", "chase"}
 
 
@@ -152,6 +152,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
          bool(on_file.enquiry)),
         ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", True),
         ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision", True),
+        ("Decide again", "take_back", "with a reason", bool(child.outcome) and child.state != State.CLOSED),
         ("Change the answers", "change", "", True),
         ("Link an earlier contact", "link", "linked" if contact.earlier_id else "", True),
     ]  # fmt: skip

@@ -103,8 +103,9 @@ class OnFile:
         return latest([one for one in self.levels if one.child_id == child_id and not one.is_proposal])
 
     def decision_on(self, child_id: UUID) -> Decision | None:
-        """The decision that stands for a child: the latest that is not a proposal."""
-        return latest([one for one in self.decisions if one.child_id == child_id and not one.is_proposal])
+        """The decision that stands for a child: the latest that is no proposal and was not taken back."""
+        mine = [one for one in self.decisions if one.child_id == child_id and not one.is_proposal]
+        return latest([one for one in mine if one.taken_back_at is None])
 
     def proposal_for(self, child_id: UUID) -> Decision | None:
         """What an officer proposed since the last decision, if anything."""

@@ -96,7 +96,10 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
     for decision in on_file.decisions:
         word = "Proposal" if decision.is_proposal else "Decision"
         title = f"{word} for {children[decision.child_id]}: {Outcome(decision.outcome).mid}"
-        found.append(Happened(decision.decided_at, DECISION, title, decision.rationale, names[decision.decided_by_id]))
+        text = decision.rationale
+        if decision.taken_back_at:
+            title, text = f"{title}, taken back", f"{text}\nTaken back: {decision.why_taken_back}"
+        found.append(Happened(decision.decided_at, DECISION, title, text, names[decision.decided_by_id]))
     for protection in on_file.protections:
         title = f"Immediate protection: {children[protection.child_id]}"
         found.append(

@@ -7,7 +7,7 @@ from intake.chronology.views import chronology
 from intake.daily import views as daily
 from intake.referring import hub_views
 from intake.strategy import urls as strategy
-from intake.views import adults, case, ending, files, lists, receiving, telling, work
+from intake.views import adults, case, ending, files, lists, receiving, telling, undoing, work
 
 app_name = "intake"
 urlpatterns = [
@@ -60,6 +60,7 @@ urlpatterns = [
     path("children/<uuid:id>", case.child, name="child"),
     path("children/<uuid:id>/threshold", work.threshold, name="threshold"),
     path("children/<uuid:id>/propose", work.propose, name="propose"),
+    path("children/<uuid:id>/take-back", undoing.take_back, name="take_back"),
     path("children/<uuid:id>/decide", work.decide, name="decide"),
     path("children/<uuid:id>/decide-enquiry", work.decide_enquiry, name="decide_enquiry"),
     path("children/<uuid:id>/agreed", work.agreed, name="agreed"),

@@ -37,6 +37,7 @@ DONE = {
     "child.level_set": "set the threshold level",
     "child.protected": "started immediate protection",
     "child.decision_proposed": "proposed a decision for a child",
+    "child.decision_taken_back": "took a decision for a child back",
     "child.decided": "decided for a child",
     "child.closed": "closed a child's contact",
     "referral.accepted": "accepted a referral",

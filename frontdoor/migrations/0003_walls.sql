@@ -14070,7 +14070,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldecision() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."outcome", t."rationale", t."is_proposal", t."after_enquiry", t."registration_no", t."decided_at", t."child_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."outcome", NEW."rationale", NEW."is_proposal", NEW."after_enquiry", NEW."registration_no", NEW."decided_at", NEW."child_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_decision t WHERE t.id = NEW.id;
+  SELECT t."version", t."outcome", t."rationale", t."is_proposal", t."after_enquiry", t."registration_no", t."decided_at", t."taken_back_at", t."why_taken_back", t."child_id", t."decided_by_id", t."taken_back_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."outcome", NEW."rationale", NEW."is_proposal", NEW."after_enquiry", NEW."registration_no", NEW."decided_at", NEW."taken_back_at", NEW."why_taken_back", NEW."child_id", NEW."decided_by_id", NEW."taken_back_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_decision t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -14265,7 +14265,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicalreferral() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."referred_on", t."source", t."accepted_at", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."in_last_12_months", t."is_nfa", t."child_id", t."accepted_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."referred_on", NEW."source", NEW."accepted_at", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."in_last_12_months", NEW."is_nfa", NEW."child_id", NEW."accepted_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referral t WHERE t.id = NEW.id;
+  SELECT t."version", t."referred_on", t."source", t."accepted_at", t."taken_back_at", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."in_last_12_months", t."is_nfa", t."child_id", t."accepted_by_id", t."taken_back_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."referred_on", NEW."source", NEW."accepted_at", NEW."taken_back_at", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."in_last_12_months", NEW."is_nfa", NEW."child_id", NEW."accepted_by_id", NEW."taken_back_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_referral t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -19005,7 +19005,7 @@ BEGIN
       FROM asked GROUP BY 1) x),
     'outcomes', (SELECT coalesce(jsonb_object_agg(outcome, n), '{}') FROM (
       SELECT outcome, count(*) AS n FROM intake_decision
-      WHERE NOT is_proposal AND decided_at >= since AND decided_at < below GROUP BY 1) x)
+      WHERE NOT is_proposal AND taken_back_at IS NULL AND decided_at >= since AND decided_at < below GROUP BY 1) x)
   ) INTO found;
   RETURN found;
 END $wall$;

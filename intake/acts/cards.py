@@ -19,7 +19,7 @@ def keep(child: ContactChild, *, by, at: datetime) -> IndexCard:
         person=child.person, contact_id=contact.pk, child_id=child.pk, reference=contact.reference,
         received_at=contact.received_at, source=contact.source,
     )  # fmt: skip
-    referral = Referral.objects.filter(child=child).first()
+    referral = Referral.objects.filter(child=child, taken_back_at=None).first()
     card.outcome = child.outcome
     card.referred_on = referral.referred_on if referral else None
     card.is_open = child.state != State.CLOSED

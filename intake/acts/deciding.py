@@ -128,11 +128,13 @@ def accept(child: ContactChild, *, by, at: datetime) -> Referral:
     on = london_day(child.contact.received_at)
     earlier = cards.referral_days(child.person, before=child.contact)
     last = rereferral.last_within(earlier, on)
-    referral = Referral(
-        child=child, referred_on=on, source=child.contact.source, accepted_at=at, accepted_by=by,
-        is_rereferral=last is not None, last_referred_on=last, rereferral_why=rereferral.sentence(earlier, on),
-        in_last_12_months=rereferral.count_last_12_months(earlier, on),
-    )  # fmt: skip
+    # A referral that was taken back stands again, with what is known now.
+    referral = Referral.objects.filter(child=child).first() or Referral(child=child)
+    referral.taken_back_at = referral.taken_back_by = None
+    referral.referred_on, referral.source, referral.accepted_at, referral.accepted_by = on, child.contact.source, at, by
+    referral.is_rereferral, referral.last_referred_on = last is not None, last
+    referral.rereferral_why = rereferral.sentence(earlier, on)
+    referral.in_last_12_months = rereferral.count_last_12_months(earlier, on)
     referral.write(by=by, why="accepted as a referral")
     trail.note(by, "referral.accepted", on=child, at=at, rereferral=last is not None)
     return referral

@@ -92,6 +92,12 @@ class AgreedForm(Form):
         self.fields["to"].choices = [(one.value, words) for one, words in self.CHOICES.get(State(state), [])]  # type: ignore[attr-defined]
 
 
+class TakeBackForm(Form):
+    """Why a decision is taken back."""
+
+    why = fields.TextArea("Why is it taken back?", rows=3, missing="Say why it is taken back.", max_length=20_000)
+
+
 class ProtectForm(Form):
     """What is done at once."""
 

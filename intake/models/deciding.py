@@ -19,8 +19,8 @@ ENQUIRIES = [
 ]
 
 
-def _by(related_name: str = "+") -> models.ForeignKey:
-    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name=related_name)
+def _by(related_name: str = "+", **more) -> models.ForeignKey:
+    return models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name=related_name, **more)
 
 
 class Screening(Record):
@@ -72,7 +72,7 @@ class ThresholdDecision(Record):
         constraints = [
             models.CheckConstraint(
                 condition=Q(is_proposal=True) | ~Q(registration_no=""), name="a_level_is_set_by_somebody_registered"
-            )
+            ),
         ]
 
     def __str__(self) -> str:
@@ -213,6 +213,9 @@ class Decision(Record):
     registration_no = models.CharField(max_length=20, blank=True)
     decided_at = models.DateTimeField()
     decided_by = _by()
+    taken_back_at = models.DateTimeField(null=True, blank=True)
+    taken_back_by = _by(null=True, blank=True)
+    why_taken_back = models.TextField(max_length=LONGEST, blank=True)
 
     class Wall:
         parent = "child"
@@ -223,15 +226,21 @@ class Decision(Record):
         fields = {
             "child": OPERATIONAL, "outcome": CASE_FILE, "rationale": CASE_FILE, "is_proposal": OPERATIONAL,
             "after_enquiry": OPERATIONAL, "registration_no": STAFF, "decided_at": OPERATIONAL, "decided_by": STAFF,
+            "taken_back_at": OPERATIONAL, "taken_back_by": STAFF, "why_taken_back": CASE_FILE,
         }  # fmt: skip
-        disposal = {"child": GOES_WITH, "decided_by": KEPT}
+        disposal = {"child": GOES_WITH, "decided_by": KEPT, "taken_back_by": KEPT}
 
     class Meta:
         ordering = ["decided_at"]
         constraints = [
             models.CheckConstraint(
+                condition=Q(taken_back_at=None, taken_back_by=None)
+                | Q(taken_back_at__isnull=False, taken_back_by__isnull=False),
+                name="decision_taken_back_at_and_by",
+            ),
+            models.CheckConstraint(
                 condition=Q(is_proposal=True) | ~Q(registration_no=""), name="a_decision_is_by_somebody_registered"
-            )
+            ),
         ]
 
     def __str__(self) -> str:
@@ -246,6 +255,8 @@ class Referral(Record):
     source = models.CharField(max_length=2)
     accepted_at = models.DateTimeField()
     accepted_by = _by()
+    taken_back_at = models.DateTimeField(null=True, blank=True)
+    taken_back_by = _by(null=True, blank=True)
     is_rereferral = models.BooleanField(default=False)
     last_referred_on = models.DateField(null=True, blank=True)
     rereferral_why = models.CharField(max_length=200)
@@ -260,18 +271,24 @@ class Referral(Record):
         retain = "R04"
         fields = {
             "child": OPERATIONAL, "referred_on": CASE_FILE, "source": CASE_FILE, "accepted_at": OPERATIONAL,
-            "accepted_by": STAFF, "is_rereferral": CASE_FILE, "last_referred_on": CASE_FILE,
+            "accepted_by": STAFF, "taken_back_at": OPERATIONAL,
+            "taken_back_by": STAFF, "is_rereferral": CASE_FILE, "last_referred_on": CASE_FILE,
             "rereferral_why": CASE_FILE, "in_last_12_months": CASE_FILE, "is_nfa": CASE_FILE,
         }  # fmt: skip
-        disposal = {"child": GOES_WITH, "accepted_by": KEPT}
+        disposal = {"child": GOES_WITH, "accepted_by": KEPT, "taken_back_by": KEPT}
 
     class Meta:
         constraints = [
             models.CheckConstraint(
+                condition=Q(taken_back_at=None, taken_back_by=None)
+                | Q(taken_back_at__isnull=False, taken_back_by__isnull=False),
+                name="referral_taken_back_at_and_by",
+            ),
+            models.CheckConstraint(
                 condition=Q(is_rereferral=True, last_referred_on__isnull=False)
                 | Q(is_rereferral=False, last_referred_on__isnull=True),
                 name="a_rereferral_names_the_last_one",
-            )
+            ),
         ]
 
     def __str__(self) -> str:

@@ -104,7 +104,7 @@ def _take_in(child: ContactChild, *, why: str, by, at: datetime) -> None:
         deciding.keep_decision(child, Outcome.STRATEGY, why or "Strategy discussion called.", by=by, at=at)
         child.outcome = Outcome.STRATEGY
         child.write(by=by, why="decided: strategy discussion")
-    if not child.allocated_worker_id and not Referral.objects.filter(child=child).exists():
+    if not child.allocated_worker_id and not Referral.objects.filter(child=child, taken_back_at=None).exists():
         deciding.accept(child, by=by, at=at)
     move(child, to=State.STRATEGY_DISCUSSION, by=by, why="strategy discussion called", at=at)
     cards.keep(child, by=by, at=at)

@@ -15,6 +15,7 @@ from audit.records import Stale
 from deadlines import policy
 from deadlines.calendar import london_day
 from intake import acts, display, facts, happened, naming, on_record
+from intake.acts import taking_back
 from intake.codes import Answered
 from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
 from intake.models import Answer, Contact, ContactChild
@@ -49,6 +50,7 @@ def _case(request, contact: Contact, wanted: ContactChild | None):
         also=display.also_open(on_file, child, request.user), to_ask=display.to_ask(on_file),
         entries=happened.timeline(on_file, request.user, request.at), earlier=past,
         year=display.year_of(on_file, past), today=london_day(request.at), name=naming.first_name(child.person),
+        undo_until=taking_back.undo_until(child, on_file.decision_on(child.pk), by=request.user, at=request.at),
         stands=display.state_words(child), safe=display.safe_words(contact),
         kept=kept_until(root_kind="contact", root_id=contact.pk) if contact.closed_at else None,
     )  # fmt: skip
