@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db.models import QuerySet
 from django.urls import reverse
 
+from consent.models import ArticleSix, Condition
 from deadlines import tasks
 from deadlines.words import moment_words
 from documents import making
@@ -25,18 +26,20 @@ LAST_WORD = {"right": "It was right", "not_right": "It was not right", "recall":
 
 def decision_shown(decision: SharingDecision, user) -> dict:
     """Everything a page of one decision prints, and what is still owed on it."""
-    decision = SharingDecision.objects.select_related("contact", "agency", "agreement", "guidance", "decided_by").get(
-        pk=decision.pk
-    )
+    decision = SharingDecision.objects.select_related(
+        "contact", "agency", "agreement", "guidance", "decided_by", "told_record"
+    ).get(pk=decision.pk)
     sent, stands = first(decision), newest(decision)
     rest, review = getattr(sent, "completion", None), getattr(sent, "review", None)
+    names = dict([*ArticleSix.objects.values_list("key", "name"), *Condition.objects.values_list("key", "name")])
     is_bare = sent.pattern == Pattern.EMERGENCY.value and rest is None
     return {
         "decision": decision,
         "agency": decision.agency.name,
         "basis": register.basis_of(decision),
         "subjects": [
-            f"{one.standing}: {', '.join(filter(None, (one.art6, one.art9, one.art10)))}" for one in sent.subjects.all()
+            f"{one.standing}: {'; '.join(names[key] for key in (one.art6, one.art9, one.art10) if key in names)}"
+            for one in sent.subjects.all()
         ],
         "items": [register.item_words(item) for item in sent.items.all()],
         "left_out": [f"{one.label}: {one.why}" for one in sent.left_out.all()],

@@ -92,6 +92,11 @@ class Shown:
         return bool(self.choice.expires_on) or "expires_on" in self.form.errors
 
     @property
+    def was_asked(self) -> bool:
+        """Whether something was said of their asking, or is missing of it."""
+        return bool(self.choice.asked_by or self.choice.asked_what or self.choice.in_part)
+
+    @property
     def change_basis(self) -> str:
         return f"Change the basis for {self.desk.agency.short_name}"
 

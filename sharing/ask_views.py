@@ -68,7 +68,7 @@ def setting_of(contact, request) -> Setting:
         asker=request.user.display_name,
         telephone=telephone,
         answer_by=answer_by.ordinarily(contact, request.at),
-        before=before.of_request(contact, request.GET.get("before", "")),
+        before=before.of_page(contact, request.GET),
     )
 
 

@@ -29,6 +29,7 @@ class Once:
     process_step: str = ""
     change_of_circumstances: str = ""
     told_record: InformedNotice | None = None
+    problems: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,10 @@ class Choice:
     recipient: str = ""
     channel: Channel = Channel.SERVICE
     expires_on: date | None = None
+    # Where they asked us: who, for what, and whether they get it only in part.
+    asked_by: str = ""
+    asked_what: str = ""
+    in_part: bool = False
 
     @property
     def agency(self) -> Agency:

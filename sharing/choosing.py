@@ -33,7 +33,7 @@ def proposal(
         decision=Decision.SHARE, pattern=Pattern.EMERGENCY if once.is_emergency else choice.pattern,
         agreement=known.agreement, why_one_off=choice.why_one_off, why_consent_stands=choice.why_consent_stands,
         consent_stands_by=level, change_of_circumstances=once.change_of_circumstances, threshold=once.threshold,
-        rating=once.rating,
+        rating=once.rating, problems=once.problems,
     )  # fmt: skip
 
 
@@ -113,6 +113,8 @@ def why_not(
     reasons = may_share.why_not(draft, law)
     if choice.is_question:
         reasons += _of_the_request(choice, at)
+    if (choice.in_part or choice.asked_by or choice.asked_what) and not (choice.asked_by and choice.asked_what):
+        reasons.append(may_share.Reason("2.8", "asked_what", "Say who asked us, and what they asked for."))
     if not chosen and not once.is_emergency:
         reasons.append(may_share.Reason("2.1", "items", "Choose at least one item: they must know whom you ask about."))
     if choice.of_pregnancy:

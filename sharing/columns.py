@@ -100,6 +100,7 @@ def once(form: OnceForm, setting: Setting) -> Once:
     return Once(
         **words,
         is_emergency=bool(said.get("emergency")),
+        problems=frozenset(said.get("problems") or ()),
         told_record=setting.file.notices[-1] if setting.file.notices else None,
         threshold=setting.file.level,
         rating=setting.contact.rating,
@@ -286,6 +287,9 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         overriding={key: words for key, name in form.overs.items() if (words := form.answer(name))},
         onward_rule=form.answer("onward_rule") or ONWARD,
         expires_on=form.answer("expires_on") or None,
+        asked_by=form.answer("asked_by").strip(),
+        asked_what=form.answer("asked_what").strip(),
+        in_part=bool(form.answer("in_part")),
         recipient=form.answer("recipient"),
         channel=Channel(form.answer("channel") or Channel.SERVICE),
     )

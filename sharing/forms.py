@@ -13,6 +13,7 @@ from sharing.answers import choices
 from sharing.minimisation import Permission
 from sharing.packet import Offer
 from sharing.proposal import REFUSAL_WORDS, Decision, Law, Pattern, Standing
+from sharing.rules.bodies import PROBLEMS
 
 PATTERNS = [
     (Pattern.ROUTINE.value, "Routine, under an agreement"),
@@ -43,6 +44,10 @@ class OnceForm(Form):
         "What changed since consent was refused", rows=2, max_length=5000, required=False
     )
     advice_from = f.TextInput("Advice taken from", max_length=200, required=False)
+    problems = f.Checkboxes(
+        "Problems of the household", choices=list(PROBLEMS.items()), required=False,
+        hint="For matching to a programme only: two or more",
+    )  # fmt: skip
     risk = f.TextArea("Risk, in a few sentences", rows=3, max_length=2000, required=False)
     emergency = f.Boolean(
         "A child is in danger now: send first", hint="Approvals become reviews; the rest within a day"

@@ -24,6 +24,7 @@ BEFORE_TELLING: tuple[Rule, ...] = (
     basis.public_authority_uses_its_own_basis,
     basis.consent_is_not_the_easy_way,
     bodies.gateway_fits_both_parties,
+    bodies.programme_is_for_several_problems,
     bodies.agency_exists,
     bodies.routine_sharing_stands_under_an_agreement,
     bodies.one_off_has_its_reason,

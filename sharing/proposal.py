@@ -176,6 +176,8 @@ class Proposal:
     why_consent_stands: str = ""
     consent_stands_by: Level = Level.WORKER
     change_of_circumstances: str = ""
+    # What a household is matched to a programme by; nothing else asks for it.
+    problems: frozenset[str] = frozenset()
     # (the question, what stands in it): words that may not be told, found in text that would be.
     masked_in: tuple[tuple[str, str], ...] = ()
 

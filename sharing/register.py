@@ -120,6 +120,9 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
         ("Necessary", decision.necessity),
         ("Less intrusive", decision.less_intrusive),
         ("Family told", decision.family_told),
+        ("The record of it", _told_record(decision.told_record) if decision.told_record else "None stands behind this"),
+        ("Asked by", decision.requested_by),
+        ("What they asked for", decision.requested_what),
         ("Handling", decision.handling),
         ("To be deleted by", long_day(decision.delete_by) if decision.delete_by else ""),
         ("Open to them until", long_day(decision.expires_on) if decision.expires_on else ""),
@@ -127,6 +130,13 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
         ("Decided", f"{decision.decided_by.display_name}, {moment_words(decision.decided_at)}"),
     ]
     return [(term, words) for term, words in facts if words]
+
+
+def _told_record(record) -> str:
+    """Who was told and when; or why not, and when it is looked at again."""
+    if record.told:
+        return f"{record.who}, recorded {moment_words(record.recorded_at)}"
+    return f"Not told: {record.get_why_not_display()}. {record.why_words} Looked at again {long_day(record.review_on)}"
 
 
 def item_words(item) -> str:

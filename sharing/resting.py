@@ -20,14 +20,24 @@ BY_HAND = "Tell an agency by hand that a consent was taken back: nothing further
 def resting_on(consent: ConsentRecord, at: datetime) -> list[Share]:
     """Every decision of which facts about somebody rested on this consent."""
     ids = SharingSubject.objects.filter(consent_id=consent.pk).values("decision_id")
-    decisions = SharingDecision.objects.filter(pk__in=ids).select_related("agency").order_by("decided_at")
+    decisions = SharingDecision.objects.filter(pk__in=ids).select_related("agency", "desk").order_by("decided_at")
     return [
         Share(
             "sharingdecision", one.pk, f"{one.agency.name}: {one.purpose}", sent_at=one.sent_at,
-            url=reverse("sharing:went", args=[one.contact_id]), afresh=reverse("sharing:ask", args=[one.contact_id]),
+            url=reverse("sharing:decision", args=[one.pk]), afresh=_afresh(one),
         )
         for one in decisions
     ]  # fmt: skip
+
+
+def _afresh(decision: SharingDecision) -> str:
+    """The page of a fresh decision about the same recipient, filled in with what was said and what changed."""
+    if decision.desk is not None and decision.request_id:
+        page = reverse("sharing:ask", args=[decision.contact_id])
+        return f"{page}?desk={decision.desk.key}&afresh={decision.pk}"
+    return (
+        f"{reverse('sharing:tell_outside', args=[decision.contact_id])}?to={decision.agency.key}&afresh={decision.pk}"
+    )
 
 
 def taken_back(consent: ConsentRecord, shares: list[Share], *, by, at: datetime) -> None:

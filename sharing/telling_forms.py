@@ -26,11 +26,14 @@ class EmergencyForm(Form):
 
 
 class OutsideForm(AgencyForm):
-    """What differs for somebody without a sign-in: for whom by name, where it goes and by which way."""
+    """What differs for each one without a sign-in: for whom by name, where it goes, and what they had asked for."""
 
     recipient = f.TextInput("For whom, by name or post", max_length=200, required=False)
     address = f.TextInput("Where it goes", max_length=300, required=False)
     channel = f.Radios("How it will be handed over", choices=PAPER, required=False)
+    asked_by = f.TextInput("Who asked us, by name and post", max_length=200, required=False)
+    asked_what = f.TextArea("What they asked for", rows=2, max_length=LONG, required=False)
+    in_part = f.Boolean("They asked for more than this, and get it in part")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -38,15 +41,21 @@ class OutsideForm(AgencyForm):
 
 
 class SpokenForm(OutsideForm):
-    """What was said aloud: to whom, when, by telephone or in a meeting."""
+    """What was said aloud to one agency: who of theirs heard it."""
 
-    channel = f.Radios("How it was said", choices=ALOUD, required=False)
-    said_at = f.DateTimeInput("When it was said", required=False)
     heard = f.TextArea("Who heard it", hint="One person a line: name, role", rows=3, max_length=2000, required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        del self.fields["recipient"], self.fields["address"]
+        for name in ("recipient", "address", "channel"):
+            del self.fields[name]
+
+
+class WhenSaidForm(Form):
+    """How and when it was said: once for everybody who heard it."""
+
+    channel = f.Radios("How it was said", choices=ALOUD, missing="Say whether it was by telephone or in a meeting.")
+    said_at = f.DateTimeInput("When it was said", missing="Give the time it was said.")
 
 
 class HandOverForm(Form):

@@ -1,26 +1,34 @@
-"""Telling at once, telling somebody without a sign-in, and writing up what was said: one recipient a page."""
+"""Telling at once, telling people without a sign-in, and writing up what was said: everybody told on one page."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from django.contrib import messages
+from django.db import transaction
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from access.actions import Action
+from access.bodies import Column
 from access.gate import page, requires
 from access.models import Agency
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from govuk.forms import faults
+from govuk.shapes import in_words
 from intake.models import Contact
 from sharing import acts, columns, emergency
 from sharing.acts.telling import Heard
 from sharing.ask_views import setting_of
+from sharing.channels import Channel
 from sharing.columns import Outside
 from sharing.forms import OnceForm
 from sharing.known import known
-from sharing.telling_forms import EmergencyForm, OutsideForm, SpokenForm
+from sharing.models import OutsidePacket
+from sharing.telling_forms import EmergencyForm, OutsideForm, SpokenForm, WhenSaidForm
 
+MOST_TOLD = 12
+READ_AGAIN = "This is not what you last looked at. Read what each of them will see, then freeze it."
 NOT_TOLD = frozenset({"trust", "social-care", "family", "liquidlogic"})
 
 
@@ -61,85 +69,138 @@ def _sent_now(form, desks, setting, request):
     return sent
 
 
+@dataclass(frozen=True)
+class Telling:
+    """One way of telling several at once: its form for each, its page, and what keeps one of them."""
+
+    form_class: type[OutsideForm]
+    template: str
+    here: str
+    keep: Callable
+    aloud: bool = False
+
+
 @requires(Action.TELL_OUTSIDE, on=Contact)
 def tell_outside(request, contact):
-    """Decide to tell somebody without a sign-in. Nothing leaves: a packet is frozen, to be handed over."""
-    return _one(request, contact, OutsideForm, _told, "sharing/tell.html", "sharing:tell_outside")
+    """Decide to tell people without a sign-in. Nothing leaves: a packet for each is frozen, to be handed over."""
+    return _several(request, contact, Telling(OutsideForm, "sharing/tell.html", "sharing:tell_outside", _told))
 
 
 @requires(Action.WRITE_UP, on=Contact)
 def write_up(request, contact):
-    """Write up what was said by telephone or in a meeting."""
-    return _one(request, contact, SpokenForm, _written_up, "sharing/write_up.html", "sharing:write_up")
+    """Write up what was said by telephone or in a meeting, to everybody who heard it."""
+    way = Telling(SpokenForm, "sharing/write_up.html", "sharing:write_up", _written_up, aloud=True)
+    return _several(request, contact, way)
 
 
-def _one(request, contact, form_class, act, template, here):
-    """One recipient's page: whom, then the six questions, basis, items and preview; then the act."""
+def _several(request, contact, way: Telling):
+    """The page of one telling: whom, the six questions once, then each one's basis, items and preview; then the act."""
     posted, pressed = request.POST or None, request.POST.get("press", "")
     setting = setting_of(contact, request)
     agencies = {one.key: one for one in agencies_told(london_day(request.at))}
-    agency = agencies.get((request.POST if posted else request.GET).get("to", ""))
-    setting = replace(setting, known=known(setting.file, [agency] if agency else [], request.at))
-    once_form = OnceForm(posted, initial=columns.once_initial(setting.file), law=setting.law)
+    chosen = _chosen(request, agencies, pressed)
+    setting = replace(setting, known=known(setting.file, chosen, request.at))
+    once_form = OnceForm(posted, initial=columns.once_initial(setting.file) | setting.before.once, law=setting.law)
+    when = WhenSaidForm(posted) if way.aloud else None
     said = columns.once(once_form, setting)
     risk = (once_form.cleaned_data if posted else once_form.initial).get("risk") or ""
-    shown = columns.column(Outside(agency), posted, said, risk, setting, form_class) if agency else None
-    if posted and shown and pressed in ("preview", "send"):
-        sound = columns.check(shown, once_form, said, setting) or form_class is SpokenForm
-        if sound and pressed == "send" and (packet := act(contact, shown, once_form, said, request)):
-            return redirect("sharing:packet", packet.pk)
-    wrong = [*faults(once_form), *faults(shown.form)] if shown and pressed in ("preview", "send") else []
+    shown = [columns.column(Outside(one), posted, said, risk, setting, way.form_class) for one in chosen]
+    looked = pressed in ("preview", "send") and bool(shown)
+    ready = looked and _sound(shown, once_form, when, said, setting) and pressed == "send"
+    if ready and (kept := _kept(request, contact, way, shown, once_form, when, said)):
+        return redirect("sharing:packet", kept[0].pk) if len(kept) == 1 else redirect("sharing:went", contact.pk)
     return page(
         request,
-        template,
+        way.template,
         contact=contact,
         contact_url=reverse("intake:contact", args=[contact.pk]),
-        here=reverse(here, args=[contact.pk]),
-        agencies=list(agencies.values()),
-        agency=agency,
+        here=reverse(way.here, args=[contact.pk]),
+        more=[one for one in agencies.values() if one not in chosen],
+        nobody_yet=not shown,
+        more_heading="Tell others too" if shown else "Whom to tell" if not way.aloud else "Who was told",
         once=once_form,
-        one=shown,
-        wrong=wrong,
+        when=when,
+        shown=shown,
+        of_programme=any(one.desk.agency.matrix_column == Column.PROGRAMME for one in shown),
+        consent_refused=any(reason for one in shown for reason in one.consent_refused),
+        wrong=_wrong(once_form, when, shown) if looked else [],
     )
 
 
-def _told(contact, shown, once_form, said, request):
-    if request.POST.get("seen") != shown.digest:
-        once_form.add_error(None, "This is not what you last looked at. Read what they will see, then freeze it.")
-        return None
-    address = shown.form.answer("address")
-    return _tried(
-        once_form,
-        lambda: acts.tell(contact, shown.choice, address=address, once=said, by=request.user, at=request.at),
+def _chosen(request, agencies: dict[str, Agency], pressed: str) -> list[Agency]:
+    """The agencies on the page, in the order they were chosen. Only their keys are taken from the address."""
+    typed = request.POST if request.method == "POST" else request.GET
+    keys = list(dict.fromkeys([*typed.getlist("to"), *(typed.getlist("more") if pressed != "send" else [])]))
+    dropped = pressed.removeprefix("drop:") if pressed.startswith("drop:") else ""
+    return [agencies[key] for key in keys if key in agencies and key != dropped][:MOST_TOLD]
+
+
+def _sound(shown, once_form, when, said, setting) -> bool:
+    """Whether nothing is against any of them. Each is checked, so that every fault is on the page at once."""
+    checked = [columns.check(one, once_form, said, setting) for one in shown]
+    if when is None:
+        return all(checked)
+    # It has been said: a rule against it is looked at afterwards, and only what is missing holds the record up.
+    return when.is_valid()
+
+
+def _wrong(once_form, when, shown) -> list[dict]:
+    several = len(shown) > 1
+    of_each = [
+        {"text": f"{one.desk.agency.short_name}: {fault['text']}" if several else fault["text"], "href": fault["href"]}
+        for one in shown
+        for fault in faults(one.form)
+    ]
+    return [*faults(once_form), *(faults(when) if when else []), *of_each]
+
+
+def _kept(request, contact, way: Telling, shown, once_form, when, said) -> list[OutsidePacket]:
+    """Every packet kept, or none with the reasons on the form."""
+    if not way.aloud and any(request.POST.get(f"seen-{one.desk.key}") != one.digest for one in shown):
+        once_form.add_error(None, READ_AGAIN)
+        return []
+    try:
+        with transaction.atomic():
+            kept = [way.keep(contact, one, when, said, request) for one in shown]
+    except Refused as refused:
+        for reason in refused.reasons:
+            once_form.add_error(None, reason)
+        return []
+    if len(kept) > 1:
+        words = "written up" if way.aloud else "frozen, each to be handed over"
+        messages.success(request, f"{in_words(len(kept)).capitalize()} {words}.")
+    return kept
+
+
+def _told(contact, one, when, said, request):
+    address = one.form.answer("address")
+    return _named(
+        one, lambda: acts.tell(contact, one.choice, address=address, once=said, by=request.user, at=request.at)
     )
 
 
-def _written_up(contact, shown, once_form, said, request):
-    said_at = shown.form.answer("said_at")
-    if not said_at:
-        shown.form.add_error("said_at", "Give the time it was said.")
-        return None
-    heard = [_heard(shown.desk.agency, line) for line in shown.form.answer("heard").splitlines() if line.strip()]
-    choice = replace(shown.choice, recipient=", ".join(one.name for one in heard)[:200])
-    return _tried(
-        once_form,
-        lambda: acts.write_up(contact, choice, heard, said_at=said_at, once=said, by=request.user, at=request.at),
+def _written_up(contact, one, when, said, request):
+    heard = [_heard(one.desk.agency, line) for line in one.form.answer("heard").splitlines() if line.strip()]
+    choice = replace(
+        one.choice, recipient=", ".join(who.name for who in heard)[:200], channel=Channel(when.cleaned_data["channel"])
     )
+    said_at = when.cleaned_data["said_at"]
+    return _named(
+        one, lambda: acts.write_up(contact, choice, heard, said_at=said_at, once=said, by=request.user, at=request.at)
+    )
+
+
+def _named(one, act):
+    """What the act gave; its reasons name the agency they are about."""
+    try:
+        return act()
+    except Refused as refused:
+        raise Refused([f"{one.desk.agency.short_name}: {reason}" for reason in refused.reasons]) from refused
 
 
 def _heard(agency: Agency, line: str) -> Heard:
     name, _, role = line.partition(",")
     return Heard(agency, name.strip()[:120], role.strip()[:120])
-
-
-def _tried(form, act):
-    """What the act gave, or None with its reasons on the form."""
-    try:
-        return act()
-    except Refused as refused:
-        for reason in refused.reasons:
-            form.add_error(None, reason)
-    return None
 
 
 def agencies_told(on) -> list[Agency]:

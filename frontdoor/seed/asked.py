@@ -34,6 +34,7 @@ class Asked:
     def __init__(self, contact: Contact, approach: Approach, turns: Turns):
         self.contact, self.approach, self.turns = contact, approach, turns
         self.any = False
+        self.enclosing: frozenset[str] = frozenset()
         self.purpose = "To decide whether a social work assessment or more is needed, and how soon."
 
     def ask(self, *desks: str) -> None:
@@ -41,8 +42,8 @@ class Asked:
         with self.turns.of(MANAGER) as mo:
             contact = Contact.objects.get(pk=self.contact.pk)
             file, law = on_file(contact, london_day(self.turns.at)), law_in_force()
-            once = self._once(file)
-            choices = [self._choice(desk, file, law, once, contact.rating) for desk in self._desks(desks)]
+            once = self.once(file)
+            choices = [self.choice(desk, file, law, once, contact.rating) for desk in self._desks(desks)]
             acts.ask(contact, choices, once=once, about=file.about, by=mo, at=self.turns.at)
         self.any = True
 
@@ -107,7 +108,8 @@ class Asked:
         found = {desk.key: desk for desk in Desk.objects.select_related("agency", "agency__terms").filter(key__in=keys)}
         return [found[key] for key in keys]
 
-    def _once(self, file: File) -> Once:
+    def once(self, file: File) -> Once:
+        """The six questions as the manager answers them."""
         return Once(
             purpose=self.purpose, function="section_47" if file.level == 4 else "section_17",
             necessity="What the family says does not settle how safe the children are.",
@@ -115,7 +117,7 @@ class Asked:
             family_told="Told by the social worker, as recorded.", threshold=file.level, rating=file.contact.rating,
         )  # fmt: skip
 
-    def _choice(self, desk: Desk, file: File, law: Law, once: Once, rating: str) -> Choice:
+    def choice(self, desk: Desk, file: File, law: Law, once: Once, rating: str) -> Choice:
         """One desk's column as it opens on the page: its best gateway, its questions, and what is allowed plainly."""
         terms = desk.agency.terms
         choice = Choice(
@@ -136,7 +138,11 @@ class Asked:
             == Permission.ALLOWED
         )
         basis = "6_1_c" if obliges(gateway, draft, law) else "6_1_e"
-        return replace(choice, gateways=(gateway.key,), art6=(basis,), chosen=chosen)
+        papers = [one.key for one in of_file(file, choice.risk) if one.is_document and desk.key in self.enclosing]
+        why = dict.fromkeys(papers, "the nurse wrote down the child's own words")
+        return replace(
+            choice, gateways=(gateway.key,), art6=(basis,), chosen=chosen | frozenset(papers), why_needed=why
+        )
 
 
 def _needed_by(rating: str, at: datetime) -> datetime:

@@ -20,6 +20,8 @@ def _colleague(name: str, title: str, place: str, code: str = "partner_officer",
 
 # Those one can also be; the others are at their desks so that somebody answers.
 COLLEAGUES = (
+    _colleague("Greta Aldwyn", "Caldicott Guardian", "", "caldicott_guardian", plays=True),
+    _colleague("Leo Marchbank", "legal adviser", "", "legal_adviser", plays=True),
     _colleague("Ned Crossley", "MASH desk, late shift", "police-mash", plays=True),
     _colleague("Gwen Ottershaw", "education safeguarding officer", "education-mash"),
     _colleague("Wilma Tranter", "children's safeguarding nurse", "swb-safeguarding"),

@@ -9,6 +9,7 @@ from consent import notices
 from frontdoor.seed import asking, discussed
 from frontdoor.seed.afterwards import Afterwards
 from frontdoor.seed.asked import Asked
+from frontdoor.seed.papers import Papers
 from frontdoor.seed.shapes import Approach, Family
 from frontdoor.seed.turns import Turns
 from intake import acts, facts, feedback
@@ -32,6 +33,7 @@ class Steps:
         self.contact, self.family, self.approach, self.turns = contact, family, approach, turns
         self.asked = Asked(contact, approach, turns)
         self.after = Afterwards(self.asked)
+        self.papers = Papers(self.asked)
 
     def do(self, words: str) -> None:
         """Do one step. Raises AttributeError for a word that is no step."""
@@ -39,7 +41,7 @@ class Steps:
             self.turns.move_to(self.turns.days.moment(words[1:]))
             return
         verb, *rest = words.split()
-        whose = next((one for one in (self.asked, self.after) if hasattr(one, verb)), self)
+        whose = next((one for one in (self.asked, self.after, self.papers) if hasattr(one, verb)), self)
         getattr(whose, verb)(*rest)
 
     @property

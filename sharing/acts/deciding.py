@@ -110,13 +110,14 @@ def _decision(contact, request, one: Draft, *, once: Once, proposal: Proposal, l
     who = once.who.strip()
     return SharingDecision(
         contact=contact, request=request, agency=choice.agency, desk=choice.desk, direction="OUT",
-        pattern=proposal.pattern.value, decision=Decision.SHARE.value, purpose=once.purpose, function=once.function,
+        pattern=proposal.pattern.value, decision=_decision_word(choice), requested_by=choice.asked_by,
+        requested_what=choice.asked_what, purpose=once.purpose, function=once.function,
         gateways=list(choice.gateways), art6=choice.art6[0], art9=choice.art9, art10=choice.art10,
         no_consent_reason=choice.no_consent_reason, confidence=choice.confidence, necessity=once.necessity,
         proportionality=once.proportionality if once.necessity.strip() else "", less_intrusive=once.less_intrusive,
         family_told=once.family_told, told_record=once.told_record, threshold=str(once.threshold or ""),
         rating=once.rating, handling=choice.handling, onward_rule=choice.onward_rule, delete_by=choice.delete_by,
-        expires_on=choice.expires_on,
+        expires_on=choice.expires_on, problems=sorted(once.problems),
         channel=choice.channel.value, recipient=choice.recipient or choice.name,
         process_step=once.process_step, change_of_circumstances=once.change_of_circumstances,
         why_consent_stands=choice.why_consent_stands, why_one_off=choice.why_one_off,
@@ -127,6 +128,10 @@ def _decision(contact, request, one: Draft, *, once: Once, proposal: Proposal, l
         review_at=next_working_day(at) if reviews or proposal.is_emergency else None,
         guidance=guidance(london_day(at)), decided_at=at, decided_by=by, decided_as=by.standing.role, sent_at=at,
     )  # fmt: skip
+
+
+def _decision_word(choice: Choice) -> str:
+    return (Decision.SHARE_PART if choice.in_part else Decision.SHARE).value
 
 
 def next_working_day(at: datetime) -> datetime:

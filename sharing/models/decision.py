@@ -66,6 +66,7 @@ class SharingDecision(Record):
     necessity = models.TextField(max_length=LONG, blank=True)
     proportionality = models.TextField(max_length=LONG, blank=True)
     less_intrusive = models.TextField(max_length=LONG, blank=True)
+    problems = models.JSONField("problems of the household, for a programme", default=list, blank=True)
     family_told = models.TextField(max_length=LONG, blank=True)
     told_record = models.ForeignKey(
         InformedNotice, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
@@ -120,7 +121,7 @@ class SharingDecision(Record):
             "requested_at": OPERATIONAL, "requested_what": CASE_FILE, "purpose": CASE_FILE, "function": OPERATIONAL,
             "gateways": OPERATIONAL, "art6": OPERATIONAL, "art9": OPERATIONAL, "art10": OPERATIONAL,
             "no_consent_reason": OPERATIONAL, "confidence": CASE_FILE, "necessity": CASE_FILE,
-            "less_intrusive": CASE_FILE, "told_record": OPERATIONAL, "expires_on": OPERATIONAL,
+            "less_intrusive": CASE_FILE, "problems": CASE_FILE, "told_record": OPERATIONAL, "expires_on": OPERATIONAL,
             "family_told": CASE_FILE, "threshold": CASE_FILE, "rating": CASE_FILE,
             "harm_if_withheld": CASE_FILE, "refusal": OPERATIONAL, "refusal_words": CASE_FILE, "handling": OPERATIONAL,
             "delete_by": OPERATIONAL, "advice_from": STAFF, "warnings": OPERATIONAL, "reviews": CASE_FILE,

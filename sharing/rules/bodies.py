@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator
 
+from access.bodies import Column
 from sharing.fitting import why_unfit
 from sharing.proposal import Law, Pattern, Proposal
 from sharing.rules.reason import Reason
+
+PROGRAMME = "programme"
+FEWEST_PROBLEMS = 2
+PROBLEMS = {
+    "crime": "Crime or anti-social behaviour",
+    "education": "School attendance or exclusion",
+    "children": "Children who need help",
+    "money": "Work, money or housing",
+    "relationships": "Relationships or domestic abuse",
+    "health": "Health",
+}
 
 
 def gateway_fits_both_parties(proposal: Proposal, law: Law) -> Iterator[Reason]:
@@ -18,6 +30,14 @@ def gateway_fits_both_parties(proposal: Proposal, law: Law) -> Iterator[Reason]:
             yield Reason("V8", "gateways", "That gateway is not on the list.")
         elif not gateway.only_with_basis:
             yield from (Reason("V8", "gateways", sentence) for sentence in why_unfit(gateway, proposal, law))
+
+
+def programme_is_for_several_problems(proposal: Proposal, law: Law) -> Iterator[Reason]:
+    """Scenario 34: programme matching is for households with several problems, each of them named. domain.md 6.5"""
+    if proposal.function != PROGRAMME or proposal.taker.column != Column.PROGRAMME:
+        return
+    if len(proposal.problems) < FEWEST_PROBLEMS:
+        yield Reason("2.5", "problems", "A household with one problem is not of the programme. Name two or more.")
 
 
 def agency_exists(proposal: Proposal, law: Law) -> Iterator[Reason]:

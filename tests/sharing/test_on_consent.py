@@ -9,6 +9,7 @@ from access import grants
 from access.models import Agency
 from audit.moves import Refused
 from consent import acts as consents
+from consent import resting
 from consent.models import ConsentRecord
 from sharing import acts
 from sharing.channels import Channel
@@ -107,3 +108,22 @@ def test_at_level_3_it_is_not_the_way_unless_a_manager_says_why(family, yes, sol
     with acting(mo):
         packet = tell(family, why, mo, at, once=grave)
         assert packet.decision.why_consent_stands.startswith("She asked")
+
+
+def test_taken_afresh_after_a_withdrawal_the_page_says_again_what_was_said_and_what_changed(
+    family, yes, sol, at, acting, browse
+):
+    with acting(sol):
+        packet = tell(family, to_charity(family), sol, WITHDRAWN - timedelta(days=1))
+        _withdraw(yes, sol)
+        (share,) = resting.resting_on(yes, at)
+        consents.choose(
+            yes, share, choice="OTHER_BASIS", reason="A statutory duty.", what_changed="He threatened to kill her.",
+            by=sol, at=at,
+        )  # fmt: skip
+    page = browse(sol).get(share.afresh)
+    once, (one,) = page.context["once"], page.context["shown"]
+    assert once["change_of_circumstances"].value() == "He threatened to kill her."
+    assert once["purpose"].value() == packet.decision.purpose
+    assert one.form["art6"].value() != "6_1_a", "the basis is chosen anew"
+    assert "He threatened to kill her." in page.content.decode()

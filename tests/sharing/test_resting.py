@@ -42,7 +42,7 @@ def test_what_rested_on_it_is_found_with_where_to_decide_afresh(shared, sol, at)
     a_decision(contact, child, row, at, by=sol, purpose="Another.").refresh()
     first = resting.resting_on(row, at)[0]
     assert {one.id for one in resting.resting_on(row, at)} >= {decision.pk}
-    assert first.sent_at == at and str(contact.pk) in first.url and str(contact.pk) in first.afresh
+    assert first.sent_at == at and str(first.id) in first.url and str(contact.pk) in first.afresh
 
 
 def test_the_desk_is_told_by_a_message_and_an_agency_without_one_by_hand(shared, sol, at):

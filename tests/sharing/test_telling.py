@@ -130,7 +130,7 @@ def test_the_page_previews_checks_and_freezes(family, mo, acting, browse):
     browser, here = browse(mo), url("tell_outside", family.contact)
     assert "Housing associations" in text(browser.get(here))
     page = browser.get(here, {"to": "housing-associations"})
-    one, once = page.context["one"], page.context["once"]
+    one, once = page.context["shown"][0], page.context["once"]
     typed = {name: once[name].value() or "" for name in once.fields if name != "emergency"}
     typed |= {one.form.add_prefix(name): one.form[name].value() or "" for name in one.form.fields}
     typed |= {name: value for name, value in vars(build.ONCE).items() if isinstance(value, str) and name in once.fields}
@@ -139,12 +139,12 @@ def test_the_page_previews_checks_and_freezes(family, mo, acting, browse):
     typed |= {f"{prefix}gateway": "CDA98_115", f"{prefix}art6": "6_1_e", f"{prefix}items": [f"id:{family.carys.pk}"]}
     page = browser.post(here, {**typed, "press": "preview"})
     assert "say why Housing associations needs it" in text(page)
-    why = page.context["one"].form
+    why = page.context["shown"][0].form
     typed |= {why.add_prefix(why.whys[f"id:{family.carys.pk}"]): "to move her", f"{prefix}recipient": "Orla Finch"}
     typed |= {f"{prefix}channel": "by_hand"}
-    page = browser.post(here, {**typed, "press": "send", "seen": "something else"})
+    page = browser.post(here, {**typed, "press": "send", "seen-housing-associations": "something else"})
     assert "This is not what you last looked at." in text(page)
-    sent = browser.post(here, {**typed, "press": "send", "seen": page.context["one"].digest})
+    sent = browser.post(here, {**typed, "press": "send", "seen-housing-associations": page.context["shown"][0].digest})
     assert sent.status_code == 302, text(sent)
     with acting(mo):
         assert OutsidePacket.objects.get().content["facts"]
@@ -198,3 +198,57 @@ def test_a_write_up_says_who_heard_it_and_when(family, sol, at, acting, who, min
 def test_partners_see_none_of_it(packet, family, pat, browse):
     for name, record in (("packet", packet), ("packet_pdf", packet), ("tell_outside", family.contact)):
         assert browse(pat).get(url(name, record)).status_code == 404
+
+
+def test_several_are_told_at_once_the_six_questions_answered_once_and_all_or_none(family, mo, acting, browse):
+    browser, here = browse(mo), url("tell_outside", family.contact)
+    both = ("housing-associations", "other-council")
+    page = browser.post(here, {"press": "add", "more": list(both)})
+    shown, once = page.context["shown"], page.context["once"]
+    assert [one.desk.key for one in shown] == list(both)
+    typed = {name: once[name].value() or "" for name in once.fields if name != "emergency"}
+    typed |= {one.form.add_prefix(name): one.form[name].value() or "" for one in shown for name in one.form.fields}
+    typed |= {name: value for name, value in vars(build.ONCE).items() if isinstance(value, str) and name in once.fields}
+    typed |= {"to": list(both), "about": "as told", "risk": ""}
+    her = f"id:{family.carys.pk}"
+    for one, gateway in zip(shown, ("CDA98_115", "CA89_47"), strict=True):
+        prefix = one.form.prefix
+        typed |= {
+            f"{prefix}-gateway": gateway, f"{prefix}-art6": "6_1_e", f"{prefix}-items": [her],
+            f"{prefix}-recipient": "The manager", f"{prefix}-channel": "by_hand",
+        }  # fmt: skip
+    wrong = text(browser.post(here, {**typed, "press": "preview"}))
+    assert "Housing associations: Identity: say why" in wrong
+    form = shown[0].form
+    typed |= {form.add_prefix(form.whys[her]): "to move her"}
+    page = browser.post(here, {**typed, "press": "preview"})
+    typed |= {f"seen-{one.desk.key}": one.digest for one in page.context["shown"]}
+    with acting(mo):
+        assert not OutsidePacket.objects.exists()
+    assert browser.post(here, {**typed, "press": "send"}).status_code == 302
+    with acting(mo):
+        assert {one.decision.agency.key for one in OutsidePacket.objects.all()} == set(both)
+
+
+def test_what_a_meeting_heard_is_written_up_for_each_agency_on_one_page(family, sol, acting, browse, at):
+    browser, here = browse(sol), url("write_up", family.contact)
+    both = ("west-midlands-police", "other-council")
+    page = browser.get(here, {"to": list(both)})
+    shown, once = page.context["shown"], page.context["once"]
+    typed = {name: once[name].value() or "" for name in once.fields if name != "emergency"}
+    typed |= {one.form.add_prefix(name): one.form[name].value() or "" for one in shown for name in one.form.fields}
+    typed |= {name: value for name, value in vars(build.ONCE).items() if isinstance(value, str) and name in once.fields}
+    typed |= {"to": list(both), "about": "as told", "risk": "", "press": "send"}
+    missing = text(browser.post(here, typed))
+    assert "Give the time it was said." in missing and "Say whether it was by telephone or in a meeting." in missing
+    typed |= {"channel": "meeting", "said_at": "23/11/2026 10:00"}
+    for one in shown:
+        typed |= {f"{one.form.prefix}-items": [f"id:{family.wren.pk}"], f"{one.form.prefix}-heard": ""}
+    assert "Say who heard it, by name." in text(browser.post(here, typed))
+    with acting(sol):
+        assert not OutsidePacket.objects.exists(), "all or none"
+    typed |= {f"{one.form.prefix}-heard": f"Somebody of {one.form.prefix}, manager" for one in shown}
+    assert browser.post(here, typed).status_code == 302
+    with acting(sol):
+        assert {one.decision.channel for one in OutsidePacket.objects.all()} == {"meeting"}
+        assert OutsidePacket.objects.count() == 2
