@@ -1,6 +1,7 @@
 """A decision, a packet handed over and items put to somebody, as they read on a page."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -10,6 +11,8 @@ from deadlines import tasks
 from deadlines.words import moment_words
 from documents import making
 from documents.models import Document, Making, Sheet
+from govuk.text import lowered
+from people.models import PersonName
 from sharing import display, register
 from sharing.acts.after import newest
 from sharing.acts.approving import ANSWERED
@@ -32,13 +35,15 @@ def decision_shown(decision: SharingDecision, user) -> dict:
     sent, stands = first(decision), newest(decision)
     rest, review = getattr(sent, "completion", None), getattr(sent, "review", None)
     names = dict([*ArticleSix.objects.values_list("key", "name"), *Condition.objects.values_list("key", "name")])
+    called = _called([one.person_id for one in sent.subjects.all()])
     is_bare = sent.pattern == Pattern.EMERGENCY.value and rest is None
     return {
         "decision": decision,
         "agency": decision.agency.name,
         "basis": register.basis_of(decision),
         "subjects": [
-            f"{one.standing}: {'; '.join(names[key] for key in (one.art6, one.art9, one.art10) if key in names)}"
+            f"{called.get(one.person_id, 'Somebody')}, {lowered(one.standing)}: "
+            f"{'; '.join(names[key] for key in (one.art6, one.art9, one.art10) if key in names)}"
             for one in sent.subjects.all()
         ],
         "items": [register.item_words(item) for item in sent.items.all()],
@@ -60,6 +65,12 @@ def decision_shown(decision: SharingDecision, user) -> dict:
         else "",
         "went_url": reverse("sharing:went", args=[decision.contact_id]),
     }
+
+
+def _called(people: list[UUID]) -> dict[UUID, str]:
+    """The name each of these people goes by; nobody without one."""
+    named = PersonName.objects.filter(person_id__in=people, kind="current")
+    return {one.person_id: one.in_full for one in named}
 
 
 def first(decision: SharingDecision) -> SharingDecision:

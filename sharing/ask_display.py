@@ -67,6 +67,11 @@ class Shown:
         return f"What {self.desk.agency.short_name} will see"
 
     @property
+    def heard_title(self) -> str:
+        """What is above the preview for somebody told outside the service: what they will see, or what they heard."""
+        return f"What {self.desk.agency.short_name} heard" if "heard" in self.form.fields else self.title
+
+    @property
     def basis_is_wrong(self) -> bool:
         """Whether a rule refused part of the basis, so that its questions stand open."""
         return any(name in self.form.errors for name in BASIS) or self.adults_are_wrong

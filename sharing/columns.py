@@ -32,6 +32,8 @@ from sharing.proposal import PROPORTIONATE, Item, Law, Level, Pattern, Proposal
 # What is ticked before anybody looks, where the matrix allows it: who it is about, where they live, the risk.
 TICKED = frozenset({Class.ID, Class.IDENTIFIER, Class.RISK})
 
+# Of somebody who is told and asked nothing.
+TOLD_ONLY = "Use it for this purpose only, and keep it where only those see it who must."
 ONWARD = "Not to be passed on without asking us."
 WORDS = (
     "purpose",
@@ -280,7 +282,7 @@ def _choice(form: AgencyForm, desk, terms, setting: Setting, common_risk: str, *
         chosen=frozenset(form.answer("items") or []) | ({fact} if fact else set()),
         why_needed={key: why for key, why in whys.items() if why},
         named_fact=fact,
-        handling=terms.handling,
+        handling=terms.handling if isinstance(desk, Desk) else TOLD_ONLY,
         delete_by=delete_by(terms, setting.at),
         of_pregnancy=is_pregnancy,
         adults=form.grounds(),

@@ -56,7 +56,10 @@ def of_child(child: ContactChild) -> Map:
     """The map of one child over every contact in sight that the child is in; other children's items are left off."""
     contacts = ContactChild.objects.filter(person_id=child.person_id).values("contact_id")
     decisions = list(
-        SharingDecision.objects.filter(contact_id__in=contacts).select_related("agency").order_by("decided_at")
+        SharingDecision.objects.filter(contact_id__in=contacts)
+        .exclude(direction="IN")
+        .select_related("agency")
+        .order_by("decided_at")
     )
     others = set(
         ContactChild.objects.filter(contact_id__in=contacts)

@@ -134,6 +134,7 @@ class LedgerRow:
     decided_by: str
     reference: str
     url: str
+    came_in: bool = False
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -157,7 +158,8 @@ def _row(one: SharingDecision, bases: dict, provisions: dict) -> LedgerRow:
     return LedgerRow(
         when=moment_words(one.sent_at or one.decided_at),
         agency=one.agency.name,
-        decision=DECISION_WORDS[one.decision],
+        came_in=one.direction == "IN",
+        decision=f"{'Came in: ' if one.direction == 'IN' else ''}{DECISION_WORDS[one.decision]}",
         what=[item.label for item in items] or ([one.requested_what] if one.requested_what else []),
         classes=", ".join(sorted({CLASS_WORDS[Class(key)] for one in items for key in (one.information, *one.also)})),
         basis=bases.get(one.art6, ""),

@@ -1,6 +1,7 @@
 """What could be told of a contact, thing by thing, each with its class. Nothing is told by being offered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from deadlines.words import long_day
@@ -28,7 +29,7 @@ def of_file(file: File, risk: str = "") -> list[Offer]:
 
     risk: the sentences written for this agency, which are an item of their own.
     """
-    people = [offer for member in file.members for offer in _of_person(member, file)]
+    people = [replace(offer, standing=member.standing) for member in file.members for offer in _of_person(member, file)]
     order = {Class.ID: 0, Class.IDENTIFIER: 1, Class.CONTACT: 2, Class.LOCATION: 3}
     facts = sorted((one for one in people if one.term), key=lambda one: order.get(one.class_, 4))
     return [

@@ -121,7 +121,10 @@ def _facts(told: list[Offer]) -> list[dict]:
 
 def _line(line: str, offers: list[Offer], named: set[str]) -> str:
     """One line, with whose it is: only people the packet names anyway."""
-    known = [f"{offer.who}{offer.since}" for offer in offers if offer.who and offer.person_id in named]
+    known = [offer for offer in offers if offer.who and offer.person_id in named]
+    if len({offer.since for offer in known}) == 1 and len(known) > 1:
+        # Said once, where it is the same of everybody.
+        return f"{line}: {', '.join(offer.who for offer in known)}{known[0].since}"
     if known:
-        return f"{line}: {', '.join(known)}"
+        return f"{line}: {', '.join(f'{offer.who}{offer.since}' for offer in known)}"
     return f"{line}{next((offer.since for offer in offers if offer.since), '')}"

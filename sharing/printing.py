@@ -2,7 +2,7 @@
 
 from django.template.loader import render_to_string
 
-from consent.models import ArticleSix, Gateway
+from consent.models import ArticleSix, Condition, Gateway
 from deadlines.words import moment_words
 from documents.models import Document
 from documents.prose import inline, plain
@@ -30,17 +30,18 @@ def pages(document: Document) -> str:
 
 def _cover(packet: OutsidePacket, decision, shown) -> list[tuple[str, str]]:
     gateways = Gateway.objects.filter(key__in=decision.gateways).values_list("provision", flat=True)
-    basis = ArticleSix.objects.filter(key=decision.art6).values_list("name", flat=True).first() or ""
+    basis = ArticleSix.objects.filter(key=decision.art6).values_list("name", flat=True)
+    conditions = Condition.objects.filter(key__in=[decision.art9, decision.art10]).values_list("name", flat=True)
     return [
         ("For", f"{packet.recipient}, {decision.agency.name}"),
         ("Where it goes", packet.address),
         ("By", CHANNEL_WORDS[Channel(decision.channel)]),
         ("Reference", packet.reference),
-        ("Why you may have it", "; ".join([*gateways, basis, *filter(None, (decision.art9, decision.art10))])),
+        ("Why you may have it", "; ".join([*gateways, *basis, *conditions])),
         ("What it is for", decision.purpose),
         ("What you may do with it", shown.handling),
         ("Passing it on", decision.onward_rule),
         ("How long", shown.delete_by),
-        ("Whom to ask", f"{shown.asker} {shown.telephone}".strip()),
+        ("Whom to ask", ", ".join(filter(None, [shown.asker, shown.telephone]))),
         ("Frozen", f"{moment_words(packet.frozen_at)}, mark {packet.sha256[:16]}"),
     ]

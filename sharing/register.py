@@ -162,8 +162,11 @@ def of_contact(contact: Contact, at: datetime) -> dict:
     )
     names = dict(Gateway.objects.values_list("key", "provision"))
     bases = dict(ArticleSix.objects.values_list("key", "name"))
+    came = [one for one in decisions if one.direction == "IN"]
+    decisions = [one for one in decisions if one.direction != "IN"]
     told = [one for one in decisions if one.decision in ("SHARE", "SHARE_PART")]
     return {
+        "came": [_came_row(one) for one in came],
         "told": [_told_row(one, names, bases) for one in told],
         "not_told": [_refused_row(one) for one in decisions if one not in told],
         "agencies": len({one.agency_id for one in told}),
@@ -186,6 +189,17 @@ def _told_row(decision: SharingDecision, names: dict, bases: dict) -> dict:
         "url": reverse("sharing:opened", args=[decision.request_id]) if decision.request_id else "",
         "reviews": decision.reviews,
         "decision_url": reverse("sharing:decision", args=[decision.pk]),
+    }
+
+
+def _came_row(decision: SharingDecision) -> dict:
+    refused = decision.decision == "NOT_SHARE"
+    why = f"{REFUSAL_WORDS[Refusal(decision.refusal)]}. {decision.refusal_words}" if refused else ""
+    return {
+        "when": moment_words(decision.sent_at or decision.decided_at),
+        "agency": decision.agency.short_name,
+        "by": decision.decided_by.display_name,
+        "what": f"Would not tell. {why}" if refused else decision.requested_what,
     }
 
 

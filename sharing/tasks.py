@@ -9,7 +9,7 @@ from audit import clock
 from audit.moves import Refused
 from audit.records import Stale
 from sharing import acts, chaser
-from sharing.acts import recalling
+from sharing.acts import coming_in, recalling
 from sharing.models import InformationRequest
 from sharing.workflow import WAITING
 
@@ -27,6 +27,12 @@ def watch() -> int:
 def lapse() -> int:
     """Let every request lapse whose answer was due and has not come."""
     return lapse_late(clock.now())
+
+
+@shared_task(name="sharing.came_in", robot="timetable")
+def came_in() -> int:
+    """Write what agencies answered into the register of sharing."""
+    return coming_in.write_answers(by=robot("timetable"), at=clock.now())
 
 
 @shared_task(name="sharing.chase", robot="timetable")

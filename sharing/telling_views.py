@@ -18,7 +18,7 @@ from govuk.forms import faults
 from govuk.shapes import in_words
 from intake.models import Contact
 from sharing import acts, columns, emergency
-from sharing.acts.telling import Heard
+from sharing.acts.telling import FOR_WHOM, WHICH_WAY, Heard
 from sharing.ask_views import setting_of
 from sharing.channels import Channel
 from sharing.columns import Outside
@@ -139,9 +139,17 @@ def _sound(shown, once_form, when, said, setting) -> bool:
     """Whether nothing is against any of them. Each is checked, so that every fault is on the page at once."""
     checked = [columns.check(one, once_form, said, setting) for one in shown]
     if when is None:
-        return all(checked)
+        return all([*checked, *(_is_addressed(one) for one in shown)])
     # It has been said: a rule against it is looked at afterwards, and only what is missing holds the record up.
     return when.is_valid()
+
+
+def _is_addressed(one) -> bool:
+    """Whether it says for whom this is and how it goes; else the sentences stand beside the questions."""
+    for name, sentence in (("recipient", FOR_WHOM), ("channel", WHICH_WAY)):
+        if not one.form.answer(name).strip() and not one.form.errors.get(name):
+            one.form.add_error(name, sentence)
+    return not one.form.errors
 
 
 def _wrong(once_form, when, shown) -> list[dict]:

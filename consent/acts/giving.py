@@ -154,6 +154,8 @@ def _raise(reasons: list[Reason]) -> None:
 
 def _before(subject: Person, answer: Answer, seen: str, at: datetime) -> ConsentRecord | None:
     """The yes now in force, locked, if the page saw it; Refused where it did not, or where it is the person's own."""
+    # Two who answer at once about one person wait for each other here, whether either is the first answer or not.
+    Person.objects.select_for_update(of=("self",), no_key=True).get(pk=subject.pk)
     rows = ConsentRecord.objects.filter(subject=subject, purpose=answer.purpose, recipient=answer.recipient)
     latest = rows.select_for_update(of=("self",), no_key=True).order_by("collected_at").last()
     if latest is not None and str(latest.pk) != seen:

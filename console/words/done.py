@@ -146,6 +146,7 @@ DONE = {
     "recall.exported": "exported the evidence of a recall",
     "recall.told_by_hand": "told a recipient of a recall by hand",
     "sharing.exported": "exported the register of sharing",
+    "sharing.came_in": "wrote down what an agency told the hub, or would not",
     "sharing.refused": "refused to share",
     "incident.opened": "reported an incident",
     "incident.made_safe": "said whether anybody is in danger",

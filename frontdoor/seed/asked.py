@@ -115,6 +115,7 @@ class Asked:
             necessity="What the family says does not settle how safe the children are.",
             less_intrusive="Asking the family alone: they may not be free to say.",
             family_told="Told by the social worker, as recorded.", threshold=file.level, rating=file.contact.rating,
+            told_record=file.notices[-1] if file.notices else None,
         )  # fmt: skip
 
     def choice(self, desk: Desk, file: File, law: Law, once: Once, rating: str) -> Choice:

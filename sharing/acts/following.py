@@ -14,6 +14,7 @@ from deadlines.tasks import hand_task, open_tasks, set_task
 from intake.models import Contact, ContactChild
 from post import outbox
 from sharing import outcome, workflow
+from sharing.acts.coming_in import news_came
 from sharing.acts.living import DIFFERS, NEWS, settle
 from sharing.due import by_rule
 from sharing.first_life import OUTCOME
@@ -37,6 +38,7 @@ def read_news(news: Unasked, *, by, at: datetime) -> Unasked:
     if news.read_at is None:
         news.read_at, news.read_by = at, by
         news.write(by=by, why="read")
+        news_came(news, by=by, at=at)
         if not Unasked.objects.filter(request=news.request, read_at=None).exists():
             settle(NEWS, on=news.request, by=by, at=at, outcome="read")
         trail.note(by, "request.news_read", on=news.request, at=at)

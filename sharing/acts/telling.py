@@ -30,6 +30,7 @@ from sharing.proposal import Law
 
 TRIES = 5
 RECEIPT = "receipt of a packet"
+FOR_WHOM, WHICH_WAY = "Say for whom it is, by name or post.", "Say how it will be handed over."
 # Without these a write-up says nothing; every other rule is looked at afterwards, because it has been said.
 ESSENTIAL = frozenset({"items", "purpose", "function", "art6", "gateways", "who"})
 
@@ -53,9 +54,9 @@ def tell(contact: Contact, choice: Choice, *, address: str, once: Once, by, at: 
     reasons = [reason.sentence for reason in against(one, once=once, law=law, by=by, at=at)]
     reasons += against_sending(one)
     if not choice.recipient.strip():
-        reasons.append("Say for whom it is, by name or post.")
+        reasons.append(FOR_WHOM)
     if choice.channel not in ON_PAPER:
-        reasons.append("Say how it will be handed over.")
+        reasons.append(WHICH_WAY)
     if reasons:
         raise Refused(reasons)
     if there := _told_before(contact, one, handed=False):

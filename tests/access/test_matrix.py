@@ -14,8 +14,9 @@ from access import decide, grants, matrix
 from access.actions import Action
 from access.decide import POLICIES, model_of, visible
 from access.identity import act_as
-from access.models import Team, robot
+from access.models import Agency, Team, robot
 from access.roles import ROLES, SCOPES
+from consent.models import ConsentPurpose, ConsentRecord
 from documents import store
 from documents.models import StoredFile
 from frontdoor import env
@@ -24,6 +25,7 @@ from people.models import Person, Tie
 from sharing.models import InformationRequest
 from tests import build, cast
 from tests.architecture.test_gates import routes
+from tests.consent.build import CHARITY, COURSE
 
 FRONT_DOOR = ("dee", "sol", "asha", "mo")
 OTHER_TEAM = ("otis",)
@@ -43,11 +45,12 @@ class Case:
     person: Person
     request: InformationRequest
     file: StoredFile
+    consent: ConsentRecord
 
     def of(self, model):
         """The record of this model in the case; None for models that are nobody's case."""
         kinds = {Contact: self.contact, ContactChild: self.child, Person: self.person, InformationRequest: self.request}
-        kinds |= {StoredFile: self.file}
+        kinds |= {StoredFile: self.file, ConsentRecord: self.consent}
         return kinds.get(model)
 
 
@@ -79,11 +82,22 @@ def _case(stands: str, founder, other) -> Case:
     contact = build.a_contact(by=founder, queue=build.a_team())
     child = build.a_child(contact, by=founder)
     request = build.a_request(contact, by=founder)
-    grants.give(founder, on=contact, by=founder, why="setting up", until=None, origin="set-up", at=cast.NOW)
+    for root in (contact, child.person):
+        grants.give(founder, on=root, by=founder, why="setting up", until=None, origin="set-up", at=cast.NOW)
+    consent = _a_no(child.person, by=founder)
     file = store.keep(b"x", name="a.txt", declared_type="", on=contact, by=founder, at=cast.NOW, why="a file")
     contact.queue = queue
     contact.write(by=founder, why="as the case needs")
-    return Case(contact, child, child.person, request, file)
+    return Case(contact, child, child.person, request, file, consent)
+
+
+def _a_no(person: Person, *, by) -> ConsentRecord:
+    purpose, charity = ConsentPurpose.objects.get(key=COURSE), Agency.objects.get(key=CHARITY)
+    return ConsentRecord(
+        subject=person, purpose=purpose, recipient=charity, given_by_name="Her mother", authority="PR", wording="x",
+        wording_version="1", wording_sha256="x", language="English", method="signed", status="REFUSED",
+        collected_at=cast.NOW, collected_by=by,
+    ).write(by=by, why="a no")  # fmt: skip
 
 
 def _name(case: Case, *, until, by, stands):

@@ -114,7 +114,8 @@ def test_3_a_neighbour_who_asks_not_to_be_named_is_named_to_no_agency(mo, at, ac
 
 MATCH = a_proposal(
     taker=Party("the programme", Body.GOVERNMENT, Column.PROGRAMME), function="programme", gateways=("DEA17_35",),
-    art6=("6_1_e",), items=(an_item(Class.ID, marks=frozenset({"match keys"})),), problems=frozenset({"money", "health"}), is_question=False,
+    art6=("6_1_e",), items=(an_item(Class.ID, marks=frozenset({"match keys"})),), is_question=False,
+    problems=frozenset({"money", "health"}),
 )  # fmt: skip
 ON = replace(LAW, gateways=LAW.gateways | {"DEA17_35": replace(LAW.gateways["DEA17_35"], in_force_to=None)})
 
