@@ -49,7 +49,7 @@ def over_time(at: datetime) -> list[Chart]:
     """What was sent and refused each month, and rights requests closed in time."""
     shown = months(at)
     since = f"since 1 {shown[0]:%B %Y}"
-    lines = _since(SharingLine.objects.all(), "at", shown[0])
+    lines = _since(SharingLine.objects.exclude(direction="IN"), "at", shown[0])
     rights = _since(RightsLine.objects.filter(closed_at__isnull=False, due_on__isnull=False), "closed_at", shown[0])
     in_time = rights.filter(closed_at__date__lte=F("due_on"))
     return [
