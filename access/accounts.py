@@ -38,6 +38,17 @@ def set_terms(
 
 
 @transaction.atomic
+def vouch(user: User, sponsor: User | None, *, by, at: datetime, why: str) -> None:
+    """Have an agency's sponsor vouch for an account nobody vouches for yet; nobody vouches for themselves."""
+    row = of(user) or Account(user=user)
+    if sponsor is None or row.sponsor_id or sponsor.pk == user.pk:
+        return
+    row.sponsor = sponsor
+    row.write(by=by, why=why)
+    trail.note(by, "account.terms_set", on=row, at=at, user=str(user.pk), ends=str(row.contract_ends_on or ""))
+
+
+@transaction.atomic
 def suspend(user: User, *, by, at: datetime, why: str) -> Account:
     """Let an account rest from this moment, and sign its holder out everywhere. Returns it. Raises Refused for one's
     own.

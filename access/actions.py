@@ -171,6 +171,10 @@ class Action(StrEnum):
     ADVISE_ON_INCIDENT = "advise on an incident"
     # documents made to be printed or sent
     TAKE_DOCUMENT = "take a document that was made"
+    # where people belong
+    KEEP_AGENCIES = "keep an agency and its sponsor"
+    KEEP_DESKS = "keep a desk of an agency"
+    KEEP_TEAMS = "keep a team of the Trust"
     # signing in when a factor is lost
     LET_IN = "let a colleague in for one shift"
     REVIEW_LET_IN = "review who was let in for one shift"

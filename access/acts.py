@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from access import accounts
 from access.identity import side_of
 from access.models import Desk, Membership, Team, User
 from access.roles import CONSOLE_ROLES, STAFF_ROLES, Role
@@ -30,6 +31,8 @@ def join(
     if Membership.objects.filter(user=user, role=role, team=team, desk=desk, ends_on=None).exists():
         raise ValidationError("They are that already.")
     row = Membership(user=user, role=role, team=team, desk=desk, starts_on=starts_on).write(by=by, why=why)
+    if desk is not None:
+        accounts.vouch(user, desk.agency.sponsor, by=by, at=at, why=why)
     # What they may do, and how they must sign in, is not what their sessions began with.
     sessions.end_all(user)
     trail.note(by, "membership.joined", on=row, at=at, user=str(user.pk), role=role, place=_place(row))

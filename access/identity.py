@@ -165,7 +165,8 @@ def standing_among_us(user, at: datetime) -> Standing:
 def _from_memberships(user, memberships, at: datetime) -> Standing:
     today: date = at.astimezone(LONDON).date()
     live = [m for m in memberships if m.starts_on <= today and (m.ends_on is None or today <= m.ends_on)]
-    live = [m for m in live if m.desk is None or m.desk.agency.is_active(today)]
+    live = [m for m in live if m.desk is None or (m.desk.agency.is_active(today) and m.desk.is_open(today))]
+    live = [m for m in live if m.team is None or m.team.is_open(today)]
     if len({side_of(m.role, m.desk) for m in live}) > 1:
         log.error("memberships of %s lie on both sides of a wall; they stand nowhere until one is ended", user.pk)
         live = []

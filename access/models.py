@@ -94,9 +94,12 @@ class Agency(Record):
     successor_of = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="successors")
     group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="agency")
     source = models.CharField(max_length=200, blank=True)
+    sponsor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    suspended_on = models.DateField(null=True)
 
     class Wall:
         reference = True
+        managed_by = "accounts"
 
     class Privacy:
         subject = None
@@ -104,15 +107,17 @@ class Agency(Record):
         fields = {
             "key": LAW, "name": LAW, "short_name": LAW, "notice_name": LAW, "body_type": LAW, "in_mash": LAW,
             "is_public_authority": LAW, "matrix_column": LAW, "valid_from": LAW, "valid_to": LAW, "successor_of": LAW,
-            "group": OPERATIONAL, "source": LAW,
+            "group": OPERATIONAL, "source": LAW, "sponsor": STAFF, "suspended_on": LAW,
         }  # fmt: skip
-        disposal = {"successor_of": KEPT, "group": KEPT}
+        disposal = {"successor_of": KEPT, "group": KEPT, "sponsor": KEPT}
 
     def __str__(self) -> str:
         return self.name
 
     def is_active(self, on) -> bool:
-        """Whether the agency exists on this day."""
+        """Whether the agency exists on this day and does not rest."""
+        if self.suspended_on and self.suspended_on <= on:
+            return False
         return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
 
 
@@ -127,21 +132,28 @@ class Desk(Record):
     telephone = models.CharField(max_length=30, blank=True)
     email = models.EmailField(blank=True)
     group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="desk")
+    suspended_on = models.DateField(null=True)
+    ended_on = models.DateField(null=True)
 
     class Wall:
         reference = True
+        managed_by = "accounts"
 
     class Privacy:
         subject = None
         retain = "reference"
         fields = {
             "key": LAW, "agency": LAW, "name": LAW, "opens": LAW, "closes": LAW, "telephone": CONTACT_DETAILS,
-            "email": CONTACT_DETAILS, "group": OPERATIONAL,
+            "email": CONTACT_DETAILS, "group": OPERATIONAL, "suspended_on": LAW, "ended_on": LAW,
         }  # fmt: skip
         disposal = {"agency": GOES_WITH, "group": KEPT}
 
     def __str__(self) -> str:
         return f"{self.agency.short_name}, {self.name}"
+
+    def is_open(self, on) -> bool:
+        """Whether people work at the desk on this day."""
+        return _is_open(self, on)
 
 
 class Team(Record):
@@ -152,18 +164,33 @@ class Team(Record):
     is_front_door = models.BooleanField(default=False)
     telephone = models.CharField(max_length=30, blank=True)
     group = models.OneToOneField(Group, on_delete=models.PROTECT, related_name="team")
+    suspended_on = models.DateField(null=True)
+    ended_on = models.DateField(null=True)
 
     class Wall:
         reference = True
+        managed_by = "accounts"
 
     class Privacy:
         subject = None
         retain = "reference"
-        fields = {"key": LAW, "name": LAW, "is_front_door": LAW, "telephone": CONTACT_DETAILS, "group": OPERATIONAL}
+        fields = {
+            "key": LAW, "name": LAW, "is_front_door": LAW, "telephone": CONTACT_DETAILS, "group": OPERATIONAL,
+            "suspended_on": LAW, "ended_on": LAW,
+        }  # fmt: skip
         disposal = {"group": KEPT}
 
     def __str__(self) -> str:
         return self.name
+
+    def is_open(self, on) -> bool:
+        """Whether people work in the team on this day."""
+        return _is_open(self, on)
+
+
+def _is_open(place, on) -> bool:
+    rests = place.suspended_on is not None and place.suspended_on <= on
+    return not rests and (place.ended_on is None or on < place.ended_on)
 
 
 class Membership(Record):

@@ -12,9 +12,11 @@ def memberships_of(user: User) -> list[Membership]:
 
 
 def every() -> list[tuple[str, str]]:
-    """Every team and desk somebody may join, as (key, name)."""
-    teams = [(f"team:{team.pk}", team.name) for team in Team.objects.order_by("name")]
-    desks = [(f"desk:{desk.pk}", str(desk)) for desk in Desk.objects.select_related("agency")]
+    """Every open team and desk somebody may join, as (key, name)."""
+    open_now = {"suspended_on": None, "ended_on": None}
+    teams = [(f"team:{team.pk}", team.name) for team in Team.objects.filter(**open_now).order_by("name")]
+    rows = Desk.objects.filter(**open_now, agency__suspended_on=None).select_related("agency")
+    desks = [(f"desk:{desk.pk}", str(desk)) for desk in rows]
     return teams + sorted(desks, key=lambda pair: pair[1])
 
 

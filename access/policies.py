@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
-from access.models import AccessQuery, AccessReview, FactorReset, OneShift, Shift
+from access.models import AccessQuery, AccessReview, Agency, Desk, FactorReset, OneShift, Shift, Team
 
 
 def of_colleagues(user) -> Q:
@@ -32,7 +32,15 @@ def put_to(user) -> Q:
     return Q(second_id=user.pk)
 
 
+def every_place(user) -> Q:
+    """Every agency, desk or team: none of them is about a child."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.KEEP_AGENCIES: Rule(Agency, every_place),
+    Action.KEEP_DESKS: Rule(Desk, every_place),
+    Action.KEEP_TEAMS: Rule(Team, every_place),
     Action.KEEP_ROTA: Rule(Shift, of_colleagues),
     Action.SETTLE_QUERY: Rule(AccessQuery, about_others),
     Action.REVIEW_ACCESS: Rule(AccessReview, vouched_for),

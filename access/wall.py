@@ -20,7 +20,8 @@ Each model behind the wall says in `class Wall` what it is:
     posted = "letterbox"        only the public's role adds to it, and reads none of it; that scope reads and marks it
     ties = "user"               beside parent = "person": a row closes its root to that user (access/wall_ties.py)
     names = "person"            beside parent = "contact": the person in that column is who the contact is about
-    reference = True            law, agencies, calendars: known identities read, scope "reference" writes
+    reference = True            law, agencies, calendars: known identities read, scope "reference" writes, and so does the
+                                scope of managed_by
 
 `parts()` turns them into policies and triggers; `manage.py make_walls` freezes them into a migration.
 """
@@ -139,7 +140,8 @@ def _table(model) -> Table:
         return Table(name, "posted", model, scope=reader)
     for shape in ("loose", "trail", "reference"):
         if getattr(wall, shape, False):
-            return Table(name, shape, model, assigned=getattr(wall, "assigned", False))
+            manages = getattr(wall, "managed_by", "")
+            return Table(name, shape, model, assigned=getattr(wall, "assigned", False), scope=manages)
     if scope := getattr(wall, "scope", None):
         also = getattr(wall, "also", "")
         return Table(

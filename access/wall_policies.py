@@ -94,7 +94,8 @@ def _by_shape(table: Table) -> list[tuple[str, str]]:
     if table.shape == "grant":
         return _grant_policies(table)
     if table.shape == "reference":
-        return [("SELECT", f"USING ({known})"), *_written("(select wall.scope('reference'))")]
+        scopes = [scope for scope in ("reference", table.scope) if scope]
+        return [("SELECT", f"USING ({known})"), *_written(" OR ".join(f"(select wall.scope('{s}'))" for s in scopes))]
     if table.shape == "own":
         mine = f"{table.own_column} = (select wall.person_id())"
         manage = f"(select wall.scope('{table.scope}'))" if table.scope else "false"

@@ -3,6 +3,7 @@
 import logging
 from uuid import uuid4
 
+from django.conf import settings
 from django.shortcuts import render
 
 from audit import trail
@@ -14,7 +15,7 @@ log = logging.getLogger("frontdoor.errors")
 
 def not_found(request, exception=None):
     """There is nothing here for you to open."""
-    return render(request, "404.html", {"typed": _typed(request)}, status=404)
+    return render(request, "404.html", {"typed": _typed(request), "phone": settings.DUTY_TELEPHONE}, status=404)
 
 
 def _typed(request) -> list[str]:

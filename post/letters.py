@@ -64,6 +64,7 @@ LETTERS = {
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
     "signin.let_in": ("A colleague was let in for one shift without their factor", TASK),
     "signin.reset_asked": ("You are asked to agree that a lost sign-in is replaced", TASK),
+    "trail.faulty": ("The trail does not hold: keep everything as it is and ring whoever runs the service", TASK),
     "trail.sealed": (
         "Checkpoint {reference} of the trail",
         "Keep this message. The trail was sealed with checkpoint {reference}; with it the verifier can tell whether"

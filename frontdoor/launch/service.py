@@ -13,6 +13,7 @@ from frontdoor.launch import binaries, keys, prepare, say
 from frontdoor.launch.bootstrap import ROOT
 from frontdoor.launch.environment import POSTGRES, VALKEY, addresses, environment
 from frontdoor.launch.folder import Folder
+from frontdoor.launch.nightly import VERIFY, Nightly
 from frontdoor.launch.options import Options
 from frontdoor.launch.prepare import Told
 from frontdoor.launch.servers import (
@@ -137,6 +138,7 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told)
     address = f"http://127.0.0.1:{options.port}/"
     folder.note(running={"pid": os.getpid(), "port": options.port, "address": address})
     welcome(address, folder.path)
+    supervisor.nightly.append(Nightly(VERIFY, told("owner"), folder.log("verifier"), ROOT))
     supervisor.watch()
 
 

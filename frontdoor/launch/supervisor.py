@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from frontdoor.launch import say
+from frontdoor.launch.nightly import Nightly
 from frontdoor.launch.processes import spawn
 
 LONGEST_WAIT = 30.0
@@ -85,6 +86,7 @@ class Supervisor:
 
     servers: list[Server] = field(default_factory=list)
     children: list[Child] = field(default_factory=list)
+    nightly: list[Nightly] = field(default_factory=list)
     asked_to_stop: int = 0
 
     def listen(self) -> None:
@@ -112,6 +114,8 @@ class Supervisor:
                 self._mend_child(child, at)
                 if most_falls and child.falls >= most_falls:
                     return False
+            for one in self.nightly:
+                one.look()
             select.select([self._ear], [], [], 0.25)
             with contextlib.suppress(BlockingIOError):
                 os.read(self._ear, 512)
@@ -120,6 +124,7 @@ class Supervisor:
     def stop_all(self) -> None:
         """Ends every process within five seconds: first what serves, then what is served from."""
         live = [child.process for child in self.children if child.up and child.process]
+        live += [one.running for one in self.nightly if one.running]
         for process in live:
             process.terminate()
         end = time.monotonic() + GENTLE_SECONDS

@@ -273,8 +273,8 @@ DROP POLICY IF EXISTS wall_select ON access_agency;
 DROP POLICY IF EXISTS wall_insert ON access_agency;
 DROP POLICY IF EXISTS wall_update ON access_agency;
 CREATE POLICY wall_select ON access_agency FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_agency FOR INSERT WITH CHECK ((select wall.scope('reference')));
-CREATE POLICY wall_update ON access_agency FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_insert ON access_agency FOR INSERT WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
+CREATE POLICY wall_update ON access_agency FOR UPDATE USING ((select wall.scope('reference')) OR (select wall.scope('accounts'))) WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
 DROP POLICY IF EXISTS wall_ties ON access_agency;
 DROP POLICY IF EXISTS wall_keeper ON access_agency;
 GRANT SELECT ON access_agency TO wall_keeper;
@@ -314,8 +314,8 @@ DROP POLICY IF EXISTS wall_select ON access_desk;
 DROP POLICY IF EXISTS wall_insert ON access_desk;
 DROP POLICY IF EXISTS wall_update ON access_desk;
 CREATE POLICY wall_select ON access_desk FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_desk FOR INSERT WITH CHECK ((select wall.scope('reference')));
-CREATE POLICY wall_update ON access_desk FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_insert ON access_desk FOR INSERT WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
+CREATE POLICY wall_update ON access_desk FOR UPDATE USING ((select wall.scope('reference')) OR (select wall.scope('accounts'))) WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
 DROP POLICY IF EXISTS wall_ties ON access_desk;
 DROP POLICY IF EXISTS wall_keeper ON access_desk;
 GRANT SELECT ON access_desk TO wall_keeper;
@@ -486,7 +486,7 @@ DROP POLICY IF EXISTS wall_select ON access_historicalagency;
 DROP POLICY IF EXISTS wall_insert ON access_historicalagency;
 DROP POLICY IF EXISTS wall_update ON access_historicalagency;
 CREATE POLICY wall_select ON access_historicalagency FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_historicalagency FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_historicalagency FOR INSERT WITH CHECK ((((select wall.scope('reference')) OR (select wall.scope('accounts')))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_ties ON access_historicalagency;
 DROP POLICY IF EXISTS wall_keeper ON access_historicalagency;
 GRANT SELECT ON access_historicalagency TO history_keeper;
@@ -516,7 +516,7 @@ DROP POLICY IF EXISTS wall_select ON access_historicaldesk;
 DROP POLICY IF EXISTS wall_insert ON access_historicaldesk;
 DROP POLICY IF EXISTS wall_update ON access_historicaldesk;
 CREATE POLICY wall_select ON access_historicaldesk FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_historicaldesk FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_historicaldesk FOR INSERT WITH CHECK ((((select wall.scope('reference')) OR (select wall.scope('accounts')))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_ties ON access_historicaldesk;
 DROP POLICY IF EXISTS wall_keeper ON access_historicaldesk;
 GRANT SELECT ON access_historicaldesk TO history_keeper;
@@ -696,7 +696,7 @@ DROP POLICY IF EXISTS wall_select ON access_historicalteam;
 DROP POLICY IF EXISTS wall_insert ON access_historicalteam;
 DROP POLICY IF EXISTS wall_update ON access_historicalteam;
 CREATE POLICY wall_select ON access_historicalteam FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_historicalteam FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_historicalteam FOR INSERT WITH CHECK ((((select wall.scope('reference')) OR (select wall.scope('accounts')))) AND history_user_id = (select wall.person_id()));
 DROP POLICY IF EXISTS wall_ties ON access_historicalteam;
 DROP POLICY IF EXISTS wall_keeper ON access_historicalteam;
 GRANT SELECT ON access_historicalteam TO history_keeper;
@@ -920,8 +920,8 @@ DROP POLICY IF EXISTS wall_select ON access_team;
 DROP POLICY IF EXISTS wall_insert ON access_team;
 DROP POLICY IF EXISTS wall_update ON access_team;
 CREATE POLICY wall_select ON access_team FOR SELECT USING ((select wall.known()));
-CREATE POLICY wall_insert ON access_team FOR INSERT WITH CHECK ((select wall.scope('reference')));
-CREATE POLICY wall_update ON access_team FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_insert ON access_team FOR INSERT WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
+CREATE POLICY wall_update ON access_team FOR UPDATE USING ((select wall.scope('reference')) OR (select wall.scope('accounts'))) WITH CHECK ((select wall.scope('reference')) OR (select wall.scope('accounts')));
 DROP POLICY IF EXISTS wall_ties ON access_team;
 DROP POLICY IF EXISTS wall_keeper ON access_team;
 GRANT SELECT ON access_team TO wall_keeper;
@@ -13118,7 +13118,7 @@ CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."key", t."name", t."short_name", t."notice_name", t."body_type", t."in_mash", t."is_public_authority", t."matrix_column", t."valid_from", t."valid_to", t."source", t."successor_of_id", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."short_name", NEW."notice_name", NEW."body_type", NEW."in_mash", NEW."is_public_authority", NEW."matrix_column", NEW."valid_from", NEW."valid_to", NEW."source", NEW."successor_of_id", NEW."group_id" FROM access_agency t WHERE t.id = NEW.id;
+  SELECT t."version", t."key", t."name", t."short_name", t."notice_name", t."body_type", t."in_mash", t."is_public_authority", t."matrix_column", t."valid_from", t."valid_to", t."source", t."suspended_on", t."successor_of_id", t."group_id", t."sponsor_id" INTO NEW."version", NEW."key", NEW."name", NEW."short_name", NEW."notice_name", NEW."body_type", NEW."in_mash", NEW."is_public_authority", NEW."matrix_column", NEW."valid_from", NEW."valid_to", NEW."source", NEW."suspended_on", NEW."successor_of_id", NEW."group_id", NEW."sponsor_id" FROM access_agency t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -13131,7 +13131,7 @@ CREATE OR REPLACE FUNCTION wall.fill_access_historicaldesk() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."key", t."name", t."opens", t."closes", t."telephone", t."email", t."agency_id", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."opens", NEW."closes", NEW."telephone", NEW."email", NEW."agency_id", NEW."group_id" FROM access_desk t WHERE t.id = NEW.id;
+  SELECT t."version", t."key", t."name", t."opens", t."closes", t."telephone", t."email", t."suspended_on", t."ended_on", t."agency_id", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."opens", NEW."closes", NEW."telephone", NEW."email", NEW."suspended_on", NEW."ended_on", NEW."agency_id", NEW."group_id" FROM access_desk t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -13209,7 +13209,7 @@ CREATE OR REPLACE FUNCTION wall.fill_access_historicalteam() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."key", t."name", t."is_front_door", t."telephone", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."is_front_door", NEW."telephone", NEW."group_id" FROM access_team t WHERE t.id = NEW.id;
+  SELECT t."version", t."key", t."name", t."is_front_door", t."telephone", t."suspended_on", t."ended_on", t."group_id" INTO NEW."version", NEW."key", NEW."name", NEW."is_front_door", NEW."telephone", NEW."suspended_on", NEW."ended_on", NEW."group_id" FROM access_team t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;

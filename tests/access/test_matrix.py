@@ -168,7 +168,14 @@ def _gated():
 
 
 # What stands in an address that is no record's id.
-WORDS = {"str:found": "nothing", "str:kind": "x", "str:place": "grants", "slug:language": "en", "slug:layer": "short"}
+WORDS = {
+    "slug:how": "end",
+    "str:found": "nothing",
+    "str:kind": "x",
+    "str:place": "grants",
+    "slug:language": "en",
+    "slug:layer": "short",
+}
 
 
 def _address(path: str, record_id) -> str:

@@ -25,7 +25,7 @@ class Command(BaseCommand):
     def handle(self, *args, checkpoint, public_key, folder, **options):
         """Print the figures and the first fault. Raises CommandError (exit 1) where there is one, or no key."""
         report = verifier.verify(
-            _address(), folder, public_key=public_key or self._published_key(folder), message=checkpoint
+            owners_address(), folder, public_key=public_key or self._published_key(folder), message=checkpoint
         )
         self.stdout.write(
             f"{report.seals} seals over {report.sealed} rows; {report.rows} rows read,"
@@ -47,7 +47,8 @@ class Command(BaseCommand):
         return path.read_text(encoding="utf-8").strip()
 
 
-def _address() -> str:
+def owners_address() -> str:
+    """Where the owner reads the database. Raises CommandError in any other process."""
     if settings.PROCESS != "owner":
         raise CommandError(
             "Run it as the owner: FRONTDOOR_PROCESS=owner, or `python -m frontdoor.launch manage verify_trail`."
