@@ -60,6 +60,8 @@ class Action(StrEnum):
     CLOSE_CONTACT = "close a contact"
     WRITE_QUESTION = "write down what is asked of us"
     WORK_QUESTION = "answer what is asked of us"
+    SEE_WORKLOAD = "see who has what"
+    KEEP_COVER = "say who is away and who covers"
     LOG_CALL = "write a call about a contact down"
     LOG_CALL_ABOUT = "write a call about a person down"
     LOG_CALL_TO_DESK = "write a call about a request down"

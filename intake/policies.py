@@ -10,6 +10,7 @@ from consent.models import ConsentRecord, ServiceAgreement
 from consent.policies import ON_CONSENT, ON_PERSON
 from documents.models import StoredFile
 from intake.models import (
+    Absence,
     AgreedAction,
     ArrivedForm,
     Contact,
@@ -94,6 +95,11 @@ def lists_of_our_teams(user) -> Q:
     return Q(team_id__in=sorted(user.standing.team_ids))
 
 
+def any_absence(user) -> Q:
+    """Every absence: a manager covers for whoever is away."""
+    return Q(pk__isnull=False)
+
+
 def own_receipts(user) -> Q:
     """What this user received, wherever it has gone since."""
     return Q(by_id=user.pk, verb="contact.received")
@@ -156,6 +162,7 @@ POLICIES = {
         for action in (Action.OPEN_FORM, Action.RECEIVE_FORM, Action.REFUSE_FORM)
     },
     Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
+    Action.KEEP_COVER: Rule(Absence, any_absence),
     Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),
     Action.SEE_RECEIPT: Rule(Event, own_receipts),

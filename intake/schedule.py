@@ -4,5 +4,6 @@ from datetime import timedelta
 
 BEAT = {
     "compare contacts with the lists": {"task": "intake.compare", "schedule": timedelta(minutes=5)},
+    "ring for reds that nobody has": {"task": "intake.workload", "schedule": timedelta(minutes=5)},
     "empty the letterbox": {"task": "intake.letterbox", "schedule": timedelta(minutes=1)},
 }

@@ -10,6 +10,7 @@ from access.models import robot
 from audit import clock
 from intake.acts import arriving, unseen
 from intake.referring import box, sorting
+from intake.workload import acts as handing
 
 LOOKED_BACK = timedelta(days=2)
 
@@ -26,6 +27,12 @@ def compare_missed(at: datetime) -> int:
     for contact_id in missed:
         unseen.look_for_listed(contact_id, at=at)
     return len(missed)
+
+
+@shared_task(name="intake.workload", robot="timetable")
+def workload() -> int:
+    """Hand over what absences leave, and ring for every RED that nobody works on."""
+    return handing.watch(by=robot("timetable"), at=clock.now())
 
 
 @shared_task(name="intake.letterbox", robot=box.ROBOT, own_transactions=True)

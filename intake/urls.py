@@ -8,6 +8,7 @@ from intake.daily import views as daily
 from intake.referring import hub_views
 from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, undoing, work
+from intake.workload import views as workload
 
 app_name = "intake"
 urlpatterns = [
@@ -23,6 +24,10 @@ urlpatterns = [
     path("<uuid:id>/calls", calls.of_contact, name="calls"),
     path("people/<uuid:id>/calls", calls.of_person, name="calls_about"),
     path("people/<uuid:id>/chronology", chronology, name="chronology"),
+    path("workload", workload.workload, name="workload"),
+    path("workload/away", workload.cover, name="cover"),
+    path("workload/away/<uuid:id>/back", workload.back, name="back"),
+    path("workload/hand-over", workload.hand, name="hand_all"),
     path("daily", daily.lists, name="daily"),
     path("daily/bring", daily.bring, name="daily_bring"),
     path("daily/<uuid:id>", daily.one, name="daily_list"),

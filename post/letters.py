@@ -39,6 +39,7 @@ LETTERS = {
     "request.chased": ("Still waiting for your desk, reference {reference}", TASK),
     "request.answered": ("An answer has come, reference {reference}", TASK),
     "request.lapsed": ("A request was not answered, reference {reference}", TASK),
+    "contact.unowned": ("A RED contact has nobody working on it, reference {reference}", TASK),
     "contact.unseen": ("A contact waits for you as keeper of a list, reference {reference}", TASK),
     "access.review": ("An access review waits for you", TASK),
     "access.ends_soon": ("Something about your account ends soon", TASK),

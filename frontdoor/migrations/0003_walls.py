@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
         ("deadlines", "0002_historicaltask_alter_clockrule_unit_and_more"),
         ("documents", "0002_historicalstoredfile_read_at_storedfile_read_at_and_more"),
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
-        ("intake", "0004_agreedaction_arrivedform_call_caseexport_dailylist_and_more"),
+        ("intake", "0004_absence_agreedaction_arrivedform_call_caseexport_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0003_persongroupgrant_persongroupgrant_given_and_more"),
         ("post", "0002_historicalwording_wording"),

@@ -3128,6 +3128,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON documents_storedfile FOR EAC
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON documents_storedfile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_documents_storedfile();
 CREATE TRIGGER e_disposed BEFORE DELETE ON documents_storedfile FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_absence
+ALTER TABLE intake_absence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_absence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_absence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_absence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_absence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_absence TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_absence;
+DROP POLICY IF EXISTS wall_insert ON intake_absence;
+DROP POLICY IF EXISTS wall_update ON intake_absence;
+CREATE POLICY wall_select ON intake_absence FOR SELECT USING ((select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_absence FOR INSERT WITH CHECK ((select wall.scope('staff')));
+CREATE POLICY wall_update ON intake_absence FOR UPDATE USING ((select wall.scope('staff'))) WITH CHECK ((select wall.scope('staff')));
+DROP POLICY IF EXISTS wall_ties ON intake_absence;
+DROP POLICY IF EXISTS wall_keeper ON intake_absence;
+GRANT SELECT ON intake_absence TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_absence FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_absence;
+DROP TRIGGER IF EXISTS c_twin ON intake_absence;
+DROP TRIGGER IF EXISTS d_added ON intake_absence;
+DROP TRIGGER IF EXISTS e_disposed ON intake_absence;
+DROP TRIGGER IF EXISTS f_truncate ON intake_absence;
+DROP TRIGGER IF EXISTS h_root ON intake_absence;
+DROP TRIGGER IF EXISTS i_terms ON intake_absence;
+DROP TRIGGER IF EXISTS j_frozen ON intake_absence;
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_absence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalabsence WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_absence() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_absence FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_absence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_absence();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_absence FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_agreedaction
 ALTER TABLE intake_agreedaction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_agreedaction FORCE ROW LEVEL SECURITY;
@@ -4021,6 +4062,36 @@ ALTER FUNCTION wall.twin_of_intake_familyoutcome() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_familyoutcome DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_familyoutcome();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table intake_historicalabsence
+ALTER TABLE intake_historicalabsence ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalabsence FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalabsence FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalabsence TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalabsence TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalabsence TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_historicalabsence;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalabsence;
+DROP POLICY IF EXISTS wall_update ON intake_historicalabsence;
+CREATE POLICY wall_select ON intake_historicalabsence FOR SELECT USING ((select wall.scope('staff')));
+CREATE POLICY wall_insert ON intake_historicalabsence FOR INSERT WITH CHECK ((((select wall.scope('staff')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON intake_historicalabsence;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalabsence;
+GRANT SELECT ON intake_historicalabsence TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalabsence;
+CREATE POLICY history_keeper ON intake_historicalabsence FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalabsence;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalabsence;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalabsence FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalabsence FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalabsence_of ON intake_historicalabsence (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalabsence_by ON intake_historicalabsence (history_user_id, history_date);
 
 -- part: table intake_historicalagreedaction
 ALTER TABLE intake_historicalagreedaction ENABLE ROW LEVEL SECURITY;
@@ -13922,6 +13993,19 @@ ALTER FUNCTION wall.fill_intake_familyoutcome() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_familyoutcome;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_familyoutcome FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_familyoutcome();
 
+-- part: fill intake_historicalabsence
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalabsence() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."from_at", t."until_at", t."handed_at", t."recorded_at", t."user_id", t."cover_id", t."recorded_by_id" INTO NEW."version", NEW."from_at", NEW."until_at", NEW."handed_at", NEW."recorded_at", NEW."user_id", NEW."cover_id", NEW."recorded_by_id" FROM intake_absence t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalabsence() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalabsence;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalabsence FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalabsence();
+
 -- part: fill intake_historicalagreedaction
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalagreedaction() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -19362,7 +19446,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19535,6 +19619,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalsheet FOR 
 CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_tx ON documents_historicalstoredfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalstoredfile;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalstoredfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalabsence_tx ON intake_historicalabsence USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalabsence;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalabsence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalagreedaction_tx ON intake_historicalagreedaction USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalagreedaction;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalagreedaction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -9,8 +9,12 @@ from access.models import Membership, User
 from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import london_day
+from deadlines.tasks import do_task, open_tasks
 from intake.models import Contact
 from intake.workflow import State
+
+# The task of whoever is rung because a RED has nobody at work on it.
+UNOWNED = "red without an owner"
 
 
 def colleagues(contact: Contact, at: datetime) -> list[User]:
@@ -22,6 +26,13 @@ def colleagues(contact: Contact, at: datetime) -> list[User]:
         Q(ends_on=None) | Q(ends_on__gte=day)
     )
     return list(User.objects.filter(pk__in=there.values("user_id"), is_active=True).order_by("display_name"))
+
+
+def rung_for(contact: Contact, *, by, at: datetime) -> None:
+    """Somebody has it now: whoever was rung because nobody had it need not come."""
+    if contact.owner_id is not None:
+        for task in open_tasks(contact).filter(kind=UNOWNED):
+            do_task(task, by=by, at=at, outcome="somebody has it")
 
 
 @transaction.atomic
@@ -40,5 +51,6 @@ def give(contact: Contact, *, to: User | None, by, at: datetime, why: str) -> Co
         raise Refused("It is theirs already." if to else "It is nobody’s already: anybody in the hub may take it.")
     before, row.owner = row.owner_id, to
     row.write(by=by, why=why)
+    rung_for(row, by=by, at=at)
     trail.note(by, "contact.given", on=row, at=at, before=str(before or ""), after=str(to.pk) if to else "")
     return row

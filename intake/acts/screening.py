@@ -12,6 +12,7 @@ from deadlines import clocks
 from deadlines.display import as_due
 from deadlines.models import Deadline
 from intake import facts
+from intake.acts.allocating import rung_for
 from intake.acts.standing import ENQUIRY, clocks_by, move, refresh
 from intake.codes import RANK, Rating
 from intake.models import BragRating, Contact, ContactChild, RepeatReview, Screening
@@ -27,6 +28,7 @@ def take_it(contact: Contact, *, by, at: datetime, version: int | None = None) -
     if row.owner_id != by.pk:
         row.owner = by
         row.write(by=by, why="took it to work on")
+        rung_for(row, by=by, at=at)
         trail.note(by, "contact.taken", on=row, at=at)
     return row
 

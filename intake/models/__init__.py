@@ -6,6 +6,7 @@ from intake.models.call import Call
 from intake.models.card import IndexCard
 from intake.models.closing import ReferrerFeedback, RepeatReview
 from intake.models.contact import Contact, ContactChild, ContactPerson
+from intake.models.cover import Absence
 from intake.models.daily import DailyList, DailyNotice
 from intake.models.deciding import (
     BragRating,
@@ -27,6 +28,7 @@ from intake.models.telling import Answer, Statement
 from intake.models.told import InformedNotice
 
 __all__ = [
+    "Absence",
     "AgreedAction",
     "Answer",
     "ArrivedForm",
