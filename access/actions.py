@@ -183,4 +183,5 @@ class Action(StrEnum):
     REPLACE_FACTOR = "ask that somebody's lost factor be replaced"
     AGREE_FACTOR = "agree that somebody's lost factor be replaced"
     # everybody with an account
+    KEEP_WORK = "keep what one is typing"
     OPEN_OWN_ACCOUNT = "open my own account"

@@ -232,6 +232,9 @@ class Membership(Record):
 
 from access.incident import Incident as Incident  # noqa: E402  an incident names an agency
 
+# Django finds a model only where its app's models are. What is half typed is a room of its own.
+from access.kept import KeptWork  # noqa: E402, F401
+
 # Django finds a model only where its app's models are; people at work are a matter of their own.
 from access.recovery import FactorReset, OneShift  # noqa: E402, F401
 from access.staffing import AccessQuery, AccessReview, Account, Duty, Module, Shift, Training  # noqa: E402, F401

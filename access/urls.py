@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from access import account_views, own_views, place_views, recovery_views, rota_views
+from access import account_views, keeping_views, own_views, place_views, recovery_views, rota_views
 
 app_name = "access"
 urlpatterns = [
+    path("keep", keeping_views.keep, name="keep"),
+    path("keep/throw-away", keeping_views.throw_away, name="throw_away"),
     path("mine", own_views.mine, name="mine"),
     path("mine/sessions", own_views.end_session, name="end_session"),
     path("reviews", own_views.asked, name="reviews"),

@@ -20,6 +20,7 @@ Each model behind the wall says in `class Wall` what it is:
     posted = "letterbox"        only the public's role adds to it, and reads none of it; that scope reads and marks it
     ties = "user"               beside parent = "person": a row closes its root to that user (access/wall_ties.py)
     names = "person"            beside parent = "contact": the person in that column is who the contact is about
+    mine = "user"               one's own and nobody else's, without history; gone 72 hours after it was saved
     reference = True            law, agencies, calendars: known identities read, scope "reference" writes, and so does the
                                 scope of managed_by
 
@@ -142,6 +143,8 @@ def _table(model) -> Table:
         if getattr(wall, shape, False):
             manages = getattr(wall, "managed_by", "")
             return Table(name, shape, model, assigned=getattr(wall, "assigned", False), scope=manages)
+    if mine := getattr(wall, "mine", None):
+        return Table(name, "mine", model, own_column=model._meta.get_field(mine).column)
     if scope := getattr(wall, "scope", None):
         also = getattr(wall, "also", "")
         return Table(
@@ -181,7 +184,11 @@ def parts() -> dict[str, str]:
 
     found = {"what all share": wall_sql.COMMON, "ties": wall_ties.functions(tables(), roots())}
     for table in tables():
-        special = {"kept": wall_evidence.of_kept, "posted": wall_posted.of_posted}.get(table.shape)
+        special = {
+            "kept": wall_evidence.of_kept,
+            "posted": wall_posted.of_posted,
+            "mine": wall_posted.of_mine,
+        }.get(table.shape)
         found[f"table {table.name}"] = special(table) if special else wall_sql.of_table(table, wall_policies.of(table))
     found |= wall_triggers.parts(tables(), roots())
     found |= wall_retention.parts(tables(), roots())

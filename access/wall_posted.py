@@ -33,3 +33,33 @@ def of_posted(table) -> str:
         SWEEP.format(name=name),
     ]
     return "\n".join(lines) + "\n"
+
+
+FORGET = """CREATE OR REPLACE FUNCTION wall.sweep_{name}() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  DELETE FROM {name} WHERE saved_at < NEW.saved_at - interval '72 hours' AND id <> NEW.id;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.sweep_{name}() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_sweep ON {name};
+CREATE TRIGGER a_sweep BEFORE INSERT OR UPDATE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.sweep_{name}();"""
+
+
+def of_mine(table) -> str:
+    """The SQL of a table of what people are typing: each their own, no history, gone after 72 hours."""
+    name, mine = table.name, f"{table.own_column} = (select wall.person_id())"
+    lines = [
+        f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;",
+        f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY;",
+        f"REVOKE ALL ON {name} FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;",
+        f"GRANT SELECT, INSERT, UPDATE ON {name} TO frontdoor_app;",
+        f"GRANT SELECT, DELETE ON {name} TO wall_keeper;",
+        *(f"DROP POLICY IF EXISTS wall_{what} ON {name};" for what in ("select", "insert", "update", "keeper")),
+        f"CREATE POLICY wall_select ON {name} FOR SELECT TO frontdoor_app USING ({mine});",
+        f"CREATE POLICY wall_insert ON {name} FOR INSERT TO frontdoor_app WITH CHECK ({mine});",
+        f"CREATE POLICY wall_update ON {name} FOR UPDATE TO frontdoor_app USING ({mine}) WITH CHECK ({mine});",
+        f"CREATE POLICY wall_keeper ON {name} TO wall_keeper USING (true) WITH CHECK (true);",
+        FORGET.format(name=name),
+    ]
+    return "\n".join(lines) + "\n"

@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import redirect
 
+from access import keeping
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
@@ -12,6 +13,7 @@ from deadlines.words import time_words
 from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
 from frontdoor.board import counts
+from intake.acts import drafting
 from intake.referring import listing
 
 
@@ -53,6 +55,7 @@ def my_work(request):
     listed = worklists.my_work(request.user, _number(request), request.at, request.path)
     return page(
         request, "frontdoor/my_work.html", list=listed, tasks=tasks.lines(request.user, request.at),
+        kept=[*drafting.lines(request.user, request.at), *keeping.lines(request.user, request.at)],
         now=time_words(request.at),
     )  # fmt: skip
 

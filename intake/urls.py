@@ -13,6 +13,7 @@ from intake.workload import views as workload
 app_name = "intake"
 urlpatterns = [
     path("receive", receiving.receive, name="receive"),
+    path("receive/keep", receiving.keep, name="keep_receiving"),
     path("receive/<uuid:id>", receiving.draft, name="draft"),
     path("receive/<uuid:id>/throw-away", receiving.discard, name="discard"),
     path("receive/form/<uuid:id>", hub_views.receive, name="receive_form"),

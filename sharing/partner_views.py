@@ -5,9 +5,11 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from access import keeping
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from audit.together import count_together
@@ -50,6 +52,7 @@ def inbox(request):
         tabs=_tabs(ours, chosen),
         rows=rows,
         chosen=chosen,
+        kept=keeping.lines(request.user, request.at),
         caption=CAPTIONS[chosen],
         next_one=next((row for row in rows if row.take_url), None) if chosen == "to-answer" else None,
         mine=[row for row in rows if row.hand_back_url],
@@ -94,6 +97,7 @@ def hand_back(request, asked):
 
 
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@keeps("Answer to a request")
 def answer(request, asked):
     """One request: to take, to answer, or as it was answered."""
     if State(asked.state) in workflow.ANSWERED:
@@ -101,7 +105,10 @@ def answer(request, asked):
     if asked.taken_by_id != request.user.pk:
         return _to_take(request, asked)
     pressed = request.POST.get("press", "")
-    form, findings = _forms(request.POST or None, asked, desk_life.asks(asked, request), add_one=pressed == "add")
+    left = None if request.POST else request.kept
+    form, findings = _forms(
+        request.POST or left, asked, desk_life.asks(asked, request), add_one=pressed == "add" or left is not None
+    )
     checked = None
     if form.is_bound and form.is_valid() and _written_well(form, findings):
         told = said(form, findings)

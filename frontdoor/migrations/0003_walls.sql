@@ -786,6 +786,30 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON access_incident FOR EACH ROW
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON access_incident DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_access_incident();
 CREATE TRIGGER e_disposed BEFORE DELETE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table access_keptwork
+ALTER TABLE access_keptwork ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_keptwork FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON access_keptwork FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON access_keptwork TO frontdoor_app;
+GRANT SELECT, DELETE ON access_keptwork TO wall_keeper;
+DROP POLICY IF EXISTS wall_select ON access_keptwork;
+DROP POLICY IF EXISTS wall_insert ON access_keptwork;
+DROP POLICY IF EXISTS wall_update ON access_keptwork;
+DROP POLICY IF EXISTS wall_keeper ON access_keptwork;
+CREATE POLICY wall_select ON access_keptwork FOR SELECT TO frontdoor_app USING (user_id = (select wall.person_id()));
+CREATE POLICY wall_insert ON access_keptwork FOR INSERT TO frontdoor_app WITH CHECK (user_id = (select wall.person_id()));
+CREATE POLICY wall_update ON access_keptwork FOR UPDATE TO frontdoor_app USING (user_id = (select wall.person_id())) WITH CHECK (user_id = (select wall.person_id()));
+CREATE POLICY wall_keeper ON access_keptwork TO wall_keeper USING (true) WITH CHECK (true);
+CREATE OR REPLACE FUNCTION wall.sweep_access_keptwork() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  DELETE FROM access_keptwork WHERE saved_at < NEW.saved_at - interval '72 hours' AND id <> NEW.id;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.sweep_access_keptwork() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_sweep ON access_keptwork;
+CREATE TRIGGER a_sweep BEFORE INSERT OR UPDATE ON access_keptwork FOR EACH ROW EXECUTE FUNCTION wall.sweep_access_keptwork();
+
 -- part: table access_membership
 ALTER TABLE access_membership ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_membership FORCE ROW LEVEL SECURITY;

@@ -4,8 +4,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
+from access.keeping import Line
 from audit.records import Stale
+from deadlines.words import moment_words
 from intake.models import Draft
 
 KEPT_FOR = timedelta(hours=72)
@@ -29,6 +32,14 @@ def keep_draft(*, key: UUID, reference: str, content: dict, by, at: datetime) ->
         return _mine(key, by)
 
 
+def of_key(key: str, *, by) -> Draft | None:
+    """This user's draft under a form's key as it was sent; None where there is none."""
+    try:
+        return _mine(UUID(key), by)
+    except ValueError:
+        return None
+
+
 def _mine(key: UUID, by) -> Draft | None:
     return Draft.objects.filter(idempotency_key=key, user=by).first()
 
@@ -46,6 +57,20 @@ def live(user, at: datetime) -> list[Draft]:
     """What this user left half taken in the last 72 hours, the newest first."""
     since = at - KEPT_FOR
     return list(Draft.objects.filter(user=user, ended_at=None, saved_at__gt=since).order_by("-saved_at"))
+
+
+def lines(user, at: datetime) -> list[Line]:
+    """The contacts this user left half taken, as My work names them."""
+    return [
+        Line(
+            f"Contact half taken, {draft.reference}",
+            reverse("intake:draft", args=[draft.pk]),
+            moment_words(draft.saved_at),
+            moment_words(draft.saved_at + KEPT_FOR),
+            reverse("intake:discard", args=[draft.pk]),
+        )  # fmt: skip
+        for draft in live(user, at)
+    ]
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit import trail
 from audit.moves import Refused
 from audit.records import Stale
@@ -99,6 +100,7 @@ def _terms(person) -> Terms:
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Still to ask")
 def still_to_ask(request, contact):
     """Every question still to ask, on one page. What is left blank stays to ask."""
     on_file = facts.on_file(contact)
@@ -165,6 +167,7 @@ def _keep_answers(request, contact, on_file, forms) -> int:
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Statement")
 def statement(request, contact):
     """Add what somebody said, kept apart by kind."""
     children = {str(one.pk): one for one in naming.with_names(contact.children.all(), "person")}

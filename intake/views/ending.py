@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from intake import acts, facts, feedback, naming
 from intake.forms import working as forms
@@ -13,6 +14,7 @@ from intake.views.asking import done, question
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Telling the referrer")
 def feedback_to_referrer(request, contact):
     """Tell the referrer by the composed text, shown as they will read it, or record why not."""
     form = forms.FeedbackForm(request.POST or None)
@@ -47,6 +49,7 @@ def _preview(contact: Contact, phone: str) -> dict:
 
 
 @requires(Action.CLOSE_CONTACT, on=ContactChild)
+@keeps("Closing")
 def close(request, child):
     """Close one child's part in a contact."""
     form = forms.CloseForm(request.POST or None)

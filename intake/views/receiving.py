@@ -3,8 +3,10 @@
 import re
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
+from django.http import Http404, JsonResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
@@ -13,7 +15,7 @@ from access.decide import visible
 from access.gate import page, requires
 from deadlines import policy
 from deadlines.calendar import london_day
-from deadlines.words import LONDON
+from deadlines.words import LONDON, time_words
 from govuk.forms import faults
 from intake import acts, agencies, matches, receipts
 from intake.acts import arriving, drafting
@@ -25,6 +27,7 @@ from people.references import is_reference, new_reference
 from people.search import find
 
 NOT_KEPT = "This could not be kept: the page lost its place, or was received already. Copy your words; open it again."
+ELSEWHERE = "Kept in another window at {at}. What stands here is not kept: copy it, or open it again from My work."
 CHILD_FIELD = re.compile(r"child-[0-9]{1,2}-([a-z_]+)")
 LOOK = "There are people here who may be these children. Choose a record or say it is not a match, then receive."
 
@@ -50,7 +53,7 @@ def draft(request, draft):
     children = child_forms(None, rows=rows, at=request.at)
     for child in children:
         child.initial = {name: data.get(child.add_prefix(name), "") for name in child.fields}
-    return receive_page(request, form, children, saved_at=draft.saved_at, discard=draft)
+    return receive_page(request, form, children, saved_at=draft.saved_at, discard=draft, kept_number=draft.version)
 
 
 @requires(Action.CONTINUE_DRAFT, on=Draft)
@@ -60,6 +63,29 @@ def discard(request, draft):
     acts.finish(key=draft.idempotency_key, by=request.user, at=request.at)
     messages.success(request, f"{draft.reference} was thrown away. It had not been received.")
     return redirect("frontdoor:hub")
+
+
+@requires(Action.KEEP_WORK)
+@require_POST
+def keep(request):
+    """Keep what is typed while it is typed; say so where another window kept the same contact since."""
+    data = request.POST.copy()
+    if not _receives(request) or not is_reference(data.get("reference", "")):
+        raise Http404
+    there = drafting.of_key(data.get("key", ""), by=request.user)
+    if there is not None and there.ended_at is None and str(there.version) != data.get("number", ""):
+        if _asked(data) != there.content:
+            return JsonResponse({"said": ELSEWHERE.format(at=time_words(there.saved_at))}, status=409)
+        return JsonResponse({"at": time_words(there.saved_at), "number": there.version})
+    draft = _keep(request, data)
+    if draft is None:
+        return JsonResponse({"said": NOT_KEPT}, status=409)
+    return JsonResponse({"at": time_words(request.at), "number": draft.version})
+
+
+def _receives(request) -> bool:
+    """Whether whoever asks receives contacts at all."""
+    return Action.RECEIVE_CONTACT in request.user.standing.actions
 
 
 def _as_pressed(request, verb: str):
@@ -92,7 +118,10 @@ def _sent(request):
     quiet(form, *children)
     if verb == "leave":
         form.add_error(None, NOT_KEPT)
-    return receive_page(request, form, children, hits=hits, saved_at=draft.saved_at if draft else None)
+    return receive_page(
+        request, form, children, hits=hits, saved_at=draft.saved_at if draft else None,
+        kept_number=draft.version if draft else 0,
+    )  # fmt: skip
 
 
 def _receive(request, form, children, data, urgent, draft):
@@ -117,6 +146,7 @@ def _receive(request, form, children, data, urgent, draft):
         hits=hits,
         status=200,
         seen=matches.seen(hits, data),
+        kept_number=draft.version if draft else 0,
         saved_at=draft.saved_at if draft else None,
     )
 
@@ -177,8 +207,11 @@ def _keep(request, data) -> Draft | None:
         key = UUID(data.get("key", ""))
     except ValueError:
         return None
-    content = {name: [text.replace("\x00", "") for text in data.getlist(name)] for name in data if _is_asked(name)}
-    return acts.keep_draft(key=key, reference=data["reference"], content=content, by=request.user, at=request.at)
+    return acts.keep_draft(key=key, reference=data["reference"], content=_asked(data), by=request.user, at=request.at)
+
+
+def _asked(data) -> dict[str, list[str]]:
+    return {name: [text.replace("\x00", "") for text in data.getlist(name)] for name in data if _is_asked(name)}
 
 
 def _is_asked(name: str) -> bool:
@@ -203,6 +236,6 @@ def receive_page(request, form, children, *, status=200, **more):
     return page(
         request, "intake/receive.html", status=status, form=form, children=children, rows=len(children),
         reference=form["reference"].value(), due=last, received_at=received_at.astimezone(LONDON),
-        can_add=len(children) < MOST_CHILDREN,
+        can_add=len(children) < MOST_CHILDREN, phone=settings.DUTY_TELEPHONE,
         problems=[fault for one in (*children, form) for fault in faults(one)], **more,
     )  # fmt: skip

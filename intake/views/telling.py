@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from consent import notices
 from deadlines.calendar import london_day
 from deadlines.words import long_day
@@ -17,6 +18,7 @@ from people.search import name_of
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Whether the family was told")
 def told(request, contact):
     """Record that the family, or one of them, was told, or why not and when they are."""
     family = serving.family_of(contact)

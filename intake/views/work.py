@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import requires
+from access.keeping import keeps
 from intake import acts, facts, naming
 from intake.acts import allocating
 from intake.acts.deciding import outcomes_from
@@ -15,6 +16,7 @@ from intake.views.asking import done, question
 
 
 @requires(Action.SCREEN_CONTACT, on=Contact)
+@keeps("Screening")
 def screen(request, contact):
     """Say what a qualified person makes of a contact."""
     form = forms.ScreenForm(request.POST or None)
@@ -40,6 +42,7 @@ def give(request, contact):
 
 
 @requires(Action.RATE_CONTACT, on=Contact)
+@keeps("Rating")
 def rate(request, contact):
     """Rate a contact, or regrade it."""
     form = forms.RateForm(request.POST or None, initial={"rating": contact.rating})
@@ -50,6 +53,7 @@ def rate(request, contact):
 
 
 @requires(Action.REVIEW_REPEAT, on=Contact)
+@keeps("Review of repeat contacts")
 def review_repeat(request, contact):
     """A manager reads three or more contacts together."""
     form = forms.ReviewForm(request.POST or None)
@@ -61,6 +65,7 @@ def review_repeat(request, contact):
 
 
 @requires(Action.OPEN_ENQUIRY, on=Contact)
+@keeps("MASH enquiry")
 def enquiry(request, contact):
     """Say what a MASH enquiry is for."""
     here = facts.on_file(contact).enquiry
@@ -75,6 +80,7 @@ def enquiry(request, contact):
 
 
 @requires(Action.PROPOSE_DECISION, on=ContactChild)
+@keeps("Level of need")
 def threshold(request, child):
     """Set the level of need of one child; an officer proposes it."""
     form = forms.ThresholdForm(request.POST or None, initial={"level": child.level})
@@ -85,6 +91,7 @@ def threshold(request, child):
 
 
 @requires(Action.PROPOSE_DECISION, on=ContactChild)
+@keeps("Proposed decision")
 def propose(request, child):
     """Propose what to decide; a qualified person decides."""
     form = forms.DecideForm(request.POST or None, outcomes=outcomes_from(child.state))
@@ -96,12 +103,14 @@ def propose(request, child):
 
 
 @requires(Action.DECIDE_CONTACT, on=ContactChild)
+@keeps("Decision")
 def decide(request, child):
     """Decide for one child at the front desk."""
     return _decide(request, child)
 
 
 @requires(Action.DECIDE_ENQUIRY, on=ContactChild)
+@keeps("Decision after an enquiry")
 def decide_enquiry(request, child):
     """Decide for one child after a MASH enquiry."""
     return _decide(request, child)
@@ -126,6 +135,7 @@ def _decide(request, child):
 
 
 @requires(Action.DECIDE_ENQUIRY, on=ContactChild)
+@keeps("What was agreed")
 def agreed(request, child):
     """Record what a strategy discussion agreed."""
     form = forms.AgreedForm(request.POST or None, state=child.state)
