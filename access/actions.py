@@ -160,6 +160,8 @@ class Action(StrEnum):
     READ_ADVICE = "read one line of the advice register"
     GIVE_ADVICE = "advise as Data Protection Officer"
     DECIDE_ON_ADVICE = "decide on what was advised"
+    VERIFY_TRAIL = "verify the trail, and hold it to what witnesses keep"
+    READ_VERIFICATION = "read what a verification found"
     SEE_RULES = "see the rules and lists the service works by"
     CHANGE_RULES = "change a rule or a list"
     WITHDRAW_CHANGE = "take back a change that waits for its day"

@@ -34,6 +34,37 @@ ALTER FUNCTION wall.leaves(bigint, bigint) OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.leaves(bigint, bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.leaves(bigint, bigint) TO frontdoor_sealer;
 
+-- The rows of one sealed table hashed anew over the columns a seal names, for whoever verifies: hashes, never a word.
+CREATE OR REPLACE FUNCTION wall.hashed(source text, sealed text[])
+RETURNS TABLE (mark bytea, leaf bytea, tx bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET bytea_output = 'hex'
+SET extra_float_digits = 1 AS $wall$
+DECLARE said text; id text;
+BEGIN
+  IF NOT wall.scope('trail') OR NOT source = ANY (wall.sealed_tables()) OR NOT sealed <@ wall.sealed_columns(source) THEN
+    RETURN;
+  END IF;
+  id := CASE WHEN 'history_id' = ANY (wall.sealed_columns(source)) THEN 'history_id' ELSE 'id' END;
+  SELECT string_agg(format('|| E''\n%1$s'' || coalesce(''='' || octet_length(t.%1$I::text) || '':'' || t.%1$I::text, ''-'')', c),
+    ' ' ORDER BY n) INTO said FROM unnest(sealed) WITH ORDINALITY AS u(c, n);
+  RETURN QUERY EXECUTE format(
+    'SELECT wall.mark_of(t.%2$I), sha256(''\x00''::bytea || convert_to(%1$L %3$s, ''UTF8'')), coalesce(t.txid, 0) FROM %1$I t',
+    source, id, said);
+END $wall$;
+ALTER FUNCTION wall.hashed(text, text[]) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.hashed(text, text[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.hashed(text, text[]) TO frontdoor_app, frontdoor_worker;
+GRANT EXECUTE ON FUNCTION wall.scope(text) TO history_keeper;
+
+-- The marks disposal left of one table, for whoever verifies.
+CREATE OR REPLACE FUNCTION wall.buried(of_table text) RETURNS SETOF bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp
+AS $wall$ SELECT mark FROM audit_tombstone WHERE source = of_table AND wall.scope('trail') $wall$;
+ALTER FUNCTION wall.buried(text) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.buried(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.buried(text) TO frontdoor_app, frontdoor_worker;
+
 -- What is disposed of leaves a mark, so that the seal still tells a lawful end from a quiet one.
 CREATE OR REPLACE FUNCTION wall.bury() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$

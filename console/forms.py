@@ -1,7 +1,7 @@
 """Questions of the console."""
 
 from access.roles import Role
-from govuk.fields import DateInput, Email, Radios, Select, TextInput
+from govuk.fields import DateInput, Email, MultiFile, Radios, Select, TextInput
 from govuk.forms import Form
 
 ROLES = [(role.value, role.label) for role in Role if role != Role.ROBOT]
@@ -30,6 +30,14 @@ class WhoForm(Form):
         if not self.errors and not said.get("reference") and not said.get("person"):
             self.add_error("reference", "Write a reference, or choose somebody at work.")
         return said
+
+
+class WitnessForm(Form):
+    """The file a witness keeps."""
+
+    witness = MultiFile(
+        "A witness’s file of checkpoints", kinds=("txt",), most=1, megabytes=5, hint="Text, a line for each."
+    )
 
 
 class NarrowForm(Form):

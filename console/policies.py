@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.incident import Incident
 from access.models import User
 from console import models as lines
-from console.models import Advice, PlannedChange, RegisterExport
+from console.models import Advice, PlannedChange, RegisterExport, Verification
 
 
 def people(user) -> Q:
@@ -45,7 +45,13 @@ def every_advice(user) -> Q:
     return Q(pk__isnull=False)
 
 
+def every_verification(user) -> Q:
+    """Every verification anybody asked for."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.READ_VERIFICATION: Rule(Verification, every_verification),
     Action.READ_ADVICE: Rule(Advice, every_advice),
     Action.GIVE_ADVICE: Rule(Advice, every_advice),
     Action.DECIDE_ON_ADVICE: Rule(Advice, every_advice),

@@ -18,3 +18,12 @@ def make_changes() -> int:
     from console.reference import night
 
     return night.make_due(clock.now())
+
+
+@shared_task(name="console.verify", robot="verifier", own_transactions=True)
+def verify() -> bool:
+    """Do the verification somebody asked for. Returns whether there was one."""
+    from access.models import robot
+    from console import verifying
+
+    return verifying.run_next(by=robot("verifier"), at=clock.now()) is not None

@@ -13,6 +13,7 @@ from console import (
     registers,
     today_views,
     trail_views,
+    verify_views,
 )
 from console.reference import views as rules
 
@@ -35,6 +36,10 @@ urlpatterns = [
     path("advice/<uuid:id>/", advice_views.one, name="one_advice"),
     path("advice/<uuid:id>/give/", advice_views.give, name="give_advice"),
     path("advice/<uuid:id>/decide/", advice_views.decide, name="decide_advice"),
+    path("verify/", verify_views.verifications, name="verifications"),
+    path("verify/now/", verify_views.verify_now, name="verify_now"),
+    path("verify/checkpoints/", verify_views.checkpoints, name="checkpoints"),
+    path("verify/compare/", verify_views.compare, name="compare_witness"),
     path("everything/", everything_views.whole, name="whole"),
     path("everything/about/<uuid:record_id>/", everything_views.child, name="child"),
     path("everything/by/<uuid:record_id>/", everything_views.did, name="did"),

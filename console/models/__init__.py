@@ -8,6 +8,7 @@ from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewL
 from console.models.line import Line
 from console.models.planning import Office, OfficeHolder, PlannedChange
 from console.models.standing import AccountLine, ClockLine, OpeningLine
+from console.models.verifying import Verification
 from console.models.watching import ExportLine, LookLine, RuleChange, SignInLine
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "SharingLine",
     "SignInLine",
     "ToldLine",
+    "Verification",
 ]

@@ -23,6 +23,7 @@ MAY = {
     "audit.sealer.batches": "adds seals, which hold hashes, as the sealer",
     "audit.verifier.rows": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
     "audit.verifier.verify": "reads with SQL of its own, so that it trusts no code of ours; its connection only reads",
+    "audit.hashed": "asks the database for hashes of sealed rows",
     "audit.records": "is the one write",
     "audit.together": "reads what querysets compile to, several in one statement; row security holds as for each",
     "audit.trail": "adds to the trail, which only grows",
