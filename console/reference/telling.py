@@ -7,7 +7,7 @@ from django.utils.text import slugify
 
 from access import grants
 from access.bodies import PUBLIC_AUTHORITIES, Body, Column
-from access.models import Agency, Desk, Membership
+from access.models import Agency, Membership
 from consent.models import Condition, Gateway
 from console.reference.kind import Kind, Proposed, Question
 from console.reference.law import bodies, in_order, plainly
@@ -110,14 +110,6 @@ def _key_of_agency(row: Any) -> None:
     row.is_public_authority = Body(row.body_type) in PUBLIC_AUTHORITIES
 
 
-def _found_desk(row: Any) -> None:
-    row.group = grants.group(f"desk {row.key}")
-
-
-def _key_of_desk(row: Any) -> None:
-    row.key = slugify(f"{row.agency.key}-{row.name}")[:60] or "desk"
-
-
 def one_of_its_name(change: Proposed) -> dict[str, str]:
     """No two rows of one list share a key."""
     same = type(change.row).objects.filter(key=change.row.key).exclude(pk=change.row.pk)
@@ -127,17 +119,6 @@ def one_of_its_name(change: Proposed) -> dict[str, str]:
 def agency_set(change: Proposed) -> dict[str, str]:
     """No gap, and no second one of its name."""
     return {**no_gap(change), **(one_of_its_name(change) if change.before is None else {})}
-
-
-def desk_hours(change: Proposed) -> dict[str, str]:
-    """A desk closes after it opens."""
-    row = change.row
-    wrong = one_of_its_name(change) if change.before is None else {}
-    if (row.opens is None) != (row.closes is None):
-        wrong["closes"] = "Give both times, or neither for a desk that never closes."
-    elif row.opens and row.opens >= row.closes:
-        wrong["closes"] = "The desk closes after it opens. Check the two times."
-    return wrong
 
 
 def edition_day(change: Proposed) -> dict[str, str]:
@@ -180,16 +161,6 @@ TELLING = (
         ("name", "body_type", "matrix_column", "valid_from", "valid_to", "successor_of"), on_agency,
         refuse=agency_set, adds=True, complete=_key_of_agency, founds=_found_agency, order=("name",),
         name=lambda row: row.name,
-    ),
-    Kind(
-        "desks", "Telling others", "Desks", "Where requests go, and when somebody is there.", Desk,
-        {"name": Question("Name"), "opens": Question("Opens", optional=True),
-         "closes": Question("Closes", optional=True), "telephone": Question("Telephone", optional=True),
-         "email": Question("E-mail", optional=True)},
-        ("name", "agency", "opens", "closes", "telephone"),
-        plainly("Answers are asked for in these hours from that day on; requests already sent keep their time."),
-        refuse=desk_hours, adds=True, new={"agency": Question("Agency", offers=agencies)}, complete=_key_of_desk,
-        founds=_found_desk, order=("agency__name", "name"), name=lambda row: row.name,
     ),
     Kind(
         "terms", "Telling others", "What each agency is told on", "Its gateways, best first, its conditions and terms.",

@@ -239,7 +239,6 @@ DONE = {
     "advice.given": "advised",
     "advice.decided": "decided on advice",
     "trail.verify_asked": "asked for the trail to be verified",
-    "trail.verified": "verified the trail",
     "trail.checkpoints_taken": "took the checkpoints of the trail",
     "trail.compared": "held a witness’s file against the trail",
     "rule.change_asked": "asked for a change of a rule or list",

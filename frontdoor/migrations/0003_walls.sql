@@ -2354,6 +2354,36 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalregisterexport FO
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalregisterexport_of ON console_historicalregisterexport (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_by ON console_historicalregisterexport (history_user_id, history_date);
 
+-- part: table console_historicalverification
+ALTER TABLE console_historicalverification ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalverification FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalverification FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalverification TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalverification TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalverification TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalverification;
+DROP POLICY IF EXISTS wall_insert ON console_historicalverification;
+DROP POLICY IF EXISTS wall_update ON console_historicalverification;
+CREATE POLICY wall_select ON console_historicalverification FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON console_historicalverification FOR INSERT WITH CHECK ((((select wall.scope('trail')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalverification;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalverification;
+GRANT SELECT ON console_historicalverification TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalverification;
+CREATE POLICY history_keeper ON console_historicalverification FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalverification;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalverification;
+DROP TRIGGER IF EXISTS d_added ON console_historicalverification;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalverification;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalverification;
+DROP TRIGGER IF EXISTS h_root ON console_historicalverification;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalverification;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalverification;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalverification FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalverification FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalverification_of ON console_historicalverification (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalverification_by ON console_historicalverification (history_user_id, history_date);
+
 -- part: table console_impactassessment
 ALTER TABLE console_impactassessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_impactassessment FORCE ROW LEVEL SECURITY;
@@ -2517,6 +2547,47 @@ ALTER FUNCTION wall.twin_of_console_registerexport() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_registerexport DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_registerexport();
 CREATE TRIGGER e_disposed BEFORE DELETE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_verification
+ALTER TABLE console_verification ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_verification FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_verification FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_verification TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_verification TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_verification TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_verification;
+DROP POLICY IF EXISTS wall_insert ON console_verification;
+DROP POLICY IF EXISTS wall_update ON console_verification;
+CREATE POLICY wall_select ON console_verification FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON console_verification FOR INSERT WITH CHECK ((select wall.scope('trail')));
+CREATE POLICY wall_update ON console_verification FOR UPDATE USING ((select wall.scope('trail'))) WITH CHECK ((select wall.scope('trail')));
+DROP POLICY IF EXISTS wall_ties ON console_verification;
+DROP POLICY IF EXISTS wall_keeper ON console_verification;
+GRANT SELECT ON console_verification TO wall_keeper;
+CREATE POLICY wall_keeper ON console_verification FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_verification;
+DROP TRIGGER IF EXISTS c_twin ON console_verification;
+DROP TRIGGER IF EXISTS d_added ON console_verification;
+DROP TRIGGER IF EXISTS e_disposed ON console_verification;
+DROP TRIGGER IF EXISTS f_truncate ON console_verification;
+DROP TRIGGER IF EXISTS h_root ON console_verification;
+DROP TRIGGER IF EXISTS i_terms ON console_verification;
+DROP TRIGGER IF EXISTS j_frozen ON console_verification;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_verification() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalverification WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_verification() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_verification FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_verification DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_verification();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_verification FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table deadlines_bankholiday
 ALTER TABLE deadlines_bankholiday ENABLE ROW LEVEL SECURITY;
@@ -13660,6 +13731,19 @@ ALTER FUNCTION wall.fill_console_historicalregisterexport() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON console_historicalregisterexport;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalregisterexport FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalregisterexport();
 
+-- part: fill console_historicalverification
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalverification() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."asked_at", t."began_at", t."done", t."tables", t."ended_at", t."seals", t."rows", t."unsealed", t."disposed", t."checkpoints", t."faults", t."first", t."head", t."trouble", t."asked_by_id" INTO NEW."version", NEW."asked_at", NEW."began_at", NEW."done", NEW."tables", NEW."ended_at", NEW."seals", NEW."rows", NEW."unsealed", NEW."disposed", NEW."checkpoints", NEW."faults", NEW."first", NEW."head", NEW."trouble", NEW."asked_by_id" FROM console_verification t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalverification() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalverification;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalverification FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalverification();
+
 -- part: fill deadlines_deadline
 CREATE OR REPLACE FUNCTION wall.fill_deadlines_deadline() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -19470,7 +19554,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19506,6 +19590,37 @@ END $wall$;
 ALTER FUNCTION wall.leaves(bigint, bigint) OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.leaves(bigint, bigint) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.leaves(bigint, bigint) TO frontdoor_sealer;
+
+-- The rows of one sealed table hashed anew over the columns a seal names, for whoever verifies: hashes, never a word.
+CREATE OR REPLACE FUNCTION wall.hashed(source text, sealed text[])
+RETURNS TABLE (mark bytea, leaf bytea, tx bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET bytea_output = 'hex'
+SET extra_float_digits = 1 AS $wall$
+DECLARE said text; id text;
+BEGIN
+  IF NOT wall.scope('trail') OR NOT source = ANY (wall.sealed_tables()) OR NOT sealed <@ wall.sealed_columns(source) THEN
+    RETURN;
+  END IF;
+  id := CASE WHEN 'history_id' = ANY (wall.sealed_columns(source)) THEN 'history_id' ELSE 'id' END;
+  SELECT string_agg(format('|| E''\n%1$s'' || coalesce(''='' || octet_length(t.%1$I::text) || '':'' || t.%1$I::text, ''-'')', c),
+    ' ' ORDER BY n) INTO said FROM unnest(sealed) WITH ORDINALITY AS u(c, n);
+  RETURN QUERY EXECUTE format(
+    'SELECT wall.mark_of(t.%2$I), sha256(''\x00''::bytea || convert_to(%1$L %3$s, ''UTF8'')), coalesce(t.txid, 0) FROM %1$I t',
+    source, id, said);
+END $wall$;
+ALTER FUNCTION wall.hashed(text, text[]) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.hashed(text, text[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.hashed(text, text[]) TO frontdoor_app, frontdoor_worker;
+GRANT EXECUTE ON FUNCTION wall.scope(text) TO history_keeper;
+
+-- The marks disposal left of one table, for whoever verifies.
+CREATE OR REPLACE FUNCTION wall.buried(of_table text) RETURNS SETOF bytea
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp
+AS $wall$ SELECT mark FROM audit_tombstone WHERE source = of_table AND wall.scope('trail') $wall$;
+ALTER FUNCTION wall.buried(text) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.buried(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.buried(text) TO frontdoor_app, frontdoor_worker;
 
 -- What is disposed of leaves a mark, so that the seal still tells a lawful end from a quiet one.
 CREATE OR REPLACE FUNCTION wall.bury() RETURNS trigger
@@ -19619,6 +19734,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalplannedchang
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalverification_tx ON console_historicalverification USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalverification;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalverification FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_tx ON deadlines_historicalbankholiday USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalbankholiday;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalbankholiday FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
