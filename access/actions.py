@@ -17,6 +17,7 @@ class Action(StrEnum):
     REVIEW_OPENING = "review why a person was opened"
     CHANGE_PERSON = "change what is known of a person"
     COMPARE_PEOPLE = "say whether two records are one person"
+    BRING_PEOPLE = "bring in a list of people"
     JOIN_PEOPLE = "join the records of one person"
     PART_PEOPLE = "part records that were joined"
     RESTRICT_PERSON = "restrict a person to those on a list"

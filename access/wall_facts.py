@@ -14,15 +14,15 @@ ASKS = "IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention')
 # A person's dates; a root's moments. What the arithmetic of retention counts from.
 PERSON_DATES = ("born_on", "expected_on", "died_on")
 ROOT_MOMENTS = ("received_at", "closed_at")
-NOTHING_COUNTED = "SELECT ''::text, ''::text, ''::text, ''::text, 0::bigint WHERE false"
+NOTHING_COUNTED = "SELECT ''::text, ''::text, ''::text, ''::text, ''::text, 0::bigint WHERE false"
 AGGREGATE = """SELECT to_char({received}, 'YYYY"Q"Q'),
     CASE WHEN p.born_on IS NULL AND p.expected_on IS NOT NULL THEN 'unborn' WHEN p.born_on IS NULL THEN 'unknown'
       WHEN extract(year FROM age({received}, p.born_on)) < 1 THEN '0' WHEN extract(year FROM age({received}, p.born_on)) < 5 THEN '1-4'
       WHEN extract(year FROM age({received}, p.born_on)) < 10 THEN '5-9' WHEN extract(year FROM age({received}, p.born_on)) < 16 THEN '10-15'
       ELSE '16-17' END,
-    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), count(*)
+    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), {area}, count(*)
   FROM {part} m JOIN {contact} c ON c.id = m.{to_contact} JOIN {person} p ON p.id = m.{to_child}
-  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4"""
+  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4, 5"""
 # Besides what attracts a rule or bears a mark: what joins, dates, assigns, lengthens and holds.
 WATCHED = {"retention_retentionassignment", "retention_heldroot", "retention_keptlonger", "retention_erasureowed"}
 
@@ -170,7 +170,7 @@ class Facts:
         return found
 
     def _counts(self) -> str:
-        """Children by quarter, band of age, who told us and outcome: the only ways anything here is counted."""
+        """Children by quarter, band of age, who told us, outcome and district: the only ways anything is counted."""
         part, to_contact, to_child = self.house.joined
         received = "(c.received_at AT TIME ZONE 'Europe/London')::date"
         fields = {field.name for field in self.contact.model._meta.concrete_fields}
@@ -178,8 +178,20 @@ class Facts:
             return NOTHING_COUNTED
         return AGGREGATE.format(
             part=part, to_contact=to_contact, to_child=to_child, contact=self.contact.name,
-            person=self.roots["person"].name, received=received,
+            person=self.roots["person"].name, received=received, area=self._area(received),
         )  # fmt: skip
+
+    def _area(self, on: str) -> str:
+        """The postcode district a child lived in on a day, which is larger than a ward; where several, the newest."""
+        for table in self.live:
+            if columns := privacy(table, "area"):
+                area, since, until = columns
+                return (
+                    f"coalesce((SELECT nullif(upper(h.{area}), '') FROM {table.name} h WHERE h.root_id = p.id"
+                    f" AND coalesce(h.{since}, '0001-01-01') <= {on} AND coalesce(h.{until}, '9999-12-31') >= {on}"
+                    f" ORDER BY h.{since} DESC NULLS LAST, h.id LIMIT 1), 'unknown')"
+                )
+        return "'unknown'"
 
     def _closed(self) -> str:
         """Closed requests about the children: where erasure is owed, what was found for them goes as well."""

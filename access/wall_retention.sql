@@ -138,7 +138,8 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.forget_words(text[]) OWNER TO wall_keeper;
 
-CREATE OR REPLACE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, number bigint)
+DROP FUNCTION IF EXISTS wall.counts(uuid[]);
+CREATE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, area text, number bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;

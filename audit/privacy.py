@@ -11,6 +11,7 @@ A record declares beside its fields what each one is:
         beside = {"key": ("contact", "key")}   # goes when the contact with the same value in that column goes
         stored = ("blob",)                     # columns that name files in the store; the files go with the row
         while_held = [("people_personname", "family")]   # goes when no row of that table holds its word any more
+        area = ("outward", "since_on", "until_on")   # the district statistics count by, and when somebody lived there
         alone = Alone(since="closed_at")       # outside any child's file: kept by a rule of its own, from that day
 
 A key of the schedule in `retain` makes every file that holds such a row attract that rule (retention/reckoning.py).

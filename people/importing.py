@@ -120,8 +120,23 @@ def bring_in(
     return report
 
 
-def _batches(sheet: sheets.Sheet) -> Iterator[list[cells.Read]]:
-    rows = (cells.read(row) for row in sheet.rows())
+def bring_part(stream: BinaryIO, *, source: str, by, at: datetime, since: int, most: int) -> Report:
+    """Write what is new among `most` lines after the first `since`, and return what became of them.
+
+    Call it as `by` asks; inside a transaction the part is whole or not at all. Raises Unreadable.
+    """
+    report = Report()
+    for batch in _batches(opened(stream), since=since, most=most):
+        judged = list(_judged(batch, source, at, set()))
+        bring([line for line, _ in judged if line], source=source, by=by, at=at)
+        report.counts += Counter(told.outcome for _, told in judged)
+    trail.note(by, "person.imported", at=at, **{one.name.lower(): report.counts[one] for one in Outcome})
+    return report
+
+
+def _batches(sheet: sheets.Sheet, *, since: int = 0, most: int | None = None) -> Iterator[list[cells.Read]]:
+    asked = islice(sheet.rows(), since, None if most is None else since + most)
+    rows = (cells.read(row) for row in asked)
     while batch := list(islice(rows, BATCH)):
         yield batch
 

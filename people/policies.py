@@ -12,7 +12,7 @@ from access import rota
 from access.actions import Action
 from access.decide import Rule
 from access.grants import granted
-from people.models import DeclaredLink, Joining, Opening, Pair, Person, Restriction, Tie
+from people.models import BroughtList, DeclaredLink, Joining, Opening, Pair, Person, Restriction, Tie
 
 
 def known_to_the_front_door(user) -> Q:
@@ -87,6 +87,11 @@ def own_links(user) -> Q:
     return Q(user_id=user.pk)
 
 
+def own_brought(user) -> Q:
+    """The lists of people this user sent."""
+    return Q(sent_by_id=user.pk)
+
+
 def ties_of_others(user) -> Q:
     """The ties of colleagues, to people who are not restricted; never one's own, nor to one's own kin."""
     kin = kin_of(user)
@@ -109,6 +114,7 @@ POLICIES = {
     Action.OPEN_WITH_REASON: Rule(Person, not_restricted, closed),
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, closed),
     Action.SEE_LOOKERS: Rule(Person, open_by_name, tied),
+    Action.BRING_PEOPLE: Rule(BroughtList, own_brought),
     Action.COMPARE_PEOPLE: Rule(Pair, pairs_of),
     Action.JOIN_PEOPLE: Rule(Pair, pairs_of),
     Action.PART_PEOPLE: Rule(Joining, joinings_of),

@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from people import changing, conflict_views, joining_views, views
+from people import changing, conflict_views, joining_views, list_views, views
 
 app_name = "people"
 urlpatterns = [
     path("find", views.find, name="find"),
+    path("bring", list_views.bring, name="bring"),
+    path("bring/<uuid:id>", list_views.brought, name="brought"),
+    path("bring/<uuid:id>/on", list_views.go_on, name="brought_on"),
+    path("bring/<uuid:id>/away", list_views.throw_away, name="brought_away"),
+    path("bring/<uuid:id>/report.csv", list_views.report, name="brought_report"),
     path("pairs", joining_views.pairs, name="pairs"),
     path("pairs/<uuid:id>", joining_views.pair, name="pair"),
     path("pairs/<uuid:id>/join", joining_views.join, name="join"),

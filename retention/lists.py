@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from access.models import User
 from deadlines.words import moment_words
 from retention.arithmetic import day_in_words
@@ -23,6 +25,11 @@ MONTH = timedelta(days=31)
 
 def files(which: str, on: date) -> list[KeptFile]:
     """Files that are due on this day, that will be within the months ahead, or that are held; the earliest first."""
+    return list(files_asked(which, on)[: SHOWN + 1])
+
+
+def files_asked(which: str, on: date) -> QuerySet[KeptFile]:
+    """The question for those files, before it is put."""
     rows = KeptFile.objects.select_related("rule").filter(due_on__isnull=False)
     if which == "held":
         rows = rows.filter(held=True)
@@ -32,7 +39,7 @@ def files(which: str, on: date) -> list[KeptFile]:
         rows = rows.filter(held=False, due_on__gt=on, due_on__lte=on + months_ahead(on) * MONTH)
     else:
         rows = rows.filter(held=False, due_on__lte=on)
-    return list(rows.order_by("due_on", "id")[: SHOWN + 1])
+    return rows.order_by("due_on", "id")
 
 
 def months_ahead(on: date) -> int:

@@ -73,11 +73,14 @@ class SurvivingCount(Record):
     age = models.CharField(max_length=12)
     source = models.CharField(max_length=4)
     outcome = models.CharField(max_length=24)
+    area = models.CharField("postcode district", max_length=8, default="unknown")
     number = models.PositiveIntegerField()
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["quarter", "age", "source", "outcome"], name="one_count_of_each_kind")
+            models.UniqueConstraint(
+                fields=["quarter", "age", "source", "outcome", "area"], name="one_count_of_each_kind"
+            )
         ]
 
     class Privacy:
@@ -85,7 +88,7 @@ class SurvivingCount(Record):
         retain = LEDGER
         fields = {
             "quarter": OPERATIONAL, "age": OPERATIONAL, "source": OPERATIONAL, "outcome": OPERATIONAL,
-            "number": OPERATIONAL,
+            "area": OPERATIONAL, "number": OPERATIONAL,
         }  # fmt: skip
         disposal: dict = {}
 

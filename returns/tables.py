@@ -14,13 +14,17 @@ SOURCES = {
     "7": "other legal agencies", "8": "others", "9": "anonymous", "10": "not known",
 }  # fmt: skip
 OUTCOMES = {one.value: str(one.label) for one in Outcome} | {"none": "not decided"}
-# The only ways a table may be cut: no free text, no exact date, no place smaller than the district.
-DIMENSIONS = {"age": ("Age", AGES), "source": ("Who told us", SOURCES), "outcome": ("Outcome", OUTCOMES)}
+AREAS = {"unknown": "not known"}  # any other is shown as it is: a postcode district, which is larger than a ward
+# The only ways a table may be cut: no free text, no exact date, no place smaller than a postcode district.
+DIMENSIONS = {
+    "age": ("Age", AGES), "source": ("Who told us", SOURCES), "outcome": ("Outcome", OUTCOMES),
+    "area": ("Postcode district", AREAS),
+}  # fmt: skip
 TOTAL = "total"
 
 Cell = tuple[str, str]
-# One count: (quarter, age, source, outcome).
-Kind = tuple[str, str, str, str]
+# One count: (quarter, age, source, outcome, district).
+Kind = tuple[str, str, str, str, str]
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class Cut:
         return kind[PLACE[self.rows]], kind[PLACE[self.columns]]
 
 
-PLACE = {"age": 1, "source": 2, "outcome": 3}
+PLACE = {"age": 1, "source": 2, "outcome": 3, "area": 4}
 
 
 def tabled(counts: Mapping[Kind, int], cut: Cut) -> dict[Cell, int]:

@@ -248,6 +248,7 @@ DONE = {
     "retention.loaded": "loaded the retention schedule",
     "retention.settled": "worked out again until when a file is kept",
     "retention.lengthened": "kept a file longer",
+    "person.list_looked": "looked a list of people through",
     "disposal.handed_over": "handed a package over to the archive",
     "retention.erasure_owed": "recorded that erasure is owed",
     "retention.rule_changed": "changed the retention schedule",

@@ -6293,6 +6293,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_thresholddecision FOR
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_thresholddecision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_thresholddecision();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_thresholddecision FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_broughtlist
+ALTER TABLE people_broughtlist ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_broughtlist FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_broughtlist FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_broughtlist TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_broughtlist TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_broughtlist TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_broughtlist;
+DROP POLICY IF EXISTS wall_insert ON people_broughtlist;
+DROP POLICY IF EXISTS wall_update ON people_broughtlist;
+CREATE POLICY wall_select ON people_broughtlist FOR SELECT USING (sent_by_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON people_broughtlist FOR INSERT WITH CHECK (sent_by_id = (select wall.person_id()));
+CREATE POLICY wall_update ON people_broughtlist FOR UPDATE USING (sent_by_id = (select wall.person_id())) WITH CHECK (sent_by_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON people_broughtlist;
+DROP POLICY IF EXISTS wall_keeper ON people_broughtlist;
+GRANT SELECT ON people_broughtlist TO wall_keeper;
+CREATE POLICY wall_keeper ON people_broughtlist FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_broughtlist;
+DROP TRIGGER IF EXISTS c_twin ON people_broughtlist;
+DROP TRIGGER IF EXISTS d_added ON people_broughtlist;
+DROP TRIGGER IF EXISTS e_disposed ON people_broughtlist;
+DROP TRIGGER IF EXISTS f_truncate ON people_broughtlist;
+DROP TRIGGER IF EXISTS h_root ON people_broughtlist;
+DROP TRIGGER IF EXISTS i_terms ON people_broughtlist;
+DROP TRIGGER IF EXISTS j_frozen ON people_broughtlist;
+CREATE OR REPLACE FUNCTION wall.twin_of_people_broughtlist() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalbroughtlist WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_broughtlist() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_broughtlist FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_broughtlist DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_broughtlist();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_broughtlist FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_casestanding
 ALTER TABLE people_casestanding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_casestanding FORCE ROW LEVEL SECURITY;
@@ -6427,6 +6468,36 @@ ALTER FUNCTION wall.twin_of_people_declaredlink() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_declaredlink FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_declaredlink DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_declaredlink();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_declaredlink FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table people_historicalbroughtlist
+ALTER TABLE people_historicalbroughtlist ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalbroughtlist FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalbroughtlist FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalbroughtlist TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalbroughtlist TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalbroughtlist TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_insert ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_update ON people_historicalbroughtlist;
+CREATE POLICY wall_select ON people_historicalbroughtlist FOR SELECT USING (sent_by_id = (select wall.person_id()) OR false);
+CREATE POLICY wall_insert ON people_historicalbroughtlist FOR INSERT WITH CHECK (((sent_by_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalbroughtlist;
+GRANT SELECT ON people_historicalbroughtlist TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalbroughtlist;
+CREATE POLICY history_keeper ON people_historicalbroughtlist FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS d_added ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS h_root ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalbroughtlist;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalbroughtlist;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalbroughtlist FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalbroughtlist FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalbroughtlist_of ON people_historicalbroughtlist (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalbroughtlist_by ON people_historicalbroughtlist (history_user_id, history_date);
 
 -- part: table people_historicalcasestanding
 ALTER TABLE people_historicalcasestanding ENABLE ROW LEVEL SECURITY;
@@ -14816,6 +14887,19 @@ ALTER FUNCTION wall.fill_people_contactdetail() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_contactdetail;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_contactdetail FOR EACH ROW EXECUTE FUNCTION wall.fill_people_contactdetail();
 
+-- part: fill people_historicalbroughtlist
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalbroughtlist() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."source", t."blob", t."blob_key", t."state", t."lines", t."read", t."expected", t."counts", t."faults", t."whole", t."sent_at", t."ended_at", t."sent_by_id" INTO NEW."version", NEW."source", NEW."blob", NEW."blob_key", NEW."state", NEW."lines", NEW."read", NEW."expected", NEW."counts", NEW."faults", NEW."whole", NEW."sent_at", NEW."ended_at", NEW."sent_by_id" FROM people_broughtlist t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalbroughtlist() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalbroughtlist;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalbroughtlist FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalbroughtlist();
+
 -- part: fill people_historicalcasestanding
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalcasestanding() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -15418,7 +15502,7 @@ CREATE OR REPLACE FUNCTION wall.fill_returns_historicalsurvivingcount() RETURNS 
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."quarter", t."age", t."source", t."outcome", t."number" INTO NEW."version", NEW."quarter", NEW."age", NEW."source", NEW."outcome", NEW."number" FROM returns_survivingcount t WHERE t.id = NEW.id;
+  SELECT t."version", t."quarter", t."age", t."source", t."outcome", t."area", t."number" INTO NEW."version", NEW."quarter", NEW."age", NEW."source", NEW."outcome", NEW."area", NEW."number" FROM returns_survivingcount t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -17224,6 +17308,7 @@ BEGIN
     UNION ALL SELECT intake_statement.id FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT intake_strategydiscussion.id FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT intake_thresholddecision.id FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
+    UNION ALL SELECT people_broughtlist.id FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids)
     UNION ALL SELECT people_casestanding.id FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
     UNION ALL SELECT people_contactdetail.id FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
     UNION ALL SELECT people_identifier.id FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
@@ -17393,8 +17478,10 @@ BEGIN
     UNION ALL SELECT 'intake_statement'::text AS place, count(*) AS rows FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT 'intake_strategydiscussion'::text AS place, count(*) AS rows FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT 'intake_thresholddecision'::text AS place, count(*) AS rows FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
+    UNION ALL SELECT 'people_broughtlist'::text AS place, count(*) AS rows FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids)
     UNION ALL SELECT 'people_casestanding'::text AS place, count(*) AS rows FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
     UNION ALL SELECT 'people_contactdetail'::text AS place, count(*) AS rows FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalbroughtlist'::text AS place, count(*) AS rows FROM people_historicalbroughtlist WHERE people_historicalbroughtlist.id = ANY(ids)
     UNION ALL SELECT 'people_historicalcasestanding'::text AS place, count(*) AS rows FROM people_historicalcasestanding WHERE people_historicalcasestanding.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalcontactdetail'::text AS place, count(*) AS rows FROM people_historicalcontactdetail WHERE people_historicalcontactdetail.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalidentifier'::text AS place, count(*) AS rows FROM people_historicalidentifier WHERE people_historicalidentifier.root_id = ANY(ids)
@@ -17541,7 +17628,9 @@ BEGIN
     UNION ALL SELECT documents_sheet.blob::text AS path FROM documents_sheet WHERE (documents_sheet.root_id = ANY(ids)) AND documents_sheet.blob <> ''
     UNION ALL SELECT documents_sheet.page_blob::text AS path FROM documents_sheet WHERE (documents_sheet.root_id = ANY(ids)) AND documents_sheet.page_blob <> ''
     UNION ALL SELECT documents_storedfile.blob::text AS path FROM documents_storedfile WHERE (documents_storedfile.root_id = ANY(ids)) AND documents_storedfile.blob <> ''
-    UNION ALL SELECT documents_storedfile.original_blob::text AS path FROM documents_storedfile WHERE (documents_storedfile.root_id = ANY(ids)) AND documents_storedfile.original_blob <> '') x;
+    UNION ALL SELECT documents_storedfile.original_blob::text AS path FROM documents_storedfile WHERE (documents_storedfile.root_id = ANY(ids)) AND documents_storedfile.original_blob <> ''
+    UNION ALL SELECT people_broughtlist.blob::text AS path FROM people_broughtlist WHERE (people_broughtlist.id = ANY(ids)) AND people_broughtlist.blob <> ''
+    UNION ALL SELECT people_historicalbroughtlist.blob::text AS path FROM people_historicalbroughtlist WHERE (people_historicalbroughtlist.id = ANY(ids)) AND people_historicalbroughtlist.blob <> '') x;
 END $wall$;
 ALTER FUNCTION wall.files_that_go(uuid[]) OWNER TO wall_keeper;
 
@@ -17554,7 +17643,8 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.forget_words(text[]) OWNER TO wall_keeper;
 
-CREATE OR REPLACE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, number bigint)
+DROP FUNCTION IF EXISTS wall.counts(uuid[]);
+CREATE FUNCTION wall.counts(ids uuid[]) RETURNS TABLE (quarter text, age text, source text, outcome text, area text, number bigint)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
@@ -17563,9 +17653,9 @@ BEGIN
       WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 1 THEN '0' WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 5 THEN '1-4'
       WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 10 THEN '5-9' WHEN extract(year FROM age((c.received_at AT TIME ZONE 'Europe/London')::date, p.born_on)) < 16 THEN '10-15'
       ELSE '16-17' END,
-    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), count(*)
+    coalesce(substring(c.source FROM '^[0-9]+'), '10'), coalesce(nullif(m.outcome, ''), 'none'), coalesce((SELECT nullif(upper(h.outward), '') FROM people_residence h WHERE h.root_id = p.id AND coalesce(h.since_on, '0001-01-01') <= (c.received_at AT TIME ZONE 'Europe/London')::date AND coalesce(h.until_on, '9999-12-31') >= (c.received_at AT TIME ZONE 'Europe/London')::date ORDER BY h.since_on DESC NULLS LAST, h.id LIMIT 1), 'unknown'), count(*)
   FROM intake_contactchild m JOIN intake_contact c ON c.id = m.contact_id JOIN people_person p ON p.id = m.person_id
-  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4;
+  WHERE ids IS NULL OR c.id = ANY(ids) GROUP BY 1, 2, 3, 4, 5;
 END $wall$;
 ALTER FUNCTION wall.counts(uuid[]) OWNER TO wall_keeper;
 
@@ -17580,6 +17670,7 @@ BEGIN
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
     UNION ALL SELECT 'dailylist'::text AS kind, t.id, (t.brought_at AT TIME ZONE 'Europe/London')::date AS since, ''::text AS said, 'R17'::text AS rule FROM intake_dailylist t WHERE t.id = wanted
     UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
+    UNION ALL SELECT 'broughtlist'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.source::text AS said, 'R17'::text AS rule FROM people_broughtlist t WHERE t.id = wanted
     UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
     UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
     UNION ALL SELECT 'agreement'::text AS kind, t.id, (t.ends_at AT TIME ZONE 'Europe/London')::date AS since, t.name::text AS said, 'R15'::text AS rule FROM sharing_agreement t WHERE t.id = wanted
@@ -18212,6 +18303,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_thresholddecision;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_thresholddecision;
 CREATE POLICY wall_doomed_see ON intake_thresholddecision FOR SELECT TO frontdoor_retention USING (intake_thresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_thresholddecision FOR DELETE TO frontdoor_retention USING (intake_thresholddecision.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_broughtlist;
+DROP POLICY IF EXISTS wall_doomed_go ON people_broughtlist;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_broughtlist;
+DROP POLICY IF EXISTS wall_doomed_count ON people_broughtlist;
+CREATE POLICY wall_doomed_see ON people_broughtlist FOR SELECT TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_broughtlist FOR DELETE TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_casestanding;
 DROP POLICY IF EXISTS wall_doomed_go ON people_casestanding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_casestanding;
@@ -18224,6 +18321,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON people_contactdetail;
 DROP POLICY IF EXISTS wall_doomed_count ON people_contactdetail;
 CREATE POLICY wall_doomed_see ON people_contactdetail FOR SELECT TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_contactdetail FOR DELETE TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalbroughtlist;
+DROP POLICY IF EXISTS wall_doomed_count ON people_historicalbroughtlist;
+GRANT SELECT ON people_historicalbroughtlist TO wall_keeper;
+CREATE POLICY wall_doomed_count ON people_historicalbroughtlist FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON people_historicalbroughtlist FOR SELECT TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalbroughtlist FOR DELETE TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalcasestanding;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalcasestanding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalcasestanding;
@@ -19118,6 +19223,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON intake_safetycall;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_safetycall FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_strategydiscussion;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_strategydiscussion FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON people_broughtlist;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_broughtlist FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON people_person;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON people_person FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON people_personflag;
@@ -19554,7 +19661,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -19869,6 +19976,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstrategydiscu
 CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_tx ON intake_historicalthresholddecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalthresholddecision;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalthresholddecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalbroughtlist_tx ON people_historicalbroughtlist USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalbroughtlist;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalbroughtlist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalcasestanding_tx ON people_historicalcasestanding USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcasestanding;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

@@ -1,6 +1,7 @@
 """The child, the family and those around them. Every row hangs on one person, who is its root."""
 
 from people.models.around import Involvement, PersonFlag, Relationship, Tie
+from people.models.brought import BroughtList
 from people.models.homes import ContactDetail, Residence
 from people.models.imported import Imported
 from people.models.joining import Joining, Pair
@@ -11,6 +12,7 @@ from people.models.person import CaseStanding, Person, PersonGroupGrant, PersonU
 from people.models.restriction import Restriction
 
 __all__ = [
+    "BroughtList",
     "CaseStanding",
     "ContactDetail",
     "DeclaredLink",

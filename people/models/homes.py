@@ -64,6 +64,7 @@ class Residence(Record):
             "safe_to_write": CONTACT_DETAILS, "do_not_disclose": OPERATIONAL, "source": OPERATIONAL,
         }  # fmt: skip
         disposal = {"person": GOES_WITH}
+        area = ("outward", "since_on", "until_on")
 
     class Wall:
         parent = "person"

@@ -72,3 +72,35 @@ def test_dee_counts_nothing(counted, dee, acting):
 
     with acting(dee):
         assert counting.counts() == {}
+
+
+def test_children_are_counted_by_the_district_they_lived_in_then(dee, iona, acting):
+    from datetime import date
+
+    from people.models import Residence
+    from returns import counting
+
+    with acting(dee):
+        child = build.a_person(by=dee, born_on=date(2019, 1, 1), is_placeholder=False)
+        for code, since, until in (
+            ("B70 6AA", date(2019, 1, 1), date(2025, 1, 1)),
+            ("B66 1AB", date(2025, 1, 2), None),
+        ):
+            Residence(person=child, postcode=code, since_on=since, until_on=until).write(by=dee, why="they live there")
+        nowhere = build.a_person(by=dee, born_on=date(2019, 1, 1), is_placeholder=False)
+        for person in (child, nowhere):
+            build.a_child(build.a_contact(by=dee), by=dee, person=person)
+    with acting(iona):
+        assert sorted(kind[4] for kind in counting.counts()) == ["B66", "unknown"]
+
+
+def test_a_table_by_district_hides_what_is_small(iona, browse, acting):
+    keeper = robot("keeper")
+    with acting(keeper):
+        for area, outcome, number in (("B70", "NFA", 40), ("B70", "CIN", 30), ("B66", "NFA", 2), ("B66", "CIN", 20),
+                                      ("B65", "NFA", 25), ("B65", "CIN", 33)):  # fmt: skip
+            SurvivingCount(
+                quarter="2026Q2", age="5-9", source="6", outcome=outcome, area=area, number=number
+            ).write(by=keeper, why="the test needs counts")  # fmt: skip
+    page = browse(iona).post("/statistics/new/", SENT | {"rows": "area", "try": "yes"}).content.decode()
+    assert "Postcode district by outcome" in page and "B66" in page and "hidden" in page

@@ -17,7 +17,7 @@ def counted(*numbers: int, quarter: str = "2026Q1", columns: int = 3):
     """Counts of kinds, row by row."""
     ages, outcomes = ["0", "1-4", "5-9", "10-15"], ["ADVICE", "CIN", "NFA"][:columns]
     cells = product(ages, outcomes)
-    return {(quarter, age, "6", outcome): number for (age, outcome), number in zip(cells, numbers, strict=False)}
+    return {(quarter, age, "6", outcome, "B70"): number for (age, outcome), number in zip(cells, numbers, strict=False)}
 
 
 def test_a_table_without_small_numbers_is_shown_whole():
@@ -105,8 +105,9 @@ def test_what_came_between_two_releases_cannot_be_worked_out():
 
 
 def test_two_tables_of_one_quarter_are_held_against_each_other():
-    counts = {("2026Q1", "0", "6", "NFA"): 2, ("2026Q1", "0", "6", "CIN"): 9, ("2026Q1", "1-4", "3", "NFA"): 30,
-              ("2026Q1", "1-4", "6", "CIN"): 12, ("2026Q1", "0", "3", "CIN"): 14}  # fmt: skip
+    counts = {("2026Q1", "0", "6", "NFA", "B70"): 2, ("2026Q1", "0", "6", "CIN", "B70"): 9,
+              ("2026Q1", "1-4", "3", "NFA", "B70"): 30, ("2026Q1", "1-4", "6", "CIN", "B70"): 12,
+              ("2026Q1", "0", "3", "CIN", "B70"): 14}  # fmt: skip
     first = Shown(CUT, safe(counts, CUT, threshold=5).shown)
     other = Cut("source", "outcome", "2026Q1", "2026Q1")
     try:
