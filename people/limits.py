@@ -7,6 +7,8 @@ from uuid import UUID
 
 # Dotted names of functions (person ids, at) -> sentences.
 AUTHORS: list[str] = []
+# Dotted names of functions (person id) -> (opinion, their own words, when they were added).
+BESIDE: list[str] = []
 
 
 def against(people: Iterable[UUID], at: datetime) -> list[str]:
@@ -15,4 +17,13 @@ def against(people: Iterable[UUID], at: datetime) -> list[str]:
     for author in AUTHORS:
         module, _, name = author.rpartition(".")
         found += getattr(import_module(module), name)(wanted, at)
+    return found
+
+
+def beside(person: UUID) -> list[tuple[str, str, datetime]]:
+    """Return the opinions this person disputes, each with their own words that stand beside it."""
+    found = []
+    for author in BESIDE:
+        module, _, name = author.rpartition(".")
+        found += getattr(import_module(module), name)(person)
     return found

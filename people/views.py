@@ -12,7 +12,7 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.words import moment_words
-from people import acts, masks, pages, saving
+from people import acts, limits, masks, pages, saving
 from people.history import versions
 from people.hits import shown_hit
 from people.models import Opening, Person
@@ -41,7 +41,10 @@ def person(request, person):
     shown = pages.person_page(request.user, person, request.at)
     until = open_until(request.user, person, request.at)
     phone = settings.DUTY_TELEPHONE
-    return page(request, "people/person.html", person=person, shown=shown, until=until, phone=phone)
+    return page(
+        request, "people/person.html", person=person, shown=shown, until=until, phone=phone,
+        limits=limits.against([person.pk], request.at), beside=limits.beside(person.pk),
+    )  # fmt: skip
 
 
 @requires(Action.OPEN_PERSON, on=Person)

@@ -12,4 +12,5 @@ class RightsConfig(AppConfig):
         from rights.acts import packing
 
         limits.AUTHORS.append("rights.limits.standing")
+        limits.BESIDE.append("rights.limits.beside")
         packing.register()

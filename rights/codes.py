@@ -69,6 +69,7 @@ RELATIONS: dict[str, str] = {
 
 REPLIES: dict[str, str] = {
     "link": "a link they open with a code sent another way",
+    "locked": "a locked copy by e-mail, its passphrase told another way",
     "post": "by post, to an address we have checked",
     "collect": "they collect it",
     "reading": "they read it here with somebody beside them",

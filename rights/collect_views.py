@@ -15,7 +15,7 @@ from access.models import robot
 from access.throttle import too_many
 from audit import trail
 from rights import forms
-from rights.acts import packing
+from rights.acts import files
 from rights.models import Pack
 from rights.pack_views import file_name
 from rights.public_views import DESK, TRY_LATER
@@ -55,6 +55,6 @@ def _whole(pack_id: UUID, code: str, at) -> bytes | None:
         trail.note(desk, "rights.pack_collected", on=made, at=at, sha256=made.sha256)
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as whole:
-            for file in made.files.all():
-                whole.writestr(zipfile.ZipInfo(file_name(file)), packing.content_of(file))
+            for file in made.files.exclude(form=files.LOCKED):
+                whole.writestr(zipfile.ZipInfo(file_name(file)), files.content_of(file))
         return out.getvalue()

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Q
+
 from deadlines.calendar import Calendar, london_day
 from deadlines.models import BankHoliday
 from deadlines.words import counted, day_words, moment_words
@@ -104,6 +106,7 @@ def request_facts(request: RightsRequest) -> list[tuple[str, str]]:
         ("Must not be told", request.keep_from),
         ("Help", ", ".join(filter(None, [request.support, request.support_offered]))),
         ("The answer goes", _reply(request)),
+        ("Told that we have it", day_words(request.acknowledged_on) if request.acknowledged_on else ""),
         ("Extended", request.extended_why),
         ("Advice of the Data Protection Officer", _advice(request)),
         ("Outcome", request.outcome),
@@ -123,6 +126,22 @@ def _advice(request: RightsRequest) -> str:
         return ""
     followed = "followed" if request.advice_followed == "yes" else f"not followed: {request.advice_why}"
     return f"{request.advice} ({followed})"
+
+
+def together(request: RightsRequest, at: datetime) -> list[dict]:
+    """Return the requests asked together with this one, and the others about the same person, each with its clock."""
+    beside = Q(subject=request.subject_id) if request.subject_id else Q(pk=None)
+    if request.asked_id:
+        beside |= Q(asked=request.asked_id)
+    rows = RightsRequest.objects.filter(beside).exclude(pk=request.pk).select_related("subject").order_by("received_on")
+    today = london_day(at)
+    return [
+        {"url": f"/rights/{one.pk}", "reference": one.reference, "what": codes.KINDS[one.kind],
+         "about": name_of(one.subject) if one.subject else "not yet said", "state": WORDS[one.state],
+         "clock": clock_of(one.due_on, today, one.state),
+         "why": "asked together" if one.asked_id and one.asked_id == request.asked_id else "about the same person"}
+        for one in rows[:SHOWN]
+    ]  # fmt: skip
 
 
 def waits_of(request: RightsRequest) -> list[str]:

@@ -42,26 +42,20 @@ class LiftForm(Form):
     told_on = f.DateInput("The day they were told that it ends", missing="Tell them first, and say when you did.")
 
 
-class EraseForm(Form):
-    """On what basis it is held, and whether that still stands."""
-
-    basis = f.Select(
-        "It is held because", choices=[(key, words.capitalize()) for key, words in BASES.items()],
-        missing="Say on what basis it is held.",
-    )  # fmt: skip
-    withdrawn = f.Radios(
-        "Have they withdrawn their agreement?", choices=[("yes", "Yes"), ("no", "No")], missing="Say whether.",
-        inline=True,
-    )  # fmt: skip
-    unlawful = f.Radios(
-        "Was it used against the law?", choices=[("yes", "Yes"), ("no", "No")], missing="Say whether.", inline=True
-    )
-
-
 class ObjectForm(Form):
-    """What they object to."""
+    """One thing held, and the basis it is held on."""
 
+    what = f.TextInput("What it is about", max_length=500, missing="Say what it is about.")
     basis = f.Select(
         "It is used because", choices=[(key, words.capitalize()) for key, words in BASES.items()],
         missing="Say on what basis it is used.",
     )  # fmt: skip
+
+
+class EraseForm(ObjectForm):
+    """One thing they want erased."""
+
+    is_whole = f.Boolean("It is everything held about them")
+    withdrawn = f.Boolean("They agreed to it, and no longer do")
+    unlawful = f.Boolean("It was used against the law")
+    past_keeping = f.Boolean("It is held for longer than our schedule says")

@@ -30,20 +30,15 @@ def _lift(request, said, *, by, at):
 
 
 def _object(request, said, *, by, at):
-    answer = effects.object_to(request, basis=said["basis"], by=by, at=at)
-    if not answer.is_owed:
-        raise Refused(answer.why)
-    return answer
+    return effects.object_to(request, by=by, at=at, **said)
 
 
 def _erase(request, said, *, by, at):
-    answer = effects.erase(
-        request, basis=said["basis"], withdrawn=said["withdrawn"] == "yes", unlawful=said["unlawful"] == "yes", by=by,
-        at=at,
-    )  # fmt: skip
-    if not answer.is_owed:
-        raise Refused(answer.why)
-    return answer
+    return effects.erase(request, by=by, at=at, **said)
+
+
+def _carry(request, said, *, by, at):
+    return effects.carry(request, by=by, at=at, **said)
 
 
 # key: title, lead, button, action, form, act
@@ -70,8 +65,12 @@ ROWS = {
     ),
     "erase": (
         "They want it erased",
-        "It is owed where it rests on agreement alone or was used against the law. Where it is, the file falls due for"
-        " disposal at once: a review, two people and a cooling-off follow.",
-        "Say that erasure is owed", Action.DECIDE_RIGHTS, forms.EraseForm, _erase,
+        "Not owed for what the law or our public task requires. Where all that is held is owed, the file falls due for"
+        " disposal at once: a review, two people and a cooling-off follow. A part goes to the information asset owner.",
+        "Record the answer", Action.DECIDE_RIGHTS, forms.EraseForm, _erase,
+    ),
+    "carry": (
+        "They want it to take elsewhere", "Owed for what they gave us by agreement.", "Record the answer",
+        Action.DECIDE_RIGHTS, forms.ObjectForm, _carry,
     ),
 }  # fmt: skip

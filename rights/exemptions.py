@@ -84,7 +84,13 @@ ALL = (
     Exemption("LG05", "Sch 2 para 5", "legal proceedings", ("It is needed for proceedings or advice.",), "legal"),
     Exemption("LP19", "Sch 2 para 19", "legal advice", ("It is between us and our lawyers.",), "legal"),
     Exemption("JU14", "Sch 2 para 14", "a judge's work", ("It was done as a judge.",), "legal"),
-    Exemption("ADS4", "Sch 4", "barred by another law", ("Adoption or another law bars it.",), "legal", tells=True),
+    Exemption("AD-S4", "Sch 4", "barred by another law", ("Adoption or another law bars it.",), "legal", tells=True),
+    Exemption(
+        "MU12", "UK GDPR Article 12(5)", "manifestly unfounded or excessive",
+        ("The request is plainly meant to harass, or repeats one just answered; being large is not enough.",
+         "Somebody else of the same mind would see it so."),
+        "rights manager, after advice",
+    ),
     Exemption("OOS", "", "not about the person", ("Nothing in it is about the person.",), "rights officer"),
     Exemption(
         "NCND", "", "neither said to be held nor not",
@@ -96,6 +102,9 @@ ALL = (
     ),
 )  # fmt: skip
 CODES = {one.code: one for one in ALL}
+# Deemed reasonable: health, social work and education workers in role. It is a reason to keep, never to leave out.
+KEEP_IN_ROLE = "TP17-REL"
+KEEP_WORDS = f"{KEEP_IN_ROLE}: named in their role in health, social work or education (DPA 2018 Sch 2 para 17)"
 MARK = "[Withheld]"
 
 

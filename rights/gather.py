@@ -40,6 +40,18 @@ RECIPIENTS = {
     "sharing.OutsidePacket",
     "sharing.InformationRequest",
 }
+# What an entry is called where the office's own word would tell a reader nothing.
+HEADINGS = {
+    "audit.Move": "A step in the work", "deadlines.Deadline": "A day by which something was due",
+    "deadlines.Task": "Something to do", "intake.ContactChild": "The child in this contact",
+    "intake.ContactPerson": "Somebody in this contact", "intake.BragRating": "How soon it had to be done",
+    "intake.Answer": "An answer on the form", "people.PersonName": "A name", "people.Person": "The person",
+    "people.Identifier": "A number", "people.CaseStanding": "How the case stands",
+    "people.Residence": "Where they lived",
+    "people.Involvement": "Somebody who works with the family", "people.ContactDetail": "How to reach them",
+    "people.Relationship": "Family", "retention.KeptFile": "How long the file is kept",
+    "retention.RetentionAssignment": "How long it is kept", "documents.StoredFile": "A document",
+}  # fmt: skip
 PLACES = {"people.Residence", "people.ContactDetail"}
 FROM_AGENCIES = {"sharing.AgencyResponse", "sharing.Finding"}
 
@@ -57,14 +69,14 @@ def about(person: Person, also: Iterable[UUID] = ()) -> Iterator[Source]:
     also: roots whose files are about them too, such as the request documents were added to.
     """
     contacts = list(contacts_of(person).values_list("pk", flat=True))
-    roots = [person.pk, *contacts, *also]
+    roots = [person.pk, *contacts]
     for model in apps.get_models():
         if not issubclass(model, Record) or model._meta.app_label == "rights":
             continue
         label = model._meta.label
         if label in LEFT_OUT:
             yield Source(label, [], LEFT_OUT[label])
-        elif (which := _which(model, person, contacts, roots)) is not None:
+        elif (which := _which(model, person, contacts, [*roots, *also] if model is StoredFile else roots)) is not None:
             rows = model.objects.filter(which).distinct().order_by("pk")
             look: Callable[[Any], Iterator[Found]] = gather_files.found if model is StoredFile else _found
             found = [one for row in rows.iterator(chunk_size=500) for one in look(row)]
@@ -206,6 +218,8 @@ def _label(one: models.Field) -> str:
 
 
 def _heading(row) -> str:
+    if plain := HEADINGS.get(row._meta.label):
+        return plain
     words = str(row._meta.verbose_name)
     return words[:1].upper() + words[1:]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from rights.models import StoredOnly
+from rights.models import Disagreement, StoredOnly
 
 
 def standing(people: Iterable[UUID], at: datetime) -> list[str]:
@@ -16,3 +16,9 @@ def standing(people: Iterable[UUID], at: datetime) -> list[str]:
         " child in danger."
         for row in rows
     ]
+
+
+def beside(person: UUID) -> list[tuple[str, str, datetime]]:
+    """Return what this person disputes and their own words, oldest first."""
+    rows = Disagreement.objects.filter(person=person).order_by("added_at")
+    return [(row.opinion, row.words, row.added_at) for row in rows]

@@ -7,6 +7,8 @@ BASES = {
     CONSENT: "they agreed", OBLIGATION: "the law requires it", TASK: "our public task",
     INTERESTS: "a legitimate interest", RECOGNISED: "a recognised legitimate interest", VITAL: "to save a life",
 }  # fmt: skip
+ERASURE, OBJECTION, PORTABILITY = "erasure", "objection", "portability"
+RIGHTS = (ERASURE, OBJECTION, PORTABILITY)
 COMPLAIN = "They may complain to us first, and then to the Information Commissioner."
 
 

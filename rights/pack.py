@@ -4,16 +4,20 @@ Constant words and the payload, and nothing else; the titles of the files say no
 """
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 
 from deadlines.words import long_day
 from documents.leaves import Printed
 from documents.prose import inline, plain
 from rights.models import Item
+from rights.parting import weight
 from rights.payload import Entry, Payload
 
 TITLE = "Copy of records"
@@ -24,6 +28,9 @@ PICTURES_A_VOLUME = 40
 LETTERS_A_VOLUME = 300_000
 ENTRIES_A_VOLUME = 600
 AN_ENTRY_TAKES = 300
+# Words as short as this stand beside their label; an entry as short as this stands on one page.
+SHORT, SHORT_ENTRY = 70, 900
+MARKS = re.compile(r"\[Withheld(?:: [^\]<]{1,80})?\]")
 PURPOSES = (
     "To decide whether a child needs help or protection, and to give it (Children Act 1989 sections 17 and 47).",
     "To work with other agencies for a child’s safety and welfare (Children Act 2004 sections 10 and 11).",
@@ -46,7 +53,7 @@ def volumes(payload: Payload) -> list[Volume]:
     parts: list[list[Entry]] = [[]]
     letters = 0
     for entry in payload.entries:
-        size = AN_ENTRY_TAKES + sum(len(label) + len(text) for label, text in entry.passages)
+        size = AN_ENTRY_TAKES + sum(len(label) + weight(text) for label, text in entry.passages)
         if parts[-1] and (letters + size > LETTERS_A_VOLUME or len(parts[-1]) >= ENTRIES_A_VOLUME):
             parts.append([])
             letters = 0
@@ -62,7 +69,12 @@ def volumes(payload: Payload) -> list[Volume]:
 def pages(payload: Payload, on: date, *, large: bool = False) -> Iterator[str]:
     """Yield the page of HTML of each volume, the first with the letter and the guides."""
     for volume in volumes(payload):
-        yield render_to_string("rights/pack/volume.html", _context(payload, volume, on, large=large))
+        yield volume_page(payload, volume, on, large=large)
+
+
+def volume_page(payload: Payload, volume: Volume, on: date, *, large: bool = False) -> str:
+    """Return the page of HTML of one volume."""
+    return render_to_string("rights/pack/volume.html", _context(payload, volume, on, large=large))
 
 
 def copies(payload: Payload) -> list[Printed]:
@@ -113,16 +125,34 @@ def _context(payload: Payload, volume: Volume, on: date, *, large: bool) -> dict
         "volume": f"Volume {volume.number} of {volume.of}" if volume.of > 1 else "",
         "payload": payload, "one": volume, "is_first": volume.number == 1, "is_last": volume.number == volume.of,
         "entries": [_shown(number, entry) for number, entry in enumerate(volume.entries, start=volume.first)],
-        "today": long_day(on), "purposes": PURPOSES, "years": _years(payload),
+        "today": long_day(on), "purposes": PURPOSES, "years": _years(payload), "story": _story(payload),
         "told": payload.of_sort(Item.RECIPIENT), "tellers": payload.of_sort(Item.SOURCE),
         "looks": payload.of_sort(Item.LOOK), "kept_until": _kept_until(payload),
     }  # fmt: skip
 
 
 def _shown(number: int, entry: Entry) -> dict:
-    passages = [(inline(label), plain(text)) for label, text in entry.passages if text.strip() or not entry.pages]
-    return {"number": number, "heading": inline(entry.heading), "on_day": entry.on_day, "passages": passages,
-            "is_new": entry.is_new, "pages": len(entry.pages)}  # fmt: skip
+    said = [(label, text) for label, text in entry.passages if text.strip() or not entry.pages]
+    passages = [
+        {"label": inline(label), "is_fact": is_fact, "words": _marked(inline(text) if is_fact else plain(text))}
+        for label, text in said
+        for is_fact in [_is_short(text)]
+    ]
+    size = sum(len(label) + len(text) for label, text in said)
+    return {
+        "number": number, "heading": inline(entry.heading), "on_day": entry.on_day, "passages": passages,
+        "is_new": entry.is_new, "is_short": size < SHORT_ENTRY, "pages": len(entry.pages),
+    }  # fmt: skip
+
+
+def _is_short(text: str) -> bool:
+    """Whether words stand on one line beside their label."""
+    return len(text) <= SHORT and "\n" not in text.strip()
+
+
+def _marked(words: SafeString) -> SafeString:
+    """Words already escaped, each mark of something left out drawn as one."""
+    return mark_safe(MARKS.sub(r'<span class="mark">\g<0></span>', words))  # noqa: S308 - the words are escaped
 
 
 def _years(payload: Payload) -> list[dict]:
@@ -133,9 +163,21 @@ def _years(payload: Payload) -> list[dict]:
             counts[entry.on_day[-4:]] = counts.get(entry.on_day[-4:], 0) + 1
     most = max(counts.values(), default=1)
     return [
-        {"year": year, "count": count, "share": f"{70 * count / most:.0f}", "first": _first(payload, year)}
+        {"year": year, "count": count, "share": f"{96 * count / most:.0f}", "first": _first(payload, year)}
         for year, count in sorted(counts.items())
     ]  # fmt: skip
+
+
+def _story(payload: Payload) -> str:
+    """The whole in one sentence or two: from when to when, how much, and what there is most of."""
+    days = [one.on_day for one in payload.entries if one.on_day]
+    sorts = Counter(one.heading for one in payload.entries).most_common(3)
+    if not days:
+        return ""
+    said = (
+        f"{len(payload.entries)} {'entry' if len(payload.entries) == 1 else 'entries'}, from {days[0]} to {days[-1]}."
+    )
+    return f"{said} Most are of these kinds: {', '.join(f'{name.lower()} ({count})' for name, count in sorts)}."
 
 
 def _first(payload: Payload, year: str) -> str:
@@ -145,8 +187,4 @@ def _first(payload: Payload, year: str) -> str:
 
 def _kept_until(payload: Payload) -> list[str]:
     """What the entries about keeping say: until when, and why."""
-    return [
-        " ".join(text for _, text in one.passages)
-        for one in payload.entries
-        if one.heading.lower().startswith("retention")
-    ]
+    return [" ".join(text for _, text in one.passages) for one in payload.entries if one.heading.startswith("How long")]

@@ -14,7 +14,7 @@ from audit.moves import Refused
 from audit.records import Stale
 from deadlines.words import moment_words
 from documents.models import Document
-from rights.acts import packing
+from rights.acts import files, packing
 from rights.models import Pack, PackFile, RightsRequest, Survivor
 
 CHANGED = "Somebody changed this a moment ago. Read it again."
@@ -150,7 +150,7 @@ def take(request, rights_request, record_id):
     if file is None:
         raise Http404
     trail.note(request.user, "document.taken", on=file.pack, at=request.at, form=file.form, volume=file.volume)
-    answer = HttpResponse(packing.content_of(file), content_type=TYPES.get(file.form, "application/pdf"))
+    answer = HttpResponse(files.content_of(file), content_type=TYPES.get(file.form, "application/pdf"))
     answer.headers["Content-Disposition"] = f'attachment; filename="{file_name(file)}"'
     answer.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return answer

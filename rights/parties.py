@@ -28,6 +28,11 @@ WORDS: dict[str, str] = {
     Standing.REFUGE: "refuge worker",
     Standing.PRIVATE: "a member of the public",
 }
+# What somebody may be known by, as one says it (the keys are kinds of rights.mentions.Term).
+KNOWN_BY = {
+    "name": "a name", "number": "a telephone or other number", "email": "an e-mail address",
+    "place": "an address, a school or another place",
+}  # fmt: skip
 CHOICES = list(WORDS.items())
 # What a mention of theirs starts as; a person decides each.
 PROTECTED = frozenset({Standing.FAMILY, Standing.ROLE16, Standing.REFUGE, Standing.PRIVATE})

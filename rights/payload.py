@@ -5,11 +5,11 @@ Two payloads of one set of decisions are equal, and so are their hashes.
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from documents.leaves import Picture
 from people.search import name_of
-from rights import burning, glossary
+from rights import burning, glossary, parting
 from rights.exemptions import CODES
 from rights.models import Item, Mark, RightsRequest
 from rights.redact import Span, redacted, taken
@@ -66,10 +66,14 @@ def of_request(request: RightsRequest, release: int) -> Payload:
             payload.waits = True
         if item.decision != Item.KEEP or item.decided_by_id is None:
             continue
-        payload.entries.append(_entry(item, codes, release))
+        payload.entries += in_parts(_entry(item, codes, release))
         categories |= {one["category"] for one in item.passages}
     payload.categories = sorted(categories - {"people at work", "operational"})
-    payload.codes = [(code, CODES[code].words) for code in sorted(codes) if not CODES[code].tells]
+    payload.codes = [
+        (CODES[code].provision or "the meaning of personal data", CODES[code].words)
+        for code in sorted(codes)
+        if not CODES[code].tells
+    ]
     payload.abbreviations = glossary.met(" ".join(text for entry in payload.entries for _, text in entry.passages))
     payload.disagreements = [(one.opinion, one.words) for one in request.whom.disagreements.order_by("added_at")]
     return payload
@@ -84,6 +88,16 @@ def _entry(item: Item, codes: set, release: int) -> Entry:
     day = f"{item.on_day.day} {item.on_day:%B %Y}" if item.on_day else ""
     is_new = item.released_in in (None, release)
     return Entry(item.heading, day, item.sort, passages, is_new, pictures_of(item))
+
+
+def in_parts(entry: Entry) -> list[Entry]:
+    """Return an entry as one, or as the parts that a volume can hold; its pages go with the first."""
+    parts = parting.parted(entry.passages)
+    return [
+        replace(entry, passages=part, pages=[] if number else entry.pages,
+                heading=f"{entry.heading} {parting.CONTINUED}" if number else entry.heading)
+        for number, part in enumerate(parts)
+    ]  # fmt: skip
 
 
 def pictures_of(item: Item) -> list[Picture]:

@@ -115,7 +115,8 @@ def _test(code: str) -> str:
 def who_is_who(request: RightsRequest) -> list[dict]:
     """Return the parties, each with its letter, its tint and its standing in words."""
     return [
-        {"letter": party.letter, "name": party.name, "words": WORDS[party.standing],
+        {"pk": party.pk, "letter": party.letter, "name": party.name, "known": party.known_to_asker,
+         "words": WORDS[party.standing],
          "tint": "abcde"[(ord(party.letter[-1]) - 65) % 5]}
         for party in request.parties.all()
     ]  # fmt: skip

@@ -62,7 +62,7 @@ def read_item(request, rights_request, record_id):
         "is_known": item.is_known,
         "with_pages": item.with_pages if item.decided_by_id else bool(display.page_numbers(item)),
     }
-    form = forms.ItemForm(request.POST if "decide" in request.POST else None, initial=first)
+    form = forms.ItemForm(request.POST if "decide" in request.POST else None, initial=first, item=item)
     take = forms.TakeForm(request.POST if "add" in request.POST else None, passages=item.passages)
     ask = forms.OpinionForm(request.POST if "ask" in request.POST else None)
     answer = forms.AnswerForm(request.POST if "answer" in request.POST else None)
@@ -103,15 +103,16 @@ def _item(rights_request: RightsRequest, wanted: UUID) -> Item:
 
 def _decide(item, said, request):
     reading.decide(
-        item, said["decision"], code=said.get("code", ""), reason=said["reason"], is_known=said["is_known"],
-        with_pages=said.get("with_pages", False),
+        item, said["decision"], code=said.get("code", ""), reason=said["reason"], is_known=said.get("is_known", False),
+        with_pages=said.get("with_pages", False), tested=said.get("met", []),
         by=request.user, at=request.at,
     )  # fmt: skip
 
 
 def _add(item, said, request):
     reading.add_mark(
-        item, said["passage"], said["words"], code=said["take_code"], reason=said["take_reason"], by=request.user,
+        item, said["passage"], said["words"], code=said["take_code"], reason=said["take_reason"],
+        tested=said.get("met", []), by=request.user,
         at=request.at,
     )  # fmt: skip
 

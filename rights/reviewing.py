@@ -3,6 +3,7 @@
 Health data waits for a professional; what came from police waits for the police; serious harm needs an opinion.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rights.exemptions import CODES
@@ -48,6 +49,13 @@ def _to_keep(found: Found) -> list[str]:
     if POLICE in found.flags and says.get("CR02") != "release":
         reasons.append("It came from police: ask them first.")
     return reasons
+
+
+def why_not_tested(code: str, met: Iterable[str]) -> list[str]:
+    """Return what stands in the way where a person went through the test of a code, part by part."""
+    one = CODES.get(code)
+    missed = [part for part in one.test if part not in set(met)] if one else []
+    return [f"The test of {code} is not met. Every part must be true; this is not: {missed[0]}"] if missed else []
 
 
 def why_not_code(found: Found, code: str, reason: str) -> list[str]:

@@ -65,6 +65,10 @@ def _came(request, said, *, by, at):
     return clock.came(wait, came_on=said["came_on"], what=said["what"], by=by, at=at)
 
 
+def _go_on(request, said, *, by, at):
+    return clock.go_on_without(request, by=by, at=at)
+
+
 def _extend(request, said, *, by, at):
     return clock.extend(request, why=said["why"], by=by, at=at)
 
@@ -98,6 +102,10 @@ STEPS = {
     "came": Step(
         "It came", "The clock is worked out again from the day it came.", "Record that it came",
         Action.WORK_RIGHTS, forms.CameForm, _came,
+    ),
+    "go_on": Step(
+        "They never said what they mean", "After the Trust’s own time the month runs on: what can be given is given.",
+        "Go on without it", Action.WORK_RIGHTS, Form, _go_on,
     ),
     "start": Step(
         "Start the work", "Who asks is known and may ask.", "Start the work", Action.WORK_RIGHTS, Form, _start

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from rights import collect_views, pack_views, page_views, public_views, review_views, steps, views
+from rights import (
+    collect_views,
+    letter_views,
+    other_views,
+    pack_views,
+    page_views,
+    person_views,
+    public_views,
+    review_views,
+    steps,
+    views,
+)
 
 app_name = "rights"
 
@@ -22,6 +33,12 @@ urlpatterns = [
     path("<uuid:id>/read/<uuid:record_id>/mark", review_views.mark, name="mark"),
     path("<uuid:id>/read/<uuid:record_id>/page", page_views.read_page, name="read_page"),
     path("<uuid:id>/read/<uuid:record_id>/page/picture", page_views.page_picture, name="page_picture"),
+    path("<uuid:id>/people", person_views.people, name="people"),
+    path("<uuid:id>/people/<uuid:record_id>", person_views.person, name="person"),
+    path("<uuid:id>/differences", other_views.differences, name="differences"),
+    path("<uuid:id>/letters", letter_views.letters, name="letters"),
+    path("<uuid:id>/letters/<uuid:record_id>", letter_views.letter, name="letter"),
+    path("<uuid:id>/pack/handed", letter_views.handed, name="handed"),
     path("<uuid:id>/documents", page_views.documents, name="documents"),
     path("<uuid:id>/pack", pack_views.pack, name="pack"),
     path("<uuid:id>/pack/make", pack_views.make, name="make"),

@@ -103,6 +103,7 @@ def opened(request, rights_request):
         state=WORDS[rights_request.state], is_over=is_over(rights_request), waits=display.waits_of(rights_request),
         clock=display.clock_of(rights_request.due_on, request.at.date(), rights_request.state),
         still=display.still_to_do(rights_request, request.user), proofs=rights_request.proofs.select_related("seen_by"),
+        together=display.together(rights_request, request.at), owed=rights_request.owed.all(),
         moves=[(moment_words(step.at), WORDS[step.to_state], step.why) for step in moves_of(rights_request)],
     )  # fmt: skip
 

@@ -40,6 +40,26 @@ document.addEventListener("click", (event) => {
 const summary = document.querySelector("[data-module='govuk-error-summary'][autofocus]");
 if (summary) summary.focus();
 
+// On a reading page one letter does one thing: it goes on, chooses an answer, or leads to the next question.
+const keyed = document.querySelector("[data-keys]");
+if (keyed) {
+  keyed.dataset.keys.split(" ").forEach((pair) => {
+    const [place, key] = pair.split("=");
+    const there = document.querySelector(place);
+    if (there) there.dataset.key = key;
+  });
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[a-z]$/.test(event.key)) return;
+    const there = document.querySelector(`[data-key="${event.key}"]`);
+    if (!there) return;
+    event.preventDefault();
+    const act = there.matches("a, input, select") ? there : there.querySelector("button");
+    act.focus();
+    if (act.matches("a, button, input[type=radio]")) act.click();
+  });
+}
+
 // A page fetched back from the browser's memory is asked for again: whoever sees it may have signed out.
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) window.location.reload();

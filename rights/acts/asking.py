@@ -92,6 +92,7 @@ def _open(asked: Asked, opening: Opening, place: int, *, by, at: datetime) -> Ri
     request.write(by=by, why=codes.KINDS[opening.kind])
     trail.note(by, "rights.opened", on=request, at=at, kind=opening.kind)
     clock.set_clock(request, by=by, at=at)
+    clock.remind(request, by=by, at=at)
     return request
 
 

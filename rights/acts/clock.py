@@ -1,6 +1,6 @@
 """Proof seen, meaning asked, time taken: everything that moves a request's clock (domain.md 4.3)."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
@@ -10,13 +10,16 @@ from deadlines import acts as deadlines
 from deadlines.calendar import Calendar, end_of_day, london_day, start_of_day
 from deadlines.clocks import Due, Rule, Unit
 from deadlines.models import BankHoliday, Deadline
+from deadlines.tasks import do_task, open_tasks, set_task
+from deadlines.words import long_day
 from rights import clocks
 from rights.codes import Kind
-from rights.first_edition import ALERT, INTERNAL, days
+from rights.first_edition import ALERT, GIVE_UP, INTERNAL, LAST_ALERT, days
 from rights.models import Proof, RightsRequest, Wait
 from rights.workflow import State, is_over, why_not
 
 CLOCK = "rights request"
+NEVER_CAME = "They never said; what can be given is given."
 
 
 def reckon(request: RightsRequest, on: date) -> clocks.Clock:
@@ -73,6 +76,12 @@ def ask(request: RightsRequest, kind: str, *, words: str, by, at: datetime) -> W
     _move(request, to, by=by, at=at, why=words)
     wait = Wait(request=request, kind=kind, words=words, asked_on=london_day(at)).write(by=by, why=words)
     trail.note(by, "rights.waits", on=wait, at=at, kind=kind)
+    if kind == Wait.CLARIFICATION:
+        due = end_of_day(wait.asked_on + timedelta(days=days(GIVE_UP, wait.asked_on)))
+        set_task(
+            GIVE_UP, on=request, what="They have not said what they mean: go on with what can be given.", due_at=due,
+            by=by, at=at, team=request.queue, route="rights:opened",
+        )  # fmt: skip
     set_clock(request, by=by, at=at)
     return wait
 
@@ -88,10 +97,50 @@ def came(wait: Wait, *, came_on: date, what: str, by, at: datetime) -> Wait:
     wait.write(by=by, why=what or "it came")
     trail.note(by, "rights.came", on=wait, at=at, kind=wait.kind)
     request = wait.request
+    if wait.kind == Wait.CLARIFICATION:
+        _done(request, GIVE_UP, by=by, at=at)
     set_clock(request, by=by, at=at)
     if wait.kind == Wait.CLARIFICATION and request.state == State.PAUSED:
         _move(request, State.OPEN, by=by, at=at, why="they said what they mean")
     return wait
+
+
+@transaction.atomic
+def go_on_without(request: RightsRequest, *, by, at: datetime) -> Wait:
+    """They never said what they mean: after the Trust's own time the clock runs on, and what can be given is given."""
+    today = london_day(at)
+    wait = request.waits.filter(kind=Wait.CLARIFICATION, came_on=None).first()
+    if wait is None:
+        raise Refused("Nothing was asked for that has not come.")
+    first = wait.asked_on + timedelta(days=days(GIVE_UP, today))
+    if today < first:
+        raise Refused(f"Give them until {long_day(first)}: then go on with what can be given.")
+    return came(wait, came_on=today, what=NEVER_CAME, by=by, at=at)
+
+
+@transaction.atomic
+def acknowledge(request: RightsRequest, *, on_day: date, by, at: datetime) -> RightsRequest:
+    """Record that they were told we have it. It meets the clock of a complaint, which goes on being looked into."""
+    if request.acknowledged_on is None:
+        request.acknowledged_on = on_day
+        request.write(by=by, why="told that we have it")
+        trail.note(by, "rights.acknowledged", on=request, at=at)
+    if request.kind == Kind.COMPLAINT:
+        answered(request, by=by, at=at, why="acknowledged")
+    return request
+
+
+def remind(request: RightsRequest, *, by, at: datetime) -> None:
+    """Set the tasks of a complaint: look into it from the first day, and two alerts while there is no outcome."""
+    if request.kind != Kind.COMPLAINT:
+        return
+    start, today = start_of_day(request.received_on), london_day(at)
+    team = {"team": request.queue, "on": request, "by": by, "at": at, "route": "rights:opened"}
+    look = "Look into this complaint: that begins the day it came, not when it is acknowledged."
+    set_task("complaint", what=look, due_at=start + timedelta(days=1), **team)
+    for key in (ALERT, LAST_ALERT):
+        due = start + timedelta(days=days(key, today))
+        set_task(key, what="A complaint has no outcome yet: tell them how it goes, or answer.", due_at=due, **team)
 
 
 @transaction.atomic
@@ -138,8 +187,15 @@ def end(request: RightsRequest, to: str, *, outcome: str, words: str, by, at: da
         raise Refused("Say what came of it, and what they were told. The answer says how to complain.")
     request.outcome, request.outcome_words, request.closed_at = outcome[:300], words, at
     step = _move(request, to, by=by, at=at, why=outcome)
+    _done(request, GIVE_UP, "complaint", ALERT, LAST_ALERT, by=by, at=at)
     answered(request, by=by, at=at, why=outcome)
     return step
+
+
+def _done(request: RightsRequest, *kinds: str, by, at: datetime) -> None:
+    """Put away the tasks of these kinds: what they reminded of has happened."""
+    for task in open_tasks(request).filter(kind__in=kinds):
+        do_task(task, by=by, at=at, outcome="it came")
 
 
 def answered(request: RightsRequest, *, by, at: datetime, why: str) -> None:

@@ -11,11 +11,12 @@ from deadlines.calendar import london_day
 from deadlines.tasks import set_task
 from retention import acts as retention
 from rights import owed
-from rights.models import Contested, Disagreement, RightsRequest, StoredOnly
+from rights.models import Contested, Disagreement, Owed, RightsRequest, StoredOnly
 from rights.models.effect import CORRECTED, DISAGREED, FACT, OPINION, UNCHANGED
 
 CORRECT = "rights correction"
-A_DAY = timedelta(days=1)
+ERASE = "rights erasure"
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def _subject(request: RightsRequest):
@@ -90,19 +91,47 @@ def lift(row: StoredOnly, *, told_on: date | None, by, at: datetime) -> StoredOn
 
 
 @transaction.atomic
-def erase(request: RightsRequest, *, basis: str, withdrawn: bool, unlawful: bool, by, at: datetime) -> owed.Answer:
-    """Answer whether erasure is owed. Where it is, the file falls due for disposal at once. Returns the answer."""
-    person, answer = _subject(request), owed.erasure(basis, withdrawn=withdrawn, unlawful=unlawful)
-    if answer.is_owed:
-        ground = "unlawful" if unlawful else "withdrawn"
-        retention.owe_erasure(person.pk, ground=ground, reference=request.reference, by=by, at=at)
-    return answer
+def object_to(request: RightsRequest, *, basis: str, what: str = "what they object to", by, at: datetime) -> Owed:
+    """Take an objection: where the basis lets them, it is only stored while it is looked at. Returns what is owed."""
+    row = _owed(request, owed.OBJECTION, owed.objection(basis), what=what, basis=basis, by=by, at=at)
+    if row.is_owed and not request.limits.filter(ground="objection", lifted_at=None).exists():
+        store_only(request, ground="objection", what=what, by=by, at=at)
+    return row
 
 
 @transaction.atomic
-def object_to(request: RightsRequest, *, basis: str, by, at: datetime) -> owed.Answer:
-    """Take an objection: where the basis lets them, it is only stored while it is looked at. Returns the answer."""
-    answer = owed.objection(basis)
-    if answer.is_owed:
-        store_only(request, ground="objection", what="what they object to", by=by, at=at)
-    return answer
+def erase(
+    request: RightsRequest, *, basis: str, withdrawn: bool, unlawful: bool, past_keeping: bool = False,
+    what: str = "everything held", is_whole: bool = True, by, at: datetime,
+) -> Owed:  # fmt: skip
+    """Answer an erasure letter, basis by basis. is_whole: it is everything held about them.
+
+    Where it is owed, the whole file falls due for disposal at once; a part goes to the information asset owner.
+    """
+    answer = owed.erasure(basis, withdrawn=withdrawn, unlawful=unlawful, past_keeping=past_keeping)
+    row = _owed(request, owed.ERASURE, answer, what=what, basis=basis, by=by, at=at)
+    if row.is_owed and is_whole and not past_keeping:
+        ground = "unlawful" if unlawful else "withdrawn"
+        retention.owe_erasure(_subject(request).pk, ground=ground, reference=request.reference, by=by, at=at)
+    elif row.is_owed:
+        said = "Erase what is owed: dispose of it, or have it taken out, and record which."
+        set_task(ERASE, on=row, what=said, due_at=at + A_WEEK, by=by, at=at, role=Role.ASSET_OWNER)
+    return row
+
+
+@transaction.atomic
+def carry(request: RightsRequest, *, what: str, basis: str, by, at: datetime) -> Owed:
+    """Answer whether data is given to be taken elsewhere. Where it is, the data file of the pack is what they get."""
+    return _owed(request, owed.PORTABILITY, owed.portability(basis), what=what, basis=basis, by=by, at=at)
+
+
+def _owed(request: RightsRequest, right: str, answer: owed.Answer, *, what: str, basis: str, by, at: datetime) -> Owed:
+    _subject(request)
+    if not what.strip():
+        raise Refused("Say what it is about.")
+    row = Owed(
+        request=request, right=right, what=what, basis=basis, is_owed=answer.is_owed, why=answer.why, decided_by=by,
+        decided_at=at,
+    ).write(by=by, why=answer.why)  # fmt: skip
+    trail.note(by, "rights.owed", on=row, at=at, right=right, owed="yes" if answer.is_owed else "no")
+    return row

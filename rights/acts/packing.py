@@ -1,6 +1,6 @@
 """Making a pack, reading it again at the gate, and letting it go: two people check the very bytes, a third releases."""
 
-import hashlib
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.contrib.auth.hashers import make_password
@@ -10,15 +10,15 @@ from django.urls import reverse
 from audit import trail
 from audit.moves import Refused, move
 from deadlines.calendar import london_day
-from documents import making, store, vault
+from documents import locking, making, vault
 from documents.models import Document
 from rights import gate, pack, payload, who
-from rights.acts import clock
+from rights.acts import clock, files, handing, lending
 from rights.acts.asking import new_code
 from rights.acts.reading import still_to_read, void_packs
 from rights.first_edition import COLLECT, days
 from rights.mentions import Term, without_own
-from rights.models import Item, Pack, PackFile, Party, RightsRequest, Survivor
+from rights.models import Item, Pack, Party, RightsRequest, Survivor
 from rights.parties import is_protected
 from rights.workflow import State, why_not
 
@@ -60,8 +60,8 @@ def order(request: RightsRequest, *, by, at: datetime) -> Pack:
         volumes=len(pack.volumes(told)), prepared_by=by, prepared_at=at,
     ).write(by=by, why="to be made")  # fmt: skip
     today, back = london_day(at), reverse("rights:pack", args=[request.pk])
-    _file(made, "html", pack.web_page(told, today), by=by)
-    _file(made, "json", pack.data(told), by=by)
+    files.keep(made, "html", pack.web_page(told, today), by=by)
+    files.keep(made, "json", pack.data(told), by=by)
     pages: dict[str, list] = {
         "rights pack": list(pack.pages(told, today)),
         "rights pack, large print": list(pack.pages(told, today, large=True)),
@@ -71,17 +71,10 @@ def order(request: RightsRequest, *, by, at: datetime) -> Pack:
     for kind, written in pages.items():
         if written:
             making.order(kind, on=made, by=by, at=at, why="for the pack", back=back, pages=written)
+    lending.lend_after_commit(request, by=by, at=at)
     trail.note(by, "rights.pack_ordered", on=made, at=at, volumes=made.volumes)
     move(request, to=State.SECOND_CHECK, by=by, why="the pack is being made", at=at, why_not=why_not)
     return made
-
-
-def _file(made: Pack, form: str, content: bytes, *, by, volume: int = 1, pages: int = 0) -> PackFile:
-    blob, key = store.put(content)
-    return PackFile(
-        pack=made, form=form, volume=volume, pages=pages, size=len(content),
-        sha256=hashlib.sha256(content).hexdigest(), blob=blob, blob_key=key,
-    ).write(by=by, why="made")  # fmt: skip
 
 
 def documents_of(made: Pack) -> list[Document]:
@@ -105,9 +98,9 @@ def finish(made: Pack, *, by, at: datetime) -> Pack | None:
     for document in documents:
         for sheet in document.sheets.all():
             content = making.content(sheet)
-            _file(made, KINDS[document.kind], content, by=by, volume=sheet.number, pages=_pages(content))
+            files.keep(made, KINDS[document.kind], content, by=by, volume=sheet.number, pages=_pages(content))
     found = _at_the_gate(made, by=by)
-    made.sha256, made.made_at = hash_of(made), at
+    made.sha256, made.made_at = files.hash_of(made), at
     made.state = Pack.STOPPED if found else Pack.MADE
     made.write(by=by, why=f"read again at the gate: {found} found")
     trail.note(by, "rights.pack_stopped" if found else "rights.pack_made", on=made, at=at, found=found)
@@ -134,7 +127,7 @@ def _pages(content: bytes) -> int:
 def _at_the_gate(made: Pack, *, by) -> int:
     guarded, found = guarded_of(made.request), 0
     for file in made.files.all():
-        content = content_of(file)
+        content = files.content_of(file)
         if file.form in {"html", "json"}:
             findings = gate.words_again(file.form, content, guarded)
         else:
@@ -148,8 +141,11 @@ def _at_the_gate(made: Pack, *, by) -> int:
     return found
 
 
-def guarded_of(request: RightsRequest) -> gate.Protected:
-    """Return what the gate looks for in the packs of this request, and how often each may stand."""
+def guarded_of(request: RightsRequest, also: Iterable[str] = ()) -> gate.Protected:
+    """Return what the gate looks for in what leaves for this request, and how often each may stand.
+
+    also: words that may stand besides, such as the address a letter goes to.
+    """
     own = who.own_names(request.whom)
     terms: list[Term] = []
     for party in Party.objects.filter(request=request):
@@ -157,21 +153,7 @@ def guarded_of(request: RightsRequest) -> gate.Protected:
             terms += without_own([Term(*pair) for pair in party.terms], own)
     constant = payload.Payload(request.reference, "", request.requester_name, 1, waits=True)
     words = gate.words_of(pack.web_page(constant, request.received_on))
-    return gate.protected(terms, payload.words_taken(request), own, [*payload.words_kept(request), words])
-
-
-def content_of(file: PackFile) -> bytes:
-    """Return the bytes of one file of a pack. Raises vault.Unreadable where they are gone or were changed."""
-    return store.fetch(file.blob, file.blob_key)
-
-
-def hash_of(made: Pack) -> str:
-    """Return one hash over every byte that leaves, read now from where they lie."""
-    lines = [
-        f"{file.form} {file.volume} {hashlib.sha256(content_of(file)).hexdigest()}"
-        for file in made.files.order_by("form", "volume")
-    ]
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    return gate.protected(terms, payload.words_taken(request), own, [*payload.words_kept(request), words, *also])
 
 
 @transaction.atomic
@@ -215,7 +197,7 @@ def _changed_since(made: Pack) -> list[str]:
     if payload.of_request(made.request, number).sha256 != made.decisions_sha256:
         return ["What was decided has changed since it was made. Have it made again."]
     try:
-        bytes_now = hash_of(made)
+        bytes_now = files.hash_of(made)
     except vault.Unreadable as gone:
         return [f"{gone} Have it made again."]
     if bytes_now != made.sha256:
@@ -252,7 +234,8 @@ def release(made: Pack, *, by, at: datetime) -> tuple[Pack, str]:
     """Let a pack go, and return it with the code that opens its link: told by another way, and kept nowhere."""
     if reasons := why_not_released(made, by):
         raise Refused(reasons)
-    request, code = made.request, new_code()
+    request = made.request
+    code = locking.new_passphrase() if request.reply_how == files.LOCKED else new_code()
     number = request.packs.filter(state=Pack.RELEASED).count() + 1
     for item in request.items.filter(decision=Item.KEEP, released_in=None):
         item.released_in = number
@@ -261,6 +244,8 @@ def release(made: Pack, *, by, at: datetime) -> tuple[Pack, str]:
     made.how, made.to, made.code_hash = request.reply_how, request.reply_to, make_password(code)
     made.collect_until = at + timedelta(days=days(COLLECT, london_day(at)))
     made.write(by=by, why=f"released to {request.requester_name}")
+    if made.how == files.LOCKED:
+        handing.lock(made, code, by=by)
     trail.note(by, "rights.pack_released", on=made, at=at, sha256=made.sha256, how=made.how)
     move(request, to=State.RELEASED, by=by, why=f"release {number}", at=at, why_not=why_not)
     if not request.items.filter(decision=Item.WAIT).exists():

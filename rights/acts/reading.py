@@ -36,14 +36,20 @@ def facts(item: Item, on: date) -> reviewing.Found:
 @transaction.atomic
 def decide(
     item: Item, decision: str, *, code: str = "", reason: str = "", is_known: bool = False, with_pages: bool = False,
-    by, at: datetime,
+    tested: list[str] | None = None, by, at: datetime,
 ) -> Item:  # fmt: skip
-    """Decide about a whole item. with_pages: a document's pages go as pictures too. Raises Refused."""
+    """Decide about a whole item. with_pages: a document's pages go as pictures too. Raises Refused.
+
+    tested: the parts of the code's test that somebody says are met, kept with the reason.
+    """
     _refuse_unless_reading(item.request)
     item.is_known, item.with_pages = is_known, with_pages and item.sort == Item.DOCUMENT
     if reasons := reviewing.why_not(facts(item, london_day(at)), decision, code, reason):
         raise Refused(reasons)
     out = decision == Item.WITHHOLD
+    if out and tested is not None and (reasons := reviewing.why_not_tested(code, tested)):
+        raise Refused(reasons)
+    item.tested = (tested or []) if out else []
     item.decision, item.code, item.reason = decision, code if out else "", reason
     item.decided_by, item.decided_at = by, at
     item.write(by=by, why=reason or decision)
@@ -64,7 +70,9 @@ def undo(item: Item, *, by, at: datetime) -> Item:
 
 
 @transaction.atomic
-def decide_mark(mark: Mark, state: str, *, code: str = "", reason: str = "", by, at: datetime) -> Mark:
+def decide_mark(
+    mark: Mark, state: str, *, code: str = "", reason: str = "", tested: list[str] | None = None, by, at: datetime
+) -> Mark:
     """Take a span out, keep it, or propose it anew. Raises Refused with what stands in the way."""
     item = mark.item
     _refuse_unless_reading(item.request)
@@ -73,7 +81,9 @@ def decide_mark(mark: Mark, state: str, *, code: str = "", reason: str = "", by,
         raise Refused(reasons)
     if state == Mark.KEPT and not reason.strip():
         raise Refused("Say why it stays: they agreed, it is reasonable, or they know it already.")
-    mark.state, mark.code, mark.reason = state, code, reason
+    if state == Mark.TAKEN and tested is not None and (reasons := reviewing.why_not_tested(code, tested)):
+        raise Refused(reasons)
+    mark.state, mark.code, mark.reason, mark.tested = state, code, reason, tested or []
     decided = state != Mark.PROPOSED
     mark.decided_by, mark.decided_at = (by, at) if decided else (None, None)
     mark.write(by=by, why=reason or state)
@@ -100,7 +110,9 @@ def decide_party(item: Item, party: Party, state: str, *, code: str = "", reason
 
 
 @transaction.atomic
-def add_mark(item: Item, passage: str, words: str, *, code: str, reason: str, by, at: datetime) -> list[Mark]:
+def add_mark(
+    item: Item, passage: str, words: str, *, code: str, reason: str, tested: list[str] | None = None, by, at: datetime
+) -> list[Mark]:
     """Take words out of a passage wherever they stand in it. Raises Refused where they do not stand there."""
     _refuse_unless_reading(item.request)
     text = next((one["text"] for one in item.passages if one["key"] == passage), "")
@@ -109,12 +121,15 @@ def add_mark(item: Item, passage: str, words: str, *, code: str, reason: str, by
         raise Refused("Those words do not stand in that passage. Copy them as they stand.")
     if reasons := reviewing.why_not_code(facts(item, london_day(at)), code, reason):
         raise Refused(reasons)
+    if tested is not None and (reasons := reviewing.why_not_tested(code, tested)):
+        raise Refused(reasons)
     found, start = [], text.find(words)
     known = {(one.start, one.end): one for one in item.marks.all() if one.passage == passage}
     while start >= 0:
         end = start + len(words)
         mark = known.get((start, end)) or Mark(item=item, passage=passage, start=start, end=end)
         mark.state, mark.code, mark.reason, mark.decided_by, mark.decided_at = Mark.TAKEN, code, reason, by, at
+        mark.tested = tested or []
         found.append(mark.write(by=by, why=reason))
         start = text.find(words, end)
     trail.note(by, "rights.mark", on=item, at=at, state=Mark.TAKEN, code=code, count=len(found))

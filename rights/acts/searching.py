@@ -13,6 +13,7 @@ from deadlines.calendar import london_day
 from documents import reading
 from documents.models import StoredFile
 from rights import gather, who
+from rights.acts import lending
 from rights.codes import Relation
 from rights.mentions import Term, mentions, without_own
 from rights.models import Item, Mark, Party, RightsRequest, Search
@@ -21,7 +22,7 @@ from rights.reviewing import ABUSE, HEALTH, PLACE, POLICE, SEALED
 from rights.workflow import State, why_not
 
 WHY = "searched for the person it is about"
-SEARCHER = "rights search"
+SEARCHER = lending.SEARCHER
 LOOKS = "who looked"
 # "Read first" 11: what would tell a parent where somebody is, or who asked for help, starts withheld.
 TELLING = frozenset({POLICE, HEALTH, SEALED, ABUSE, PLACE})
@@ -31,6 +32,9 @@ STARTS = "It starts withheld: it could tell where somebody is, or who asked for 
 @transaction.atomic
 def order(request: RightsRequest, *, by, at: datetime) -> Move:
     """Have everything held about the person searched, by the worker. Raises Refused with what is in the way."""
+    lending.note_roots(request)
+    request.write(by=by, why="to be searched")
+    lending.lend_after_commit(request, by=by, at=at)
     return move(request, to=State.SEARCHING, by=by, why="to be searched", at=at, why_not=why_not)
 
 
@@ -40,13 +44,9 @@ def search(request: RightsRequest, *, by, at: datetime) -> int:
 
     What was found before stays as it was decided. Raises Refused for a request that is not being searched.
     """
-    if request.state != State.SEARCHING or request.subject is None:
+    if request.state != State.SEARCHING or request.subject_id is None:
         raise Refused("Only a request that is being searched for, about somebody on record, is searched.")
-    # What hangs on a person opens by name only, to the robot too: for the time of the search, and on the trail.
-    opened = grants.give(
-        by, on=request.whom, by=by, why=f"search for {request.reference}", until=at + timedelta(hours=1),
-        origin="rights search", at=at,
-    )  # fmt: skip
+    opened = open_up(request, by=by, at=at)
     known = set(request.items.values_list("source", "source_id"))
     place, new = request.items.count(), []
     for source in gather.about(request.whom, also=[request.pk]):
@@ -59,14 +59,27 @@ def search(request: RightsRequest, *, by, at: datetime) -> int:
         item.place = number
     write_many(new, by=by, why=WHY)
     propose(request, new, by=by)
-    grants.withdraw(opened, by=by, why="the search is over", at=at)
     trail.note(by, "rights.searched", on=request, at=at, found=len(new))
     move(request, to=State.REVIEW, by=by, why=f"searched: {len(new)} found", at=at, why_not=why_not)
+    grants.end(opened, until=at, by=by, why="the search is over", at=at)
     return len(new)
+
+
+def open_up(request: RightsRequest, *, by, at: datetime) -> list:
+    """Open to the searcher, by name and for an hour, what the search needs. Returns the grants, to be ended after it.
+
+    What hangs on a person opens by name only, to the robot too. What is restricted was lent when it was ordered.
+    """
+    if request.lent:
+        return lending.lent(request, to=by, at=at)
+    why, until = f"search for {request.reference}", at + timedelta(hours=1)
+    return [grants.give(by, on=request.whom, by=by, why=why, until=until, origin="rights search", at=at)]
 
 
 def unread_files(request: RightsRequest) -> list[StoredFile]:
     """Return the checked files about the person, and those added to the request, whose words nobody has read yet."""
+    if request.subject is None:
+        return []
     return reading.unread([request.whom.pk, request.pk, *gather.contacts_of(request.whom).values_list("pk", flat=True)])
 
 

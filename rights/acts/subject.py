@@ -7,6 +7,7 @@ from django.db import transaction
 from audit import trail
 from audit.moves import Refused
 from people.models import Person
+from rights.acts import lending
 from rights.models import RightsRequest
 
 
@@ -20,4 +21,6 @@ def choose(request: RightsRequest, person: Person, *, by, at: datetime) -> Right
         request.requester = person
     request.write(by=by, why="whom it is about")
     trail.note(by, "rights.subject", on=request, at=at)
+    if person.restricted:
+        lending.hide_after_commit(request, at=at)
     return request

@@ -5,8 +5,10 @@ from rights.models.effect import Contested, Disagreement, StoredOnly
 from rights.models.pack import Pack, PackFile, Survivor
 from rights.models.request import Proof, RightsGroupGrant, RightsRequest, RightsUserGrant, Wait
 from rights.models.search import Box, Item, Mark, Opinion, Party, Search
+from rights.models.sent import HandedOver, Letter, Owed
 
 __all__ = [
-    "Asked", "Box", "Contested", "Disagreement", "Item", "Mark", "Opinion", "Pack", "PackFile", "Party", "Proof",
-    "RightsGroupGrant", "RightsRequest", "RightsRule", "RightsUserGrant", "Search", "StoredOnly", "Survivor", "Wait",
+    "Asked", "Box", "Contested", "Disagreement", "HandedOver", "Item", "Letter", "Mark", "Opinion",
+    "Owed", "Pack", "PackFile", "Party", "Proof", "RightsGroupGrant", "RightsRequest", "RightsRule", "RightsUserGrant",
+    "Search", "StoredOnly", "Survivor", "Wait",
 ]  # fmt: skip

@@ -46,6 +46,7 @@ class RightsRequest(Record):
     reply_checked = models.CharField("how that address was checked", max_length=300, blank=True)
     extended_why = models.TextField("why it takes longer", max_length=2000, blank=True)
     extended_on = models.DateField("told of that on", null=True, blank=True)
+    acknowledged_on = models.DateField("told that we have it", null=True, blank=True)
     due_on = models.DateField(null=True, blank=True)
     notice_by = models.DateField(null=True, blank=True)
     internal_on = models.DateField(null=True, blank=True)
@@ -60,6 +61,7 @@ class RightsRequest(Record):
     owner = somebody(null=True, blank=True)
     queue = models.ForeignKey(Team, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     restricted = models.BooleanField(default=False)
+    lent = models.JSONField("restricted records opened for its search", default=list, blank=True)
 
     root_kind = "rights"
 
@@ -76,11 +78,12 @@ class RightsRequest(Record):
             "competence_note": CASE_FILE, "child_agrees": CASE_FILE, "childs_view": CASE_FILE, "lives_with": FAMILY,
             "safety_check": CASE_FILE, "keep_from": FAMILY, "support": CASE_FILE, "is_care_leaver": CASE_FILE,
             "support_offered": CASE_FILE, "reply_how": OPERATIONAL, "reply_to": CONTACT_DETAILS,
-            "reply_checked": CASE_FILE, "extended_why": CASE_FILE, "extended_on": OPERATIONAL, "due_on": OPERATIONAL,
+            "reply_checked": CASE_FILE, "extended_why": CASE_FILE, "extended_on": OPERATIONAL,
+            "acknowledged_on": OPERATIONAL, "due_on": OPERATIONAL,
             "notice_by": OPERATIONAL, "internal_on": OPERATIONAL, "due_why": OPERATIONAL, "outcome": CASE_FILE,
             "outcome_words": CASE_FILE, "advice": CASE_FILE, "advice_by": STAFF, "advice_followed": OPERATIONAL,
             "advice_why": CASE_FILE, "closed_at": OPERATIONAL, "owner": STAFF, "queue": OPERATIONAL,
-            "restricted": OPERATIONAL,
+            "restricted": OPERATIONAL, "lent": OPERATIONAL,
         }  # fmt: skip
         disposal = {
             "asked": GOES_WITH, "subject": BLOCKS, "requester": BLOCKS, "advice_by": KEPT, "owner": KEPT, "queue": KEPT,

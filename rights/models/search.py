@@ -64,6 +64,7 @@ class Item(Record):
     is_known = models.BooleanField("they have seen it already", default=False)
     code = models.CharField(max_length=12, choices=CODES, blank=True)
     reason = models.TextField(max_length=2000, blank=True)
+    tested = models.JSONField("which parts of the test are met", default=list, blank=True)
     decided_by = somebody(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
     held = models.JSONField("where its pages lie", default=dict, blank=True)
@@ -80,7 +81,7 @@ class Item(Record):
             "request": OPERATIONAL, "place": OPERATIONAL, "sort": OPERATIONAL, "source": OPERATIONAL,
             "source_id": OPERATIONAL, "source_version": OPERATIONAL, "heading": CASE_FILE, "on_day": CASE_FILE,
             "passages": CASE_FILE, "flags": CASE_FILE, "is_known": CASE_FILE,
-            "decision": CASE_FILE, "code": CASE_FILE, "reason": CASE_FILE, "decided_by": STAFF,
+            "decision": CASE_FILE, "code": CASE_FILE, "reason": CASE_FILE, "tested": CASE_FILE, "decided_by": STAFF,
             "decided_at": OPERATIONAL, "held": OPERATIONAL, "with_pages": OPERATIONAL, "released_in": OPERATIONAL,
         }  # fmt: skip
         disposal = {"request": GOES_WITH, "decided_by": KEPT}
@@ -137,6 +138,7 @@ class Mark(Record):
     state = models.CharField(max_length=8, choices=STATES, default=PROPOSED)
     code = models.CharField(max_length=12, choices=CODES, blank=True)
     reason = models.TextField(max_length=2000, blank=True)
+    tested = models.JSONField("which parts of the test are met", default=list, blank=True)
     party = models.ForeignKey(Party, on_delete=models.PROTECT, null=True, blank=True, related_name="marks")
     decided_by = somebody(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
@@ -149,8 +151,8 @@ class Mark(Record):
         retain = "with case"
         fields = {
             "item": OPERATIONAL, "passage": OPERATIONAL, "start": OPERATIONAL, "end": OPERATIONAL,
-            "state": OPERATIONAL, "code": CASE_FILE, "reason": CASE_FILE, "party": FAMILY, "decided_by": STAFF,
-            "decided_at": OPERATIONAL,
+            "state": OPERATIONAL, "code": CASE_FILE, "reason": CASE_FILE, "tested": CASE_FILE,
+            "party": FAMILY, "decided_by": STAFF, "decided_at": OPERATIONAL,
         }  # fmt: skip
         disposal = {"item": GOES_WITH, "party": GOES_WITH, "decided_by": KEPT}
 

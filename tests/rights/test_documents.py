@@ -10,6 +10,7 @@ from documents.models.files import State as FileState
 from rights import burning, gate, payload
 from rights.acts import packing, searching
 from rights.acts import reading as deciding
+from rights.acts.files import content_of
 from rights.models import Item, Mark, Pack
 from rights.redact import Span
 from rights.workflow import State
@@ -119,7 +120,7 @@ def test_the_pages_leave_as_pictures_that_the_gate_has_read(read_, files, remi, 
     with acting(remi):
         assert made.state == Pack.MADE, [(one.form, one.page, one.what) for one in made.survivors.all()]
         copy = made.files.get(form="copy")
-        content = packing.content_of(copy)
+        content = content_of(copy)
         assert copy.pages == 3
         guarded = packing.guarded_of(read_.refresh())
         assert gate.read_again(content, guarded, pictures=True) == []

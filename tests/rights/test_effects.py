@@ -34,6 +34,16 @@ def test_scenario_28_a_wrong_fact_is_put_right_and_an_opinion_gets_their_words(s
         assert "tell every agency" in Task.objects.for_(mo).open().get().what
 
 
+def test_their_words_and_the_restriction_stand_where_the_front_door_reads(started, case, remi, wyn, mo, acting, browse):
+    with acting(remi):
+        row = effects.contest(started, sort="opinion", recorded="is violent", said="I am not", by=remi, at=NOW)
+    with acting(wyn):
+        effects.decide_contested(row, outcome="disagreed", how="read with her", by=wyn, at=NOW)
+    page = browse(mo).get(f"/people/{case[0].pk}").content.decode()
+    assert "Only stored" in page and "child in danger" in page
+    assert "Recorded: is violent" in page and "“I am not”" in page
+
+
 def test_what_is_restricted_is_only_stored_and_said_so_to_whoever_would_use_it(started, case, wyn, mo, acting):
     with acting(wyn):
         row = effects.store_only(started, ground="claims", what="the contact", by=wyn, at=NOW)

@@ -12,7 +12,7 @@ from access.models import robot
 from audit.moves import Refused
 from documents import engine, making
 from rights import gate
-from rights.acts import packing, reading, searching
+from rights.acts import files, packing, reading, searching
 from rights.models import Item, Mark, Pack, Party
 from rights.parties import is_protected
 from rights.workflow import State
@@ -87,7 +87,7 @@ def whole(decided, remi, acting):
 def text_of(made: Pack, form: str) -> str:
     found = []
     for file in made.files.filter(form=form):
-        pages = pypdf.PdfReader(io.BytesIO(packing.content_of(file))).pages
+        pages = pypdf.PdfReader(io.BytesIO(files.content_of(file))).pages
         found += [page.extract_text() for page in pages]
     return " ".join(" ".join(found).split())
 
@@ -106,8 +106,8 @@ def test_nothing_protected_leaves_and_everything_of_hers_does(whole, decided, re
                     assert party.name.split(",")[0] not in text
             for other in ("Osmond", "Carys", "Nesta", "Isolde", "Jory", "960444", "01632 960 444", "01632960178"):
                 assert other not in text, (form, other)
-        page = packing.content_of(made.files.get(form="html")).decode()
-        data = json.loads(packing.content_of(made.files.get(form="json")))
+        page = files.content_of(made.files.get(form="html")).decode()
+        data = json.loads(files.content_of(made.files.get(form="json")))
         assert "Osmond" not in page and "Osmond" not in json.dumps(data) and data["about"] == "Wren Applebarrow"
 
 
