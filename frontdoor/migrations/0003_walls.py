@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
         ("post", "0002_historicalwording_wording"),
         ("retention", "0003_historicalerasureowed_disposal_many_and_more"),
         ("returns", "0002_remove_survivingcount_one_count_of_each_kind_and_more"),
-        ("rights", "0002_box_historicalbox_historicalitem_held_and_more"),
+        ("rights", "0002_box_handedover_historicalbox_historicalhandedover_and_more"),
         ("sessions", "0001_initial"),
         ("sharing", "0003_describedfile_familyquestion_historicaldescribedfile_and_more"),
         ("signin", "0002_invitation_opens_at"),

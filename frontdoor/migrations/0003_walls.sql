@@ -9230,6 +9230,54 @@ CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_disagreement D
 CREATE TRIGGER e_disposed BEFORE DELETE ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
+-- part: table rights_handedover
+ALTER TABLE rights_handedover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_handedover FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_handedover FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_handedover TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_handedover TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_handedover TO frontdoor_retention;
+ALTER TABLE rights_handedover ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_handedover ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_handedover ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_handedover_root ON rights_handedover (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_handedover;
+DROP POLICY IF EXISTS wall_insert ON rights_handedover;
+DROP POLICY IF EXISTS wall_update ON rights_handedover;
+CREATE POLICY wall_select ON rights_handedover FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_handedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_handedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_handedover FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_handedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_handedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_handedover FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_handedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_handedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_handedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_handedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_ties ON rights_handedover;
+CREATE POLICY wall_ties ON rights_handedover AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_handedover.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_handedover;
+GRANT SELECT, UPDATE ON rights_handedover TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_handedover TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_handedover;
+DROP TRIGGER IF EXISTS c_twin ON rights_handedover;
+DROP TRIGGER IF EXISTS d_added ON rights_handedover;
+DROP TRIGGER IF EXISTS e_disposed ON rights_handedover;
+DROP TRIGGER IF EXISTS f_truncate ON rights_handedover;
+DROP TRIGGER IF EXISTS h_root ON rights_handedover;
+DROP TRIGGER IF EXISTS i_terms ON rights_handedover;
+DROP TRIGGER IF EXISTS j_frozen ON rights_handedover;
+CREATE TRIGGER h_root BEFORE UPDATE OF pack_id, root_id, root_queue, root_restricted ON rights_handedover FOR EACH ROW WHEN (OLD.pack_id IS DISTINCT FROM NEW.pack_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_handedover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalhandedover WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_handedover() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_handedover FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_handedover DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_handedover();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_handedover FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_handedover FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
+
 -- part: table rights_historicalasked
 ALTER TABLE rights_historicalasked ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_historicalasked FORCE ROW LEVEL SECURITY;
@@ -9371,6 +9419,43 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicaldisagreement FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS rights_historicaldisagreement_of ON rights_historicaldisagreement (id, version);
 CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_by ON rights_historicaldisagreement (history_user_id, history_date);
 
+-- part: table rights_historicalhandedover
+ALTER TABLE rights_historicalhandedover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalhandedover FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalhandedover FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalhandedover TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalhandedover TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalhandedover TO frontdoor_retention;
+ALTER TABLE rights_historicalhandedover ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalhandedover ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalhandedover ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalhandedover_root ON rights_historicalhandedover (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalhandedover;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalhandedover;
+DROP POLICY IF EXISTS wall_update ON rights_historicalhandedover;
+CREATE POLICY wall_select ON rights_historicalhandedover FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalhandedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalhandedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalhandedover FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalhandedover.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalhandedover.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON rights_historicalhandedover;
+CREATE POLICY wall_ties ON rights_historicalhandedover AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_historicalhandedover.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalhandedover;
+GRANT SELECT, UPDATE ON rights_historicalhandedover TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalhandedover TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalhandedover TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalhandedover;
+CREATE POLICY history_keeper ON rights_historicalhandedover FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalhandedover;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalhandedover;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalhandedover FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalhandedover FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalhandedover_of ON rights_historicalhandedover (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalhandedover_by ON rights_historicalhandedover (history_user_id, history_date);
+
 -- part: table rights_historicalitem
 ALTER TABLE rights_historicalitem ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_historicalitem FORCE ROW LEVEL SECURITY;
@@ -9407,6 +9492,43 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalitem FOR EACH
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalitem FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalitem_of ON rights_historicalitem (id, version);
 CREATE INDEX IF NOT EXISTS rights_historicalitem_by ON rights_historicalitem (history_user_id, history_date);
+
+-- part: table rights_historicalletter
+ALTER TABLE rights_historicalletter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalletter FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalletter FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalletter TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalletter TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalletter TO frontdoor_retention;
+ALTER TABLE rights_historicalletter ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalletter ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalletter ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalletter_root ON rights_historicalletter (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalletter;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalletter;
+DROP POLICY IF EXISTS wall_update ON rights_historicalletter;
+CREATE POLICY wall_select ON rights_historicalletter FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalletter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalletter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalletter FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalletter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalletter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON rights_historicalletter;
+CREATE POLICY wall_ties ON rights_historicalletter AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_historicalletter.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalletter;
+GRANT SELECT, UPDATE ON rights_historicalletter TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalletter TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalletter TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalletter;
+CREATE POLICY history_keeper ON rights_historicalletter FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalletter;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalletter;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalletter;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalletter;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalletter;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalletter;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalletter;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalletter;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalletter FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalletter FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalletter_of ON rights_historicalletter (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalletter_by ON rights_historicalletter (history_user_id, history_date);
 
 -- part: table rights_historicalmark
 ALTER TABLE rights_historicalmark ENABLE ROW LEVEL SECURITY;
@@ -9481,6 +9603,43 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalopinion FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalopinion FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalopinion_of ON rights_historicalopinion (id, version);
 CREATE INDEX IF NOT EXISTS rights_historicalopinion_by ON rights_historicalopinion (history_user_id, history_date);
+
+-- part: table rights_historicalowed
+ALTER TABLE rights_historicalowed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicalowed FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicalowed FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicalowed TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicalowed TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicalowed TO frontdoor_retention;
+ALTER TABLE rights_historicalowed ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicalowed ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicalowed ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicalowed_root ON rights_historicalowed (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicalowed;
+DROP POLICY IF EXISTS wall_insert ON rights_historicalowed;
+DROP POLICY IF EXISTS wall_update ON rights_historicalowed;
+CREATE POLICY wall_select ON rights_historicalowed FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalowed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalowed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicalowed FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_historicalowed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_historicalowed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON rights_historicalowed;
+CREATE POLICY wall_ties ON rights_historicalowed AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_historicalowed.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicalowed;
+GRANT SELECT, UPDATE ON rights_historicalowed TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicalowed TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicalowed TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicalowed;
+CREATE POLICY history_keeper ON rights_historicalowed FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicalowed;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicalowed;
+DROP TRIGGER IF EXISTS d_added ON rights_historicalowed;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicalowed;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicalowed;
+DROP TRIGGER IF EXISTS h_root ON rights_historicalowed;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicalowed;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicalowed;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicalowed FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalowed FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalowed_of ON rights_historicalowed (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicalowed_by ON rights_historicalowed (history_user_id, history_date);
 
 -- part: table rights_historicalpack
 ALTER TABLE rights_historicalpack ENABLE ROW LEVEL SECURITY;
@@ -9892,6 +10051,54 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_item FOR EACH ROW EXE
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_item();
 CREATE TRIGGER e_disposed BEFORE DELETE ON rights_item FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table rights_letter
+ALTER TABLE rights_letter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_letter FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_letter FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_letter TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_letter TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_letter TO frontdoor_retention;
+ALTER TABLE rights_letter ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_letter ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_letter ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_letter_root ON rights_letter (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_letter;
+DROP POLICY IF EXISTS wall_insert ON rights_letter;
+DROP POLICY IF EXISTS wall_update ON rights_letter;
+CREATE POLICY wall_select ON rights_letter FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_letter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_letter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_letter FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_letter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_letter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_letter FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_letter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_letter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_letter.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_letter.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_ties ON rights_letter;
+CREATE POLICY wall_ties ON rights_letter AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_letter.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_letter;
+GRANT SELECT, UPDATE ON rights_letter TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_letter TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_letter;
+DROP TRIGGER IF EXISTS c_twin ON rights_letter;
+DROP TRIGGER IF EXISTS d_added ON rights_letter;
+DROP TRIGGER IF EXISTS e_disposed ON rights_letter;
+DROP TRIGGER IF EXISTS f_truncate ON rights_letter;
+DROP TRIGGER IF EXISTS h_root ON rights_letter;
+DROP TRIGGER IF EXISTS i_terms ON rights_letter;
+DROP TRIGGER IF EXISTS j_frozen ON rights_letter;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_letter FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_letter() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalletter WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_letter() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_letter FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_letter();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_letter FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_letter FOR EACH ROW WHEN (OLD.sent_on IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
+
 -- part: table rights_mark
 ALTER TABLE rights_mark ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_mark FORCE ROW LEVEL SECURITY;
@@ -9985,6 +10192,54 @@ ALTER FUNCTION wall.twin_of_rights_opinion() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_opinion();
 CREATE TRIGGER e_disposed BEFORE DELETE ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_owed
+ALTER TABLE rights_owed ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_owed FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_owed FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_owed TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_owed TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_owed TO frontdoor_retention;
+ALTER TABLE rights_owed ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_owed ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_owed ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_owed_root ON rights_owed (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_owed;
+DROP POLICY IF EXISTS wall_insert ON rights_owed;
+DROP POLICY IF EXISTS wall_update ON rights_owed;
+CREATE POLICY wall_select ON rights_owed FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_owed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_owed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_owed FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_owed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_owed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_owed FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_owed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_owed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM rights_rightsgroupgrant g WHERE g.content_object_id = rights_owed.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM rights_rightsusergrant g WHERE g.content_object_id = rights_owed.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_ties ON rights_owed;
+CREATE POLICY wall_ties ON rights_owed AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_owed.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_owed;
+GRANT SELECT, UPDATE ON rights_owed TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_owed TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_owed;
+DROP TRIGGER IF EXISTS c_twin ON rights_owed;
+DROP TRIGGER IF EXISTS d_added ON rights_owed;
+DROP TRIGGER IF EXISTS e_disposed ON rights_owed;
+DROP TRIGGER IF EXISTS f_truncate ON rights_owed;
+DROP TRIGGER IF EXISTS h_root ON rights_owed;
+DROP TRIGGER IF EXISTS i_terms ON rights_owed;
+DROP TRIGGER IF EXISTS j_frozen ON rights_owed;
+CREATE TRIGGER h_root BEFORE UPDATE OF request_id, root_id, root_queue, root_restricted ON rights_owed FOR EACH ROW WHEN (OLD.request_id IS DISTINCT FROM NEW.request_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_owed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicalowed WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_owed() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_owed FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_owed DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_owed();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_owed FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON rights_owed FOR EACH ROW EXECUTE FUNCTION wall.stays_as_sent();
 
 -- part: table rights_pack
 ALTER TABLE rights_pack ENABLE ROW LEVEL SECURITY;
@@ -15549,6 +15804,19 @@ ALTER FUNCTION wall.fill_rights_disagreement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_disagreement;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_disagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_disagreement();
 
+-- part: fill rights_handedover
+CREATE OR REPLACE FUNCTION wall.fill_rights_handedover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM rights_pack t WHERE t.id = NEW.pack_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_handedover() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_handedover;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_handedover FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_handedover();
+
 -- part: fill rights_historicalasked
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalasked() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -15601,12 +15869,25 @@ ALTER FUNCTION wall.fill_rights_historicaldisagreement() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_historicaldisagreement;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicaldisagreement FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicaldisagreement();
 
+-- part: fill rights_historicalhandedover
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalhandedover() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."how", t."on_day", t."whom", t."proof", t."beside", t."came_of_it", t."sha256", t."pack_id", t."handed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."how", NEW."on_day", NEW."whom", NEW."proof", NEW."beside", NEW."came_of_it", NEW."sha256", NEW."pack_id", NEW."handed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_handedover t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalhandedover() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalhandedover;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalhandedover FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalhandedover();
+
 -- part: fill rights_historicalitem
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalitem() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."place", t."sort", t."source", t."source_id", t."source_version", t."heading", t."on_day", t."passages", t."flags", t."decision", t."is_known", t."code", t."reason", t."decided_at", t."held", t."with_pages", t."released_in", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."sort", NEW."source", NEW."source_id", NEW."source_version", NEW."heading", NEW."on_day", NEW."passages", NEW."flags", NEW."decision", NEW."is_known", NEW."code", NEW."reason", NEW."decided_at", NEW."held", NEW."with_pages", NEW."released_in", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_item t WHERE t.id = NEW.id;
+  SELECT t."version", t."place", t."sort", t."source", t."source_id", t."source_version", t."heading", t."on_day", t."passages", t."flags", t."decision", t."is_known", t."code", t."reason", t."tested", t."decided_at", t."held", t."with_pages", t."released_in", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."sort", NEW."source", NEW."source_id", NEW."source_version", NEW."heading", NEW."on_day", NEW."passages", NEW."flags", NEW."decision", NEW."is_known", NEW."code", NEW."reason", NEW."tested", NEW."decided_at", NEW."held", NEW."with_pages", NEW."released_in", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_item t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15614,12 +15895,25 @@ ALTER FUNCTION wall.fill_rights_historicalitem() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_historicalitem;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalitem FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalitem();
 
+-- part: fill rights_historicalletter
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalletter() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."to", t."words", t."written_at", t."sent_on", t."sent_how", t."request_id", t."written_by_id", t."sent_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."to", NEW."words", NEW."written_at", NEW."sent_on", NEW."sent_how", NEW."request_id", NEW."written_by_id", NEW."sent_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_letter t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalletter() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalletter;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalletter FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalletter();
+
 -- part: fill rights_historicalmark
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalmark() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."passage", t."start", t."end", t."state", t."code", t."reason", t."decided_at", t."item_id", t."party_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."passage", NEW."start", NEW."end", NEW."state", NEW."code", NEW."reason", NEW."decided_at", NEW."item_id", NEW."party_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_mark t WHERE t.id = NEW.id;
+  SELECT t."version", t."passage", t."start", t."end", t."state", t."code", t."reason", t."tested", t."decided_at", t."item_id", t."party_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."passage", NEW."start", NEW."end", NEW."state", NEW."code", NEW."reason", NEW."tested", NEW."decided_at", NEW."item_id", NEW."party_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_mark t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15639,6 +15933,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_rights_historicalopinion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_historicalopinion;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalopinion FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalopinion();
+
+-- part: fill rights_historicalowed
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicalowed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."right", t."what", t."basis", t."is_owed", t."why", t."decided_at", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."right", NEW."what", NEW."basis", NEW."is_owed", NEW."why", NEW."decided_at", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_owed t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicalowed() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicalowed;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalowed FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalowed();
 
 -- part: fill rights_historicalpack
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalpack() RETURNS trigger
@@ -15697,7 +16004,7 @@ CREATE OR REPLACE FUNCTION wall.fill_rights_historicalrightsrequest() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."reference", t."kind", t."state", t."received_on", t."requester_name", t."relation", t."wish", t."identity_doubt", t."competent", t."competence_note", t."child_agrees", t."childs_view", t."lives_with", t."safety_check", t."keep_from", t."support", t."is_care_leaver", t."support_offered", t."reply_how", t."reply_to", t."reply_checked", t."extended_why", t."extended_on", t."due_on", t."notice_by", t."internal_on", t."due_why", t."outcome", t."outcome_words", t."advice", t."advice_followed", t."advice_why", t."closed_at", t."restricted", t."asked_id", t."subject_id", t."requester_id", t."advice_by_id", t."owner_id", t."queue_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."kind", NEW."state", NEW."received_on", NEW."requester_name", NEW."relation", NEW."wish", NEW."identity_doubt", NEW."competent", NEW."competence_note", NEW."child_agrees", NEW."childs_view", NEW."lives_with", NEW."safety_check", NEW."keep_from", NEW."support", NEW."is_care_leaver", NEW."support_offered", NEW."reply_how", NEW."reply_to", NEW."reply_checked", NEW."extended_why", NEW."extended_on", NEW."due_on", NEW."notice_by", NEW."internal_on", NEW."due_why", NEW."outcome", NEW."outcome_words", NEW."advice", NEW."advice_followed", NEW."advice_why", NEW."closed_at", NEW."restricted", NEW."asked_id", NEW."subject_id", NEW."requester_id", NEW."advice_by_id", NEW."owner_id", NEW."queue_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.id;
+  SELECT t."version", t."reference", t."kind", t."state", t."received_on", t."requester_name", t."relation", t."wish", t."identity_doubt", t."competent", t."competence_note", t."child_agrees", t."childs_view", t."lives_with", t."safety_check", t."keep_from", t."support", t."is_care_leaver", t."support_offered", t."reply_how", t."reply_to", t."reply_checked", t."extended_why", t."extended_on", t."acknowledged_on", t."due_on", t."notice_by", t."internal_on", t."due_why", t."outcome", t."outcome_words", t."advice", t."advice_followed", t."advice_why", t."closed_at", t."restricted", t."lent", t."asked_id", t."subject_id", t."requester_id", t."advice_by_id", t."owner_id", t."queue_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."kind", NEW."state", NEW."received_on", NEW."requester_name", NEW."relation", NEW."wish", NEW."identity_doubt", NEW."competent", NEW."competence_note", NEW."child_agrees", NEW."childs_view", NEW."lives_with", NEW."safety_check", NEW."keep_from", NEW."support", NEW."is_care_leaver", NEW."support_offered", NEW."reply_how", NEW."reply_to", NEW."reply_checked", NEW."extended_why", NEW."extended_on", NEW."acknowledged_on", NEW."due_on", NEW."notice_by", NEW."internal_on", NEW."due_why", NEW."outcome", NEW."outcome_words", NEW."advice", NEW."advice_followed", NEW."advice_why", NEW."closed_at", NEW."restricted", NEW."lent", NEW."asked_id", NEW."subject_id", NEW."requester_id", NEW."advice_by_id", NEW."owner_id", NEW."queue_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15783,6 +16090,19 @@ ALTER FUNCTION wall.fill_rights_item() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_item;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_item FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_item();
 
+-- part: fill rights_letter
+CREATE OR REPLACE FUNCTION wall.fill_rights_letter() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_letter() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_letter;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_letter FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_letter();
+
 -- part: fill rights_mark
 CREATE OR REPLACE FUNCTION wall.fill_rights_mark() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -15808,6 +16128,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_rights_opinion() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_opinion;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_opinion FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_opinion();
+
+-- part: fill rights_owed
+CREATE OR REPLACE FUNCTION wall.fill_rights_owed() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.request_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM rights_rightsrequest t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_owed() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_owed;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_owed FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_owed();
 
 -- part: fill rights_pack
 CREATE OR REPLACE FUNCTION wall.fill_rights_pack() RETURNS trigger
@@ -16950,9 +17283,12 @@ BEGIN
   UPDATE retention_retentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE rights_box SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_contested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_handedover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_item SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_letter SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_mark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_opinion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_owed SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_pack SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_packfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_party SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -16971,9 +17307,12 @@ BEGIN
   UPDATE retention_historicalretentionassignment SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'rights';
   UPDATE rights_historicalbox SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalcontested SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalhandedover SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalletter SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalmark SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalopinion SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicalowed SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalpack SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalpackfile SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalparty SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -17334,9 +17673,12 @@ BEGIN
     UNION ALL SELECT rights_box.id FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT rights_contested.id FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT rights_disagreement.id FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT rights_handedover.id FROM rights_handedover WHERE rights_handedover.root_id = ANY(ids)
     UNION ALL SELECT rights_item.id FROM rights_item WHERE rights_item.root_id = ANY(ids)
+    UNION ALL SELECT rights_letter.id FROM rights_letter WHERE rights_letter.root_id = ANY(ids)
     UNION ALL SELECT rights_mark.id FROM rights_mark WHERE rights_mark.root_id = ANY(ids)
     UNION ALL SELECT rights_opinion.id FROM rights_opinion WHERE rights_opinion.root_id = ANY(ids)
+    UNION ALL SELECT rights_owed.id FROM rights_owed WHERE rights_owed.root_id = ANY(ids)
     UNION ALL SELECT rights_pack.id FROM rights_pack WHERE rights_pack.root_id = ANY(ids)
     UNION ALL SELECT rights_packfile.id FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
     UNION ALL SELECT rights_party.id FROM rights_party WHERE rights_party.root_id = ANY(ids)
@@ -17526,13 +17868,17 @@ BEGIN
     UNION ALL SELECT 'rights_box'::text AS place, count(*) AS rows FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT 'rights_contested'::text AS place, count(*) AS rows FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_disagreement'::text AS place, count(*) AS rows FROM rights_disagreement WHERE rights_disagreement.root_id = ANY(ids) OR rights_disagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_handedover'::text AS place, count(*) AS rows FROM rights_handedover WHERE rights_handedover.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalasked'::text AS place, count(*) AS rows FROM rights_historicalasked WHERE rights_historicalasked.id = ANY(ids) OR rights_historicalasked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'rights_historicalbox'::text AS place, count(*) AS rows FROM rights_historicalbox WHERE rights_historicalbox.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalcontested'::text AS place, count(*) AS rows FROM rights_historicalcontested WHERE rights_historicalcontested.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicaldisagreement'::text AS place, count(*) AS rows FROM rights_historicaldisagreement WHERE rights_historicaldisagreement.root_id = ANY(ids) OR rights_historicaldisagreement.request_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalhandedover'::text AS place, count(*) AS rows FROM rights_historicalhandedover WHERE rights_historicalhandedover.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalitem'::text AS place, count(*) AS rows FROM rights_historicalitem WHERE rights_historicalitem.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalletter'::text AS place, count(*) AS rows FROM rights_historicalletter WHERE rights_historicalletter.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalmark'::text AS place, count(*) AS rows FROM rights_historicalmark WHERE rights_historicalmark.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalopinion'::text AS place, count(*) AS rows FROM rights_historicalopinion WHERE rights_historicalopinion.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicalowed'::text AS place, count(*) AS rows FROM rights_historicalowed WHERE rights_historicalowed.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalpack'::text AS place, count(*) AS rows FROM rights_historicalpack WHERE rights_historicalpack.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalpackfile'::text AS place, count(*) AS rows FROM rights_historicalpackfile WHERE rights_historicalpackfile.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalparty'::text AS place, count(*) AS rows FROM rights_historicalparty WHERE rights_historicalparty.root_id = ANY(ids)
@@ -17543,8 +17889,10 @@ BEGIN
     UNION ALL SELECT 'rights_historicalsurvivor'::text AS place, count(*) AS rows FROM rights_historicalsurvivor WHERE rights_historicalsurvivor.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalwait'::text AS place, count(*) AS rows FROM rights_historicalwait WHERE rights_historicalwait.root_id = ANY(ids)
     UNION ALL SELECT 'rights_item'::text AS place, count(*) AS rows FROM rights_item WHERE rights_item.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_letter'::text AS place, count(*) AS rows FROM rights_letter WHERE rights_letter.root_id = ANY(ids)
     UNION ALL SELECT 'rights_mark'::text AS place, count(*) AS rows FROM rights_mark WHERE rights_mark.root_id = ANY(ids)
     UNION ALL SELECT 'rights_opinion'::text AS place, count(*) AS rows FROM rights_opinion WHERE rights_opinion.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_owed'::text AS place, count(*) AS rows FROM rights_owed WHERE rights_owed.root_id = ANY(ids)
     UNION ALL SELECT 'rights_pack'::text AS place, count(*) AS rows FROM rights_pack WHERE rights_pack.root_id = ANY(ids)
     UNION ALL SELECT 'rights_packfile'::text AS place, count(*) AS rows FROM rights_packfile WHERE rights_packfile.root_id = ANY(ids)
     UNION ALL SELECT 'rights_party'::text AS place, count(*) AS rows FROM rights_party WHERE rights_party.root_id = ANY(ids)
@@ -18603,6 +18951,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_disagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_disagreement;
 CREATE POLICY wall_doomed_see ON rights_disagreement FOR SELECT TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_disagreement FOR DELETE TO frontdoor_retention USING (rights_disagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_disagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_handedover;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_handedover;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_handedover;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_handedover;
+CREATE POLICY wall_doomed_see ON rights_handedover FOR SELECT TO frontdoor_retention USING (rights_handedover.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_handedover FOR DELETE TO frontdoor_retention USING (rights_handedover.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalasked;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalasked;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalasked;
@@ -18629,12 +18983,24 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicaldisagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_historicaldisagreement;
 CREATE POLICY wall_doomed_see ON rights_historicaldisagreement FOR SELECT TO frontdoor_retention USING (rights_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaldisagreement.request_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_historicaldisagreement FOR DELETE TO frontdoor_retention USING (rights_historicaldisagreement.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaldisagreement.request_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalhandedover;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalhandedover;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalhandedover;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalhandedover;
+CREATE POLICY wall_doomed_see ON rights_historicalhandedover FOR SELECT TO frontdoor_retention USING (rights_historicalhandedover.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalhandedover FOR DELETE TO frontdoor_retention USING (rights_historicalhandedover.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalitem;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalitem;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalitem;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalitem;
 CREATE POLICY wall_doomed_see ON rights_historicalitem FOR SELECT TO frontdoor_retention USING (rights_historicalitem.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_historicalitem FOR DELETE TO frontdoor_retention USING (rights_historicalitem.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalletter;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalletter;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalletter;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalletter;
+CREATE POLICY wall_doomed_see ON rights_historicalletter FOR SELECT TO frontdoor_retention USING (rights_historicalletter.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalletter FOR DELETE TO frontdoor_retention USING (rights_historicalletter.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalmark;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalmark;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalmark;
@@ -18647,6 +19013,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalopinion;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalopinion;
 CREATE POLICY wall_doomed_see ON rights_historicalopinion FOR SELECT TO frontdoor_retention USING (rights_historicalopinion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_historicalopinion FOR DELETE TO frontdoor_retention USING (rights_historicalopinion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalowed;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalowed;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalowed;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalowed;
+CREATE POLICY wall_doomed_see ON rights_historicalowed FOR SELECT TO frontdoor_retention USING (rights_historicalowed.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicalowed FOR DELETE TO frontdoor_retention USING (rights_historicalowed.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalpack;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalpack;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalpack;
@@ -18707,6 +19079,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_item;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_item;
 CREATE POLICY wall_doomed_see ON rights_item FOR SELECT TO frontdoor_retention USING (rights_item.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_item FOR DELETE TO frontdoor_retention USING (rights_item.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_letter;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_letter;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_letter;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_letter;
+CREATE POLICY wall_doomed_see ON rights_letter FOR SELECT TO frontdoor_retention USING (rights_letter.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_letter FOR DELETE TO frontdoor_retention USING (rights_letter.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_mark;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_mark;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_mark;
@@ -18719,6 +19097,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_opinion;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_opinion;
 CREATE POLICY wall_doomed_see ON rights_opinion FOR SELECT TO frontdoor_retention USING (rights_opinion.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_opinion FOR DELETE TO frontdoor_retention USING (rights_opinion.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_owed;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_owed;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_owed;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_owed;
+CREATE POLICY wall_doomed_see ON rights_owed FOR SELECT TO frontdoor_retention USING (rights_owed.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_owed FOR DELETE TO frontdoor_retention USING (rights_owed.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_pack;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_pack;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_pack;
@@ -19661,7 +20045,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalitem', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20093,15 +20477,24 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalcontested FOR
 CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_tx ON rights_historicaldisagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicaldisagreement;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalhandedover_tx ON rights_historicalhandedover USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalhandedover;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalhandedover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalitem_tx ON rights_historicalitem USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalitem;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalletter_tx ON rights_historicalletter USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalletter;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalletter FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalmark_tx ON rights_historicalmark USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalmark;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalmark FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalopinion_tx ON rights_historicalopinion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalopinion;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalopinion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS rights_historicalowed_tx ON rights_historicalowed USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicalowed;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS rights_historicalpack_tx ON rights_historicalpack USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalpack;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalpack FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
