@@ -20,6 +20,8 @@ AUTHORS: list[str] = []
 TIMELINES: list[str] = []
 # Each answers told(contact_id) -> list[Told]: what went to agencies about a contact, in one query.
 TOLD: list[str] = []
+# Each does born(contact, person, words=, by=, at=) -> int: corrects what went out about a child not yet born.
+BORN: list[str] = []
 # Each does closing(contact, until=, by=, at=): what hangs on a contact above intake gets its end before its queue goes.
 CLOSERS: list[str] = []
 
@@ -47,6 +49,11 @@ class Told:
 def told(contact_id: UUID) -> list[Told]:
     """What every agency was told about this contact, the earliest first."""
     return sorted((one for author in _called(TOLD) for one in author(contact_id)), key=lambda one: one.at)
+
+
+def born(contact, person, *, words: str, by, at) -> int:
+    """Let other apps correct what was told of a child before the birth; returns how many corrections went out."""
+    return sum(author(contact, person, words=words, by=by, at=at) for author in _called(BORN))
 
 
 def closing(contact, *, until, by, at) -> None:

@@ -153,6 +153,7 @@ class StatementKind(Word):
     OPINION = "opinion", "Opinion"
     REPORTED = "reported", "Reported by someone else"
     CHILD = "child", "The child's own words"
+    FAMILY = "family", "The family's own account"
 
 
 class AdultRole(Word):

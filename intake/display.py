@@ -36,9 +36,14 @@ ACTION_OF = {
     "adult": Action.ADD_TO_CONTACT, "calls": Action.LOG_CALL, "take_back": Action.DECIDE_CONTACT,
     "told": Action.ADD_TO_CONTACT, "statement": Action.ADD_TO_CONTACT, "feedback": Action.ADD_TO_CONTACT,
     "change": Action.ADD_TO_CONTACT, "link": Action.ADD_TO_CONTACT, "review_repeat": Action.REVIEW_REPEAT,
-    "close": Action.CLOSE_CONTACT,
+    "close": Action.CLOSE_CONTACT, "pass": Action.HAND_TO_SERVICE, "passings": Action.HAND_TO_SERVICE,
+    "safety": Action.PROTECT_NOW, "family": Action.TELL_FAMILY,
+    "escalate": Action.ESCALATE, "hand_on": Action.ADD_TO_CONTACT, "born": Action.RECORD_BIRTH,
 }  # fmt: skip
-ON_CHILD = {"take_back", "threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose"}
+ON_CHILD = {
+    "take_back", "threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose", "pass", "passings",
+    "safety", "born",
+}  # fmt: skip
 IN_SHARING = {"ask", "chase"}
 
 
@@ -151,8 +156,16 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("Ask another agency", "ask", f"{len(on_file.asked)} asked" if on_file.asked else "none asked",
          bool(on_file.enquiry)),
         ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", True),
+        ("Immediate protection", "safety", "started" if on_file.protections else "not needed so far",
+         bool(on_file.protections)),
+        ("Hand over", "passings", f"{len(on_file.passings)} offered" if on_file.passings else "nothing offered",
+         bool(child.outcome)),
+        ("Tell the family the outcome", "family", "", bool(child.outcome)),
         ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision", True),
         ("Decide again", "take_back", "with a reason", bool(child.outcome) and child.state != State.CLOSED),
+        ("Somebody disagrees", "escalate", "", True),
+        ("Put on the hand-over sheet", "hand_on", "", True),
+        ("The child is born", "born", "", child.person.is_unborn),
         ("Change the answers", "change", "", True),
         ("Link an earlier contact", "link", "linked" if contact.earlier_id else "", True),
     ]  # fmt: skip

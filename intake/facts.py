@@ -5,7 +5,8 @@ from __future__ import annotations
 from intake import naming, on_record
 from intake.codes import RETENTION_BY_OUTCOME
 from intake.file import OnFile, latest, on_file
-from intake.models import ContactChild
+from intake.models import ContactChild, Passing
+from intake.models.passed import Stands, Way
 from intake.repeat import LIMIT
 from intake.still_to_ask import Child, Item, items, unanswered
 from intake.workflow import Facts, State, Who
@@ -24,8 +25,9 @@ LISTS_FOR: dict[str, frozenset[str]] = {
     State.ADVICE: _DECIDED,
     State.SIGNPOSTED: _DECIDED,
     State.EARLY_HELP_OFFERED: _DECIDED,
+    State.HANDED_OVER: frozenset({"passings"}),
     State.STRATEGY_DISCUSSION: frozenset({"levels", "strategies"}),
-    State.CLOSED: frozenset({"feedback", "notices", "protections", "strategies"}),
+    State.CLOSED: frozenset({"feedback", "notices", "protections", "strategies", "passings"}),
 }
 
 __all__ = ["LISTS_FOR", "facts_of", "name_of", "on_file", "retention_rule", "still_to_ask", "who"]
@@ -66,8 +68,21 @@ def facts_of(file: OnFile, child: ContactChild) -> Facts:
         repeat_reviewed=bool(file.reviews),
         police_and_health="called" if file.strategies else "",
         feedback_recorded=bool(file.feedback),
+        accepted_by=_accepted_by(file, child),
+        waits_for=next((one.agency_name for one in _passings(file, child) if one.state == Stands.OFFERED), ""),
         retention_rule=retention_rule(child, file.protections, file.strategies),
     )
+
+
+def _passings(file: OnFile, child: ContactChild) -> list[Passing]:
+    """The hand-overs of this child from us."""
+    return [one for one in file.passings if one.child_id == child.pk and one.way == Way.OUT]
+
+
+def _accepted_by(file: OnFile, child: ContactChild) -> str:
+    """Who has accepted this child in writing, and has not returned it."""
+    live = {Stands.ACCEPTED, Stands.STARTED}
+    return next((one.answered_by for one in _passings(file, child) if one.state in live), "")
 
 
 def who(user) -> Who:

@@ -24,6 +24,7 @@ from intake.models import (
     Enquiry,
     IndexCard,
     InformedNotice,
+    Passing,
     Protection,
     ReferrerFeedback,
     RepeatReview,
@@ -63,6 +64,7 @@ class OnFile:
     notices: list[InformedNotice]
     feedback: list[ReferrerFeedback]
     reviews: list[RepeatReview]
+    passings: list[Passing]
     enquiries: list[Enquiry]
     calls: list[Call]
     deadlines: list[Deadline]
@@ -155,6 +157,7 @@ def _lists(here: Contact) -> dict[str, QuerySet]:
         "reviews": RepeatReview.objects.filter(contact=here).order_by("reviewed_at"),
         "calls": Call.objects.filter(root_kind="contact", root_id=here.pk).order_by("called_at"),
         "enquiries": Enquiry.objects.filter(contact=here),
+        "passings": Passing.objects.filter(child__contact=here).order_by("offered_at"),
         "deadlines": Deadline.objects.filter(subject_id=here.pk).order_by("starts_at"),
         "agencies": Agency.objects.filter(pk__in=[here.referrer_agency_id] if here.referrer_agency_id else []),
     }

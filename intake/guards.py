@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from intake.codes import RANK, SOURCES, Rating
+from intake.codes import RANK, SOURCES, Outcome, Rating
 
 QUALIFIED = frozenset({"social_worker", "mash_manager"})
 MANAGER = frozenset({"mash_manager"})
@@ -69,6 +69,8 @@ class Facts:
     repeat_reviewed: bool = False
     police_and_health: str = ""
     feedback_recorded: bool = False
+    accepted_by: str = ""
+    waits_for: str = ""
     retention_rule: str = ""
 
 
@@ -194,6 +196,24 @@ def police_and_health_are_invited(child: Facts, by: Who) -> str:
 
 def the_referrer_is_told(child: Facts, by: Who) -> str:
     return "" if child.feedback_recorded else "Tell the referrer, or say why not."
+
+
+def accepted_in_writing(child: Facts, by: Who) -> str:
+    if child.accepted_by.strip():
+        return ""
+    return f"Nobody has accepted {child.name} in writing: the responsibility stays here until somebody does."
+
+
+def nobody_still_has_to_answer(child: Facts, by: Who) -> str:
+    if not child.waits_for:
+        return ""
+    return f"{child.waits_for} has not answered the hand-over: {child.name} stays ours until they do."
+
+
+def passed_to_another_authority(child: Facts, by: Who) -> str:
+    if child.outcome != Outcome.OTHER_LA or child.accepted_by.strip():
+        return ""
+    return f"{child.name} is for another authority, and none has accepted in writing."
 
 
 def a_retention_rule(child: Facts, by: Who) -> str:

@@ -17,8 +17,15 @@ from intake.models import (
     ContactChild,
     ContactPerson,
     DailyList,
+    DipReading,
     Draft,
+    Escalation,
+    EscalationStep,
+    FamilyOutcome,
     ListMatch,
+    Passing,
+    PoliceProtection,
+    SheetLine,
     StrategyDiscussion,
 )
 from people.models import Person, Restriction
@@ -139,6 +146,8 @@ _ON_CONTACT = (
     Action.RATE_CONTACT,
     Action.OPEN_ENQUIRY,
     Action.REVIEW_REPEAT,
+    Action.TELL_FAMILY,
+    Action.ESCALATE,
     Action.WORK_NOTICE,
     Action.LOG_CALL,
 )
@@ -149,6 +158,9 @@ _ON_CHILD = (
     Action.DECIDE_ENQUIRY,
     Action.PROTECT_NOW,
     Action.CLOSE_CONTACT,
+    Action.HAND_TO_SERVICE,
+    Action.EXPORT_CASE,
+    Action.RECORD_BIRTH,
 )
 
 POLICIES = {
@@ -156,6 +168,13 @@ POLICIES = {
     **{action: Rule(ContactChild, child_open_to, child_tied_to) for action in _ON_CHILD},
     **{action: Rule(StoredFile, files_open_to, files_tied_to) for action in (Action.OPEN_FILE, Action.OPEN_HELD_FILE)},
     Action.HOLD_DISCUSSION: Rule(StrategyDiscussion, *through_contact("contact_id")),
+    Action.END_POLICE_PROTECTION: Rule(PoliceProtection, *through_contact("child__contact_id")),
+    Action.CARRY_HAND_OVER: Rule(Passing, *through_contact("child__contact_id")),
+    Action.SEE_ESCALATION: Rule(Escalation, *through_contact("contact_id")),
+    Action.SEE_ESCALATION_STEP: Rule(EscalationStep, *through_contact("escalation__contact_id")),
+    Action.SEE_SHEET_LINE: Rule(SheetLine, *through_contact("contact_id")),
+    Action.READ_SAMPLE: Rule(DipReading, *through_contact("child__contact_id")),
+    Action.SEE_FAMILY_LETTER: Rule(FamilyOutcome, *through_contact("contact_id")),
     Action.SEE_TO_ACTION: Rule(AgreedAction, *through_contact("discussion__contact_id")),
     **{
         action: Rule(ArrivedForm, forms_open_to)

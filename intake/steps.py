@@ -32,6 +32,7 @@ STEPS: dict[str, Step] = {
     S.S47: Step("Next: record what was agreed", "Record what was agreed", "agreed"),
     S.IMMEDIATE_PROTECTION: Step("Next: record what was agreed", "Record the decision", "decide"),
 }
+PASS = Step("Next: hand {name} over", "Hand {name} over", "pass", S.HANDED_OVER)
 CLOSE = Step("Next: tell the referrer and close", "Close for {name}", "close", S.CLOSED)
 OPEN_ENQUIRY = Step("Next: open the enquiry", "Open the enquiry", "enquiry")
 
@@ -49,6 +50,7 @@ FIXES: dict[str, str] = {
     "decide": "Decide",
     "strategy": "Call it",
     "feedback": "Tell them",
+    "pass": "Hand over, or record the answer",
     "route": "Send it",
     "receive": "Receive a new contact",
     "contact": "Put it right",
@@ -61,5 +63,7 @@ def next_step(child: Facts) -> Step | None:
         return None
     if child.state == S.SPOC_DECIDED and child.outcome == Outcome.MASH_ENQUIRY and not child.purpose:
         return OPEN_ENQUIRY
+    if child.state in {S.SPOC_DECIDED, S.MASH_DECIDED} and child.outcome == Outcome.OTHER_LA:
+        return PASS
     step = STEPS.get(S(child.state), CLOSE)
     return Step(step.title.format(name=child.name), step.button.format(name=child.name), step.page, step.to)

@@ -9,7 +9,9 @@ from access.identity import act_as
 from access.models import robot
 from audit import clock
 from intake.acts import arriving, unseen
+from intake.passing.silence import ring_silence
 from intake.referring import box, sorting
+from intake.sheets.timed import make_if_nobody_has
 from intake.workload import acts as handing
 
 LOOKED_BACK = timedelta(days=2)
@@ -51,3 +53,15 @@ def see_to_letterbox(at: datetime) -> int:
         with transaction.atomic():
             box.empty_old(at=at)
     return came
+
+
+@shared_task(name="intake.silence", robot="timetable")
+def silence() -> int:
+    """Have a manager ring every service that did not answer a hand-over, or did not start."""
+    return ring_silence(by=robot("timetable"), at=clock.now())
+
+
+@shared_task(name="intake.sheet", robot="timetable")
+def sheet() -> int:
+    """Make the sheet for the night at half past four, where nobody has."""
+    return make_if_nobody_has(by=robot("timetable"), at=clock.now())

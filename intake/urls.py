@@ -2,10 +2,18 @@
 
 from django.urls import path
 
+from intake.birth import urls as birth
 from intake.calls import views as calls
 from intake.chronology.views import chronology
 from intake.daily import views as daily
+from intake.escalating import urls as escalating
+from intake.export import urls as export
+from intake.family import urls as family
+from intake.passing import urls as passing
 from intake.referring import hub_views
+from intake.safety import urls as safety
+from intake.sampling import urls as sampling
+from intake.sheets import urls as sheets
 from intake.strategy import urls as strategy
 from intake.views import adults, case, ending, files, lists, receiving, telling, undoing, work
 from intake.workload import views as workload
@@ -73,4 +81,12 @@ urlpatterns = [
     path("children/<uuid:id>/protect", work.protect, name="protect"),
     path("children/<uuid:id>/close", ending.close, name="close"),
     *strategy.urlpatterns,
+    *safety.urlpatterns,
+    *passing.urlpatterns,
+    *family.urlpatterns,
+    *export.urlpatterns,
+    *escalating.urlpatterns,
+    *sheets.urlpatterns,
+    *sampling.urlpatterns,
+    *birth.urlpatterns,
 ]

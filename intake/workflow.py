@@ -54,7 +54,8 @@ _MOVES: dict[State, frozenset[State]] = {
     S.ADVICE: frozenset({S.CLOSED}),
     S.SIGNPOSTED: frozenset({S.CLOSED}),
     S.EARLY_HELP_OFFERED: frozenset({S.HANDED_OVER, S.CLOSED}),
-    S.HANDED_OVER: frozenset({S.CLOSED}),
+    # A service may send a child back: then it is screened again, on a clock of its own.
+    S.HANDED_OVER: frozenset({S.CLOSED, S.SCREENING}),
     S.REFERRAL_ACCEPTED: frozenset({S.ASSESSMENT, S.STRATEGY_DISCUSSION}),
     S.ASSESSMENT: frozenset({S.CLOSED}),
     S.STRATEGY_DISCUSSION: frozenset({S.S47, S.ASSESSMENT, S.NFA}),
@@ -114,6 +115,7 @@ NEEDS: dict[State, tuple[Guard, ...]] = {
     S.ADVICE: (DECIDED,),
     S.SIGNPOSTED: (DECIDED,),
     S.EARLY_HELP_OFFERED: (DECIDED,),
+    S.HANDED_OVER: (Guard(guards.accepted_in_writing, "pass", "Accepted in writing"),),
     S.STRATEGY_DISCUSSION: (
         MANAGER_ACTS,
         Guard(guards.level_four_with_reasons, "threshold", "Level 4, with reasons"),
@@ -123,6 +125,8 @@ NEEDS: dict[State, tuple[Guard, ...]] = {
         MANAGER_ACTS,
         Guard(guards.the_referrer_is_told, "feedback", "Referrer told, or the reason why not"),
         TOLD,
+        Guard(guards.nobody_still_has_to_answer, "pass", "No hand-over waits for an answer"),
+        Guard(guards.passed_to_another_authority, "pass", "Accepted in writing where another authority has it"),
         Guard(guards.a_retention_rule, "close", "Retention rule attached"),
     ),
 }  # fmt: skip

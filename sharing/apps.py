@@ -19,6 +19,7 @@ class SharingConfig(AppConfig):
         asked.AUTHORS.append("sharing.asking.of_contact")
         asked.TIMELINES.append("sharing.asking.timeline")
         asked.TOLD.append("sharing.asking.told")
+        asked.BORN.append("sharing.births.correct")
         asked.CLOSERS.append("sharing.asking.closing")
         from consent import resting
 

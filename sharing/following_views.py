@@ -58,6 +58,12 @@ def disagreement(request, one):
         except Refused as refused:
             messages.error(request, " ".join(refused.reasons))
         return redirect("sharing:disagreement", one.pk)
+    if request.POST.get("press") == "up":
+        try:
+            return redirect("intake:escalation", acts.take_up(one, by=request.user, at=request.at).pk)
+        except Refused as refused:
+            messages.error(request, " ".join(refused.reasons))
+            return redirect("sharing:disagreement", one.pk)
     form = life_forms.ReplyForm(request.POST or None)
     if form.is_valid():
         words = form.cleaned_data["reply"]

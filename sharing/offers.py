@@ -20,8 +20,14 @@ DUE = "Baby due"
 OTHER_NAME = "Also known as"
 # A shorter first line ("12 Bay") would be found where nobody's address stands.
 ADDRESS_LINE = 6
-ACCURACY = {"fact": "fact", "opinion": "opinion", "reported": "unverified", "child": "quote"}
-KNOWN_BY = {"fact": "Seen or known", "opinion": "Opinion", "reported": "Reported by someone else", "child": ""}
+ACCURACY = {"fact": "fact", "opinion": "opinion", "reported": "unverified", "child": "quote", "family": "quote"}
+KNOWN_BY = {
+    "fact": "Seen or known",
+    "opinion": "Opinion",
+    "reported": "Reported by someone else",
+    "child": "",
+    "family": "The family’s own account",
+}
 
 
 def of_file(file: File, risk: str = "") -> list[Offer]:

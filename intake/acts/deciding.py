@@ -22,7 +22,8 @@ THEN: dict[str, tuple[State, ...]] = {
     Outcome.INFO_ADVICE: (State.ADVICE,),
     Outcome.SIGNPOSTED: (State.SIGNPOSTED,),
     Outcome.EARLY_HELP: (State.EARLY_HELP_OFFERED,),
-    Outcome.OTHER_LA: (State.HANDED_OVER,),
+    # The responsibility stays here until the other authority accepts in writing (domain.md 9, scenario 39).
+    Outcome.OTHER_LA: (),
     Outcome.ASSESSMENT: (State.REFERRAL_ACCEPTED, State.ASSESSMENT),
     Outcome.STRATEGY: (State.REFERRAL_ACCEPTED,),
     Outcome.MASH_ENQUIRY: (),

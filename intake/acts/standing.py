@@ -9,7 +9,7 @@ from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.models import Deadline
 from intake import facts, stage, workflow
-from intake.models import Contact, ContactChild
+from intake.models import Contact, ContactChild, PoliceProtection
 
 FIRST_DECISION = "first decision"
 ENQUIRY = "enquiry"
@@ -38,7 +38,7 @@ def refresh(contact: Contact, *, by, at: datetime, why: str, **changes) -> Conta
     row = Contact.objects.select_for_update(of=("self",), no_key=True).get(pk=contact.pk)
     children = list(ContactChild.objects.filter(contact=row))
     _meet_clocks(row, children, by=by, at=at)
-    running = Deadline.objects.of(row).running().order_by("due_at").first()
+    running = Deadline.objects.of(row, *_timed(children)).running().order_by("due_at").first()
     changes |= {
         "stage": stage.stage_of(stage.Standing(one.state, one.level, one.outcome) for one in children),
         "next_due_at": running.due_at if running else None,
@@ -52,6 +52,11 @@ def refresh(contact: Contact, *, by, at: datetime, why: str, **changes) -> Conta
             setattr(row, name, value)
         row.write(by=by, why=why)
     return row
+
+
+def _timed(children: list[ContactChild]) -> list:
+    """What else of a contact has a clock of its own: each child, and police protection of one."""
+    return [*children, *PoliceProtection.objects.filter(child__in=children, ended_at=None)]
 
 
 def clocks_by(at: datetime) -> policy.Policy:

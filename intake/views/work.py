@@ -151,7 +151,7 @@ def protect(request, child):
     """Immediate protection needs none of the other answers."""
     form = forms.ProtectForm(request.POST or None)
     if form.is_valid() and done(form, acts.protect, child, **form.cleaned_data, by=request.user, at=request.at):
-        return redirect("intake:child", child.pk)
+        return redirect("intake:safety", child.pk)
     return question(
         request, form, child, title=f"Protect {naming.first_name(child.person)} now",
         button="Start immediate protection",

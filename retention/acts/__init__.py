@@ -4,7 +4,7 @@ from retention.acts.disposing import advise, decide, propose, stop
 from retention.acts.erasing import owe_erasure
 from retention.acts.holding import ask_release, place, release
 from retention.acts.scheduling import attach, change_rule
-from retention.acts.starting import kept_until, start
+from retention.acts.starting import count_again, kept_until, start
 from retention.acts.together import propose_together
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "ask_release",
     "attach",
     "change_rule",
+    "count_again",
     "decide",
     "kept_until",
     "owe_erasure",

@@ -48,6 +48,25 @@ def start(
     return row
 
 
+@transaction.atomic
+def count_again(on, *, born_on: date, by, at: datetime) -> int:
+    """Count every clock of this record that runs from a birth from the day it happened; returns how many changed."""
+    changed = 0
+    for row in RetentionAssignment.objects.filter(record_id=on.pk, trigger=BIRTH).select_related("rule"):
+        line = row.rule
+        if line.count is None or row.trigger_on == born_on:
+            continue
+        said = row.why.partition(": ")[0]
+        row.why = arithmetic.reason(
+            said, after=line.after, trigger_on=born_on, count=line.count, unit=line.unit, expected=False
+        )
+        row.trigger_on, row.due_on = born_on, arithmetic.due_on(born_on, count=line.count, unit=line.unit)
+        row.write(by=by, why=row.why)
+        trail.note(by, "retention.counted_again", on=on, at=at, rule=line.key)
+        changed += 1
+    return changed
+
+
 def _assignment(on, line: RetentionRule, since: date, why: str, event_on: date) -> RetentionAssignment:
     root_kind, root_id = root_of(on)
     if root_id is None or line.count is None:

@@ -6,7 +6,7 @@ from sharing.acts.answering import answer, hand_back, take
 from sharing.acts.approving import ask_to_agree, settle
 from sharing.acts.asking import ask
 from sharing.acts.enclosing import describe
-from sharing.acts.following import own, read_news, reply, tell_outcome
+from sharing.acts.following import own, read_news, reply, take_up, tell_outcome
 from sharing.acts.living import answer_together, correct, disagree, hand_over_all, leave_note, send_unasked
 from sharing.acts.marking import place_marker, settle_marker
 from sharing.acts.passing_on import answer_leave, ask_leave
@@ -56,6 +56,7 @@ __all__ = [
     "settle",
     "settle_marker",
     "take",
+    "take_up",
     "tell",
     "tell_by_hand",
     "tell_outcome",

@@ -11,7 +11,8 @@ from audit import trail
 from audit.moves import Refused
 from audit.records import write_many
 from deadlines.tasks import hand_task, open_tasks, set_task
-from intake.models import Contact, ContactChild
+from intake.escalating import acts as escalating
+from intake.models import Contact, ContactChild, Escalation
 from post import outbox
 from sharing import outcome, workflow
 from sharing.acts.coming_in import news_came
@@ -125,6 +126,24 @@ def own(disagreement: Disagreement, *, by, at: datetime) -> Disagreement:
         hand_task(task, to=by, by=by, at=at, why="taken")
     trail.note(by, "disagreement.owned", on=disagreement, at=at)
     return disagreement
+
+
+@transaction.atomic
+def take_up(disagreement: Disagreement, *, by, at: datetime) -> Escalation:
+    """Take what an agency disagrees with to the levels above the hub, once. Whoever does so deals with it there.
+
+    A manager who answered was the first level, so it begins at the second. Raises Refused where it was taken up.
+    """
+    if Escalation.objects.filter(disagreement_id=disagreement.pk).exists():
+        raise Refused("This was taken up already.")
+    request = disagreement.request
+    raised_for = f"{disagreement.raised_by.display_name}, {request.agency.short_name}"
+    kept = escalating.raise_(
+        request.contact, words=disagreement.words, raised_for=raised_for, owner=by, owner_name="", by=by, at=at,
+        agency=request.agency, level=2, disagreement_id=disagreement.pk,
+    )  # fmt: skip
+    trail.note(by, "disagreement.taken_up", on=disagreement, at=at)
+    return kept
 
 
 @transaction.atomic

@@ -18,6 +18,7 @@ READY = Facts(
     rating_rationale="Pregnant mother.", purpose="Choose between section 17 and 47.",
     asked=(Asked("West Midlands Police", "answered"),), outcome="CIN_REFERRAL", decision_rationale="Needs are complex.",
     decision_registration="SW90001", police_and_health="both invited", feedback_recorded=True, retention_rule="R04",
+    accepted_by="Kit Moss, by e-mail of 23 November",
 )  # fmt: skip
 
 
