@@ -41,8 +41,8 @@ ACTION_OF = {
     "escalate": Action.ESCALATE, "hand_on": Action.ADD_TO_CONTACT, "born": Action.RECORD_BIRTH,
 }  # fmt: skip
 ON_CHILD = {
-    "take_back", "threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose", "pass", "passings",
-    "safety", "born",
+    "take_back", "threshold", "decide", "decide_enquiry", "strategy", "agreed", "close", "protect", "propose", "pass",
+    "passings", "safety", "born",
 }  # fmt: skip
 IN_SHARING = {"ask", "chase"}
 

@@ -69,7 +69,7 @@ DECIDED = (
         (
             Approach(
                 "now-2:45", "3E", "A spiral break of the upper arm in a child who does not yet run; two accounts of it.",
-                ("@now-2:10", "prepare RED 4", *STRATEGY, "@now-1:20", "strategy"), who="Dr Imelda Stace",
+                ("@now-2:10", "prepare RED 4", *STRATEGY, "@now-1:20", "strategy", "minutes"), who="Dr Imelda Stace",
                 as_="A&E registrar", safe=("yes", "Kept on the ward."), why="An injury the accounts do not explain.",
             ),
         ),
@@ -94,7 +94,7 @@ DECIDED = (
         (
             Approach(
                 "-8 11:30", "3B", "Wilf's burn is in the shape of a lighter; Linnet says who holds it.",
-                ("@-8 12:05", "prepare RED 4", *STRATEGY, "@-8 13:00", "strategy", "@-8 15:00", "agree s47",
+                ("@-8 12:05", "prepare RED 4", *STRATEGY, "@-8 13:00", "strategy", "minutes", "@-8 15:00", "agree s47",
                  "@-4 11:00", "agree icpc"), who="Farida Benn", as_="health visitor", why="A burn made on purpose.",
                 said="Grandad does the clicky.",
             ),

@@ -34,6 +34,7 @@ class Steps:
         self.asked = Asked(contact, approach, turns)
         self.after = Afterwards(self.asked)
         self.papers = Papers(self.asked)
+        self.followed = discussed.Followed(self.asked)
 
     def do(self, words: str) -> None:
         """Do one step. Raises AttributeError for a word that is no step."""
@@ -41,7 +42,7 @@ class Steps:
             self.turns.move_to(self.turns.days.moment(words[1:]))
             return
         verb, *rest = words.split()
-        whose = next((one for one in (self.asked, self.after, self.papers) if hasattr(one, verb)), self)
+        whose = next((one for one in (self.asked, self.after, self.papers, self.followed) if hasattr(one, verb)), self)
         getattr(whose, verb)(*rest)
 
     @property

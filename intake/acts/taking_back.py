@@ -15,7 +15,8 @@ from intake import facts
 from intake.acts import cards
 from intake.acts.deciding import THEN
 from intake.acts.standing import ENQUIRY, FIRST_DECISION, refresh
-from intake.models import ContactChild, Decision, Enquiry, Referral, ReferrerFeedback
+from intake.models import ContactChild, Decision, Enquiry, Passing, Referral, ReferrerFeedback
+from intake.models.passed import LIVE, Way
 from intake.workflow import State
 
 FIVE_MINUTES = timedelta(minutes=5)
@@ -53,6 +54,8 @@ def why_not(child: ContactChild, decision: Decision) -> str:
         return "This child is closed in this contact, and closed is never reopened. Receive a new contact."
     if ReferrerFeedback.objects.filter(contact=child.contact_id, recorded_at__gte=decision.decided_at).exists():
         return SENT
+    if Passing.objects.filter(child=child, way=Way.OUT, state__in=LIVE).exists():
+        return FOLLOWED
     decided = State.MASH_DECIDED if decision.after_enquiry else State.SPOC_DECIDED
     return "" if child.state == (decided, *THEN[decision.outcome])[-1] else FOLLOWED
 

@@ -124,7 +124,7 @@ def _decision(one) -> dict[str, Any]:
 
 
 def _referral(child: ContactChild) -> dict[str, Any] | None:
-    one = Referral.objects.filter(child=child).first()
+    one = Referral.objects.filter(child=child, taken_back_at=None).first()
     if one is None:
         return None
     return {

@@ -75,10 +75,11 @@ def test_a_line_that_was_taken_over_is_not_changed_behind_their_back(red, sol, m
             sheets.change(line, know="Other.", do="", by=mo, at=FRIDAY)
 
 
-def test_the_morning_gets_back_what_stood_on_the_nights_sheet(red, sol, acting):
+def test_the_morning_gets_back_what_stood_on_the_nights_sheet(red, sol, mo, acting):
+    with acting(mo, FRIDAY):
+        made(mo)
+        acts.rate(red, rating="AMBER", rationale="He is in custody.", by=mo, at=FRIDAY)
     with acting(sol, FRIDAY):
-        made(sol)
-        acts.rate(red, rating="AMBER", rationale="He is in custody.", by=sol, at=FRIDAY)
         contact = Contact.objects.get()
         contact.safe_tonight = "yes"
         contact.write(by=sol, why="safe")
