@@ -68,7 +68,7 @@ class Followed:
                 due_at=self.turns.at + timedelta(hours=3), at=self.turns.at,
             )  # fmt: skip
 
-    def held(self) -> None:
+    def policeheld(self) -> None:
         """Police took the first child into protection."""
         with self.turns.of(MANAGER) as mo:
             child = self.first
@@ -81,7 +81,7 @@ class Followed:
                 their_reference="WM 4471", placed="With a friend of her mother", at=self.turns.at,
             )  # fmt: skip
 
-    def offered(self, service: str, name: str) -> None:
+    def passedto(self, service: str, name: str) -> None:
         """The first child is offered to a service, which has not answered."""
         with self.turns.of(MANAGER) as mo:
             said = passing.Offer(
@@ -89,7 +89,7 @@ class Followed:
             )
             passing.offer(self.first, said, by=mo, at=self.turns.at)
 
-    def letter(self) -> None:
+    def familyletter(self) -> None:
         """The mother is written to, by a letter that is decided and has not left."""
         with self.turns.of(MANAGER) as mo:
             contact = self.contact
@@ -99,7 +99,7 @@ class Followed:
                 said = family.Said("read", "She asked to be rung first.", text=opened["text"], language="English")
                 family.decide(contact, grown.person, said, by=mo, at=self.turns.at)
 
-    def disagreement(self) -> None:
+    def escalated(self) -> None:
         """A health visitor disagrees, and the managers of both deal with it."""
         with self.turns.of(MANAGER) as mo:
             words = "The weight has fallen for three months. We ask for an assessment, not advice."

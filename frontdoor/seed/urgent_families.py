@@ -10,7 +10,7 @@ URGENT = (
         (
             Approach(
                 "now-5:20", "6", "Ottilie rang 999: Kell had her mother by the hair. Officers found Marit with a cut lip "
-                "and Ottilie behind the wardrobe.", ("@now-4:42", "take", "rate RED", "protect", "held", "@now-3:50", "told"),
+                "and Ottilie behind the wardrobe.", ("@now-4:42", "take", "rate RED", "protect", "policeheld", "@now-3:50", "told"),
                 who="PC Anwen Tarrow", as_="response officer", urgent=True, said="I counted to a hundred and it didn't stop.",
                 safe=("no", "Kell was arrested and is due for release today."), who_with="Mother, at a friend's",
                 why="Assault on her mother in front of her today; he may be released within hours.",

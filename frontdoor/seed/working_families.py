@@ -149,7 +149,7 @@ WORKING = (
         (
             Approach(
                 "-1 13:25", "5B", "Licensing officer: Ewelina runs the bar alone with the cot in the cellar stairwell.",
-                ("@-1 14:25", "prepare GREEN 1", "decide SIGNPOSTED", "disagreement"), who="Gareth Oldacre", as_="licensing officer",
+                ("@-1 14:25", "prepare GREEN 1", "decide SIGNPOSTED", "escalated"), who="Gareth Oldacre", as_="licensing officer",
                 why="Child care is the need; the family hub has a place.",
             ),
         ),
@@ -162,7 +162,7 @@ WORKING = (
         (
             Approach(
                 "-1 09:20", "3F", "The hospice asks who supports the parents now that care ends at home. They live across "
-                "the boundary since Sunday.", ("@-1 10:50", "prepare GREEN 2", "decide OTHER_LA", "offered other_la Staffordshire_County_Council", "letter"),
+                "the boundary since Sunday.", ("@-1 10:50", "prepare GREEN 2", "decide OTHER_LA", "passedto other_la Staffordshire_County_Council", "familyletter"),
                 who="Sister Ailbhe Moran", as_="hospice nurse", agency="Westmere Children's Hospice",
                 why="The family lives in another area now; passed with their agreement.",
             ),

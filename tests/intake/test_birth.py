@@ -55,7 +55,7 @@ def test_how_long_it_is_kept_is_counted_again_from_the_birth(child, mo, acting):
             by=mo, at=FRIDAY,
         )  # fmt: skip
         retention.start(
-            on=children_of(contact)[0], rule="R05", trigger_on=FRIDAY.date(), born_on=date(2026, 11, 25), expected=True,
+            on=children_of(contact)[0], rule="R04", trigger_on=FRIDAY.date(), born_on=date(2026, 11, 25), expected=True,
             what="Contact closed: strategy discussion", by=mo, at=FRIDAY,
         )  # fmt: skip
         birth.be_born(children_of(contact)[0], Born(NOVEMBER, "F"), by=mo, at=FRIDAY)
