@@ -13,6 +13,7 @@ from deadlines.words import time_words
 from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
 from frontdoor.board import counts
+from frontdoor.mine import mine
 from intake.acts import drafting
 from intake.referring import listing
 
@@ -54,7 +55,8 @@ def my_work(request):
     """What this user owns, by deadline."""
     listed = worklists.my_work(request.user, _number(request), request.at, request.path)
     return page(
-        request, "frontdoor/my_work.html", list=listed, tasks=tasks.lines(request.user, request.at),
+        request, "frontdoor/my_work.html", mine=mine(request.user, request.at), list=listed,
+        tasks=tasks.lines(request.user, request.at),
         kept=[*drafting.lines(request.user, request.at), *keeping.lines(request.user, request.at)],
         now=time_words(request.at),
     )  # fmt: skip

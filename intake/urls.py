@@ -15,7 +15,7 @@ from intake.safety import urls as safety
 from intake.sampling import urls as sampling
 from intake.sheets import urls as sheets
 from intake.strategy import urls as strategy
-from intake.views import adults, case, ending, files, lists, receiving, telling, undoing, work
+from intake.views import adults, case, ending, files, lists, narrative, receiving, telling, undoing, work
 from intake.workload import views as workload
 
 app_name = "intake"
@@ -56,6 +56,7 @@ urlpatterns = [
     path("<uuid:id>/triage", case.triage, name="triage"),
     path("<uuid:id>/still-to-ask", case.still_to_ask, name="still_to_ask"),
     path("<uuid:id>/adult", adults.adult, name="adult"),
+    path("<uuid:id>/narrative", narrative.narrative, name="narrative"),
     path("<uuid:id>/statement", case.statement, name="statement"),
     path("<uuid:id>/change", case.change, name="change"),
     path("<uuid:id>/link", case.link, name="link"),

@@ -220,6 +220,16 @@ class InvolvedForm(Form):
     last_seen_on = f.DateInput("Last saw them on", required=False)
 
 
+class ConfirmForm(Form):
+    """Who says that an address or a number still holds."""
+
+    row = f.Hidden()
+    with_whom = f.TextInput(
+        "Who confirmed it?", hint="The person themselves, or who else and how they know.", max_length=120,
+        missing="Say who confirmed it.",
+    )  # fmt: skip
+
+
 class EndForm(Form):
     """Why something no longer holds."""
 

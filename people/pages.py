@@ -2,16 +2,17 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
 
+from access.models import User
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Identity
-from people import codes, display, genogram, masks
+from people import codes, confirming, display, genogram, masks
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
@@ -28,6 +29,8 @@ class Row:
     note: str = ""
     end: str = ""
     danger: bool = False
+    confirm: str = ""
+    stale: bool = False
 
 
 @dataclass
@@ -61,9 +64,11 @@ def read(person: Person, at: datetime, classes: frozenset[str] = frozenset()) ->
 
 def person_page(user, person: Person, at: datetime) -> PersonPage:
     """Return everything the page of this person prints at this moment."""
+    on = london_day(at)
     classes = masks.covered(user, person)
     family = read(person, at, classes)
     prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
+    names = _confirmers(person)
     return PersonPage(
         covered=masks.words(classes),
         bar=display.identity_bar(person, at=at, family=family, facts=worker(person)),
@@ -71,8 +76,8 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         about=masks.answers(about(person), classes),
         names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
         numbers=_numbers([row for row in person.identifiers.all() if not row.ended_on]),
-        homes=[_home(home) for home in person.residences.all()],
-        reach=[_reach(row) for row in person.contact_details.all() if not row.ended_on],
+        homes=[_home(home, names, on) for home in person.residences.all()],
+        reach=[_reach(row, names, on) for row in person.contact_details.all() if not row.ended_on],
         flags=[_flag(row) for row in person.flags.all()],
         involved=[_involved(row) for row in person.involvements.all() if not row.until_on],
         family=display.family_rows(family),
@@ -170,16 +175,32 @@ def _number(row: Identifier) -> Row:
     return Row(nhs_words(row.value) if row.kind == "nhs" else row.value, f"{kind}{checked}{_said(row.source)}")
 
 
-def _home(home: Residence) -> Row:
+def _confirmers(person: Person) -> dict:
+    """Who last confirmed this person's homes and numbers, by id; no question where nobody did."""
+    rows = [*person.residences.all(), *person.contact_details.all()]
+    ids = {row.confirmed_by_id for row in rows if row.confirmed_by_id}
+    return {user.pk: str(user) for user in User.objects.filter(pk__in=ids)} if ids else {}
+
+
+def _confirmed(row, names: dict, on: date) -> str:
+    return confirming.words(row.confirmed_on, names.get(row.confirmed_by_id, "a colleague"), row.confirmed_with, on)
+
+
+def _home(home: Residence, names: dict, on: date) -> Row:
     since = f", since {short_day(home.since_on)}" if home.since_on else ""
     now = ", where they are now" if home.is_where_now else ""
     write = {"yes": "safe to write", "no": "NOT safe to write", "unknown": "ask before writing"}[home.safe_to_write]
     hidden = " DO NOT DISCLOSE." if home.do_not_disclose else ""
-    note = f"{codes.HOME_KINDS[home.kind]}{since}{now}; {write}{_said(home.source)}.{hidden}"
-    return Row(home.in_one_line, note, f"home:{home.pk}", danger=home.do_not_disclose)
+    said = f"{codes.HOME_KINDS[home.kind]}{since}{now}; {write}{_said(home.source)}.{hidden}"
+    note = f"{said} {_confirmed(home, names, on)}."
+    live = home.until_on is None or home.until_on > on
+    return Row(
+        home.in_one_line, note, f"home:{home.pk}", home.do_not_disclose, f"home:{home.pk}" if live else "",
+        live and confirming.is_stale(home.confirmed_on, on),
+    )  # fmt: skip
 
 
-def _reach(row: ContactDetail) -> Row:
+def _reach(row: ContactDetail, names: dict, on: date) -> Row:
     safe = [
         f"{verb}: {codes.YES_NO_UNKNOWN[answer].lower()}"
         for verb, answer in (
@@ -190,7 +211,9 @@ def _reach(row: ContactDetail) -> Row:
     ]
     note = f"{codes.REACH_KINDS[row.kind]}. Safe to {', '.join(safe)}"
     best = f". Best time: {row.best_time}" if row.best_time else ""
-    return Row(row.in_words, f"{note}{best}{_said(row.source)}", f"reach:{row.pk}", danger=row.safe_to_call == "no")
+    said = f"{note}{best}{_said(row.source)}. {_confirmed(row, names, on)}"
+    key = f"reach:{row.pk}"
+    return Row(row.in_words, said, key, row.safe_to_call == "no", key, confirming.is_stale(row.confirmed_on, on))
 
 
 def _flag(row: PersonFlag) -> Row:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from people import changing, conflict_views, joining_views, list_views, views
+from people import changing, confirming_views, conflict_views, joining_views, list_views, views
 
 app_name = "people"
 urlpatterns = [
@@ -39,5 +39,6 @@ urlpatterns = [
     path("<uuid:id>/relative", changing.add_relative, name="relative"),
     path("<uuid:id>/flag", changing.add_flag, name="flag"),
     path("<uuid:id>/professional", changing.add_involved, name="involved"),
+    path("<uuid:id>/confirm", confirming_views.confirm, name="confirm"),
     path("<uuid:id>/end", changing.end, name="end"),
 ]

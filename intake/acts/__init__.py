@@ -10,7 +10,7 @@ from intake.acts.receiving import Conflict, link, receive, triage
 from intake.acts.restricting import hand_over, lift, put_on_list, restrict, take_off_list
 from intake.acts.screening import rate, review_repeat, screen, take_it
 from intake.acts.taking_back import take_back
-from intake.acts.telling import add_statement, answer_question, change
+from intake.acts.telling import add_statement, answer_question, change, tell_apart
 from intake.acts.told import record_told
 from intake.acts.unseen import check, route, settle
 
@@ -48,5 +48,6 @@ __all__ = [
     "take_back",
     "take_it",
     "take_off_list",
+    "tell_apart",
     "triage",
 ]

@@ -1,5 +1,6 @@
 """Adding what was said, and settling the questions still to ask (domain.md 1.9)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
@@ -89,3 +90,21 @@ def change(contact: Contact, changes: dict, *, by, at: datetime, why: str, versi
     contact.write(by=by, why=why.strip())
     trail.note(by, "contact.changed", on=contact, at=at, fields=changed)
     return contact
+
+
+@transaction.atomic
+def tell_apart(contact: Contact, differs: Mapping[str, str], *, by, at: datetime) -> int:
+    """Say what differs for each child of a contact, beside what is told once of all; returns how many changed.
+
+    differs: by the child's id. Each child keeps its own part, so that its record stands alone. Raises ValidationError
+    for a child that is not in this contact.
+    """
+    children = {str(child.pk): child for child in ContactChild.objects.filter(contact=contact)}
+    if strange := set(differs) - set(children):
+        raise ValidationError(f"{len(strange)} of these children are not in this contact. Open it again.")
+    changed = [children[key] for key, text in differs.items() if children[key].differs != text.strip()]
+    for child in changed:
+        child.differs = differs[str(child.pk)].strip()
+        child.write(by=by, why="what differs for this child")
+        trail.note(by, "child.told_apart", on=child, at=at)
+    return len(changed)

@@ -120,6 +120,7 @@ def events_of(person: Person, contacts: QuerySet[Contact], user, at: datetime) -
         by_contact[row.contact_id].append(row)
     told = [_received(row, by_contact[row.pk], circle, names, user) for row in found["contacts"]]
     told += [one for row in found["statements"] for one in _said(row, children, by_contact, circle, names)]
+    told += [_apart(row, found["contacts"], circle, names) for row in found["children"] if row.differs]
     told += _decided(found, children, circle, names) + _safety(found, children, by_contact, circle, names)
     told += _at_home(found, names[person.pk])
     return sorted(told, key=lambda one: one.at, reverse=True)
@@ -138,8 +139,8 @@ def _fetched(person: Person, circle: Circle, contacts: QuerySet[Contact]) -> dic
             "contacts": Contact.objects.filter(pk__in=here),
             "children": ContactChild.objects.filter(contact__in=here).order_by("place"),
             "statements": Statement.objects.filter(contact__in=here),
-            "levels": ThresholdDecision.objects.filter(child__contact__in=here, is_proposal=False, taken_back_at=None),
-            "decisions": Decision.objects.filter(child__contact__in=here, is_proposal=False),
+            "levels": ThresholdDecision.objects.filter(child__contact__in=here, is_proposal=False),
+            "decisions": Decision.objects.filter(child__contact__in=here, is_proposal=False, taken_back_at=None),
             "referrals": Referral.objects.filter(child__contact__in=here, taken_back_at=None),
             "protections": Protection.objects.filter(child__contact__in=here),
             "strategies": StrategyDiscussion.objects.filter(contact__in=here),
@@ -179,6 +180,16 @@ def _received(contact: Contact, children, circle: Circle, names, user) -> Event:
     repeat = " Re-referral." if contact.is_rereferral else ""
     title = f"{source}: a worry brought to us.{repeat}"
     return Event(contact.received_at, Kind.CONTACT, whose, who, title, contact.worry, words, contact_id=contact.pk)
+
+
+def _apart(child: ContactChild, contacts: list[Contact], circle: Circle, names) -> Event:
+    """What was said to differ for one child, at the time of the contact it was told in."""
+    at = next(one.received_at for one in contacts if one.pk == child.contact_id)
+    name = names[child.person_id]
+    return Event(
+        at, Kind.CONTACT, circle.whose(child.person_id), name, "What differs for this child", child.differs,
+        "The front door", contact_id=child.contact_id,
+    )  # fmt: skip
 
 
 def _said(row: Statement, children, by_contact, circle: Circle, names):

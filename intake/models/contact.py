@@ -144,6 +144,7 @@ class ContactChild(Record):
     mother = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     place = models.PositiveSmallIntegerField(default=0)
     state = models.CharField(max_length=20, choices=State.choices(), default=State.RECEIVED)
+    differs = models.TextField("what differs for this child", max_length=10_000, blank=True)
     level = models.CharField(max_length=1, choices=Level.choices(), blank=True)
     outcome = models.CharField(max_length=20, choices=Outcome.choices(), blank=True)
     is_rereferral = models.BooleanField(default=False)
@@ -164,7 +165,7 @@ class ContactChild(Record):
         retain = "with case"
         fields = {
             "contact": OPERATIONAL, "person": OPERATIONAL, "mother": FAMILY, "place": OPERATIONAL,
-            "state": OPERATIONAL, "level": CASE_FILE, "outcome": CASE_FILE,
+            "state": OPERATIONAL, "differs": CASE_FILE, "level": CASE_FILE, "outcome": CASE_FILE,
             "is_rereferral": CASE_FILE, "last_referred_on": CASE_FILE, "rereferral_why": CASE_FILE,
             "allocated_worker": STAFF,
         }  # fmt: skip

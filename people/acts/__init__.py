@@ -2,7 +2,7 @@
 
 from people.acts.around import end_flag, end_relationship, involve, raise_flag, relate, stand
 from people.acts.conflicts import declare_link, declare_tie, end_link, end_tie, see_to_tie, tie_all, tie_people, waive
-from people.acts.homes import add_contact_detail, end_contact_detail, leave, live_at
+from people.acts.homes import add_contact_detail, confirm, end_contact_detail, leave, live_at
 from people.acts.joining import decide_pair, join, part, put_side_by_side, why_not_join
 from people.acts.names import add_name, record_trace, set_identifier
 from people.acts.opening import open_as_family_of, open_with_reason, review
@@ -12,6 +12,7 @@ __all__ = [
     "add_contact_detail",
     "add_name",
     "be_born",
+    "confirm",
     "correct",
     "decide_pair",
     "declare_link",

@@ -93,3 +93,19 @@ def end_contact_detail(detail: ContactDetail, *, by, at: datetime, why: str) -> 
     detail.write(by=by, why=why)
     trail.note(by, "person.unreachable", on=detail, at=at, kind=detail.kind)
     return detail
+
+
+@transaction.atomic
+def confirm(row: Residence | ContactDetail, *, with_whom: str, by, at: datetime) -> Residence | ContactDetail:
+    """Record that an address or a number was confirmed today, and with whom. Raises ValidationError, and Refused
+    for one that has ended.
+    """
+    if not with_whom.strip():
+        raise ValidationError({"with_whom": "Say who confirmed it."})
+    ended = row.until_on if isinstance(row, Residence) else row.ended_on
+    if ended is not None and ended <= london_day(at):
+        raise Refused("This has ended. Add it again if it holds once more.")
+    row.confirmed_on, row.confirmed_by, row.confirmed_with = london_day(at), by, with_whom.strip()
+    row.write(by=by, why="confirmed")
+    trail.note(by, "person.confirmed", on=row, at=at, what=row._meta.model_name)
+    return row

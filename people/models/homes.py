@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
-from audit.privacy import CONTACT_DETAILS, GOES_WITH, OPERATIONAL
+from audit.privacy import CONTACT_DETAILS, GOES_WITH, KEPT, OPERATIONAL, STAFF
 from audit.records import Record, RecordQuerySet
 from people import codes, identifiers
 from people.models.person import Person, choices
@@ -51,6 +51,11 @@ class Residence(Record):
     safe_to_write = models.CharField("safe to write", max_length=7, choices=SAFE, default="unknown")
     do_not_disclose = models.BooleanField("do not disclose", default=False)
     source = models.CharField("who says so", max_length=120, blank=True)
+    confirmed_on = models.DateField("last confirmed", null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="confirmed to"
+    )
+    confirmed_with = models.CharField("who confirmed it", max_length=120, blank=True)
 
     objects: ClassVar = ResidenceQuerySet.as_manager()
 
@@ -62,8 +67,9 @@ class Residence(Record):
             "postcode_kind": OPERATIONAL, "uprn": CONTACT_DETAILS, "place": CONTACT_DETAILS, "outward": CONTACT_DETAILS,
             "since_on": CONTACT_DETAILS, "until_on": CONTACT_DETAILS, "is_where_now": CONTACT_DETAILS,
             "safe_to_write": CONTACT_DETAILS, "do_not_disclose": OPERATIONAL, "source": OPERATIONAL,
+            "confirmed_on": OPERATIONAL, "confirmed_by": STAFF, "confirmed_with": CONTACT_DETAILS,
         }  # fmt: skip
-        disposal = {"person": GOES_WITH}
+        disposal = {"person": GOES_WITH, "confirmed_by": KEPT}
         area = ("outward", "since_on", "until_on")
 
     class Wall:
@@ -123,6 +129,11 @@ class ContactDetail(Record):
     safe_to_text = models.CharField("safe to text", max_length=7, choices=SAFE, default="unknown")
     best_time = models.CharField("best time", max_length=80, blank=True)
     source = models.CharField("who says so", max_length=120, blank=True)
+    confirmed_on = models.DateField("last confirmed", null=True, blank=True)
+    confirmed_by = models.ForeignKey(
+        "access.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="confirmed to"
+    )
+    confirmed_with = models.CharField("who confirmed it", max_length=120, blank=True)
     ended_on = models.DateField("not used since", null=True, blank=True)
 
     class Privacy:
@@ -132,8 +143,9 @@ class ContactDetail(Record):
             "person": OPERATIONAL, "kind": CONTACT_DETAILS, "value": CONTACT_DETAILS, "extension": CONTACT_DETAILS,
             "safe_to_call": CONTACT_DETAILS, "safe_to_leave_message": CONTACT_DETAILS, "safe_to_text": CONTACT_DETAILS,
             "best_time": CONTACT_DETAILS, "source": OPERATIONAL, "ended_on": OPERATIONAL,
+            "confirmed_on": OPERATIONAL, "confirmed_by": STAFF, "confirmed_with": CONTACT_DETAILS,
         }  # fmt: skip
-        disposal = {"person": GOES_WITH}
+        disposal = {"person": GOES_WITH, "confirmed_by": KEPT}
 
     class Wall:
         parent = "person"
