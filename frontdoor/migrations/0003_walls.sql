@@ -14536,7 +14536,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactchild() RETURNS tri
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."place", t."state", t."level", t."outcome", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."contact_id", t."person_id", t."mother_id", t."allocated_worker_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."state", NEW."level", NEW."outcome", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."contact_id", NEW."person_id", NEW."mother_id", NEW."allocated_worker_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.id;
+  SELECT t."version", t."place", t."state", t."differs", t."level", t."outcome", t."is_rereferral", t."last_referred_on", t."rereferral_why", t."contact_id", t."person_id", t."mother_id", t."allocated_worker_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."place", NEW."state", NEW."differs", NEW."level", NEW."outcome", NEW."is_rereferral", NEW."last_referred_on", NEW."rereferral_why", NEW."contact_id", NEW."person_id", NEW."mother_id", NEW."allocated_worker_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactchild t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15173,7 +15173,7 @@ CREATE OR REPLACE FUNCTION wall.fill_people_historicalcontactdetail() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."kind", t."value", t."extension", t."safe_to_call", t."safe_to_leave_message", t."safe_to_text", t."best_time", t."source", t."ended_on", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."value", NEW."extension", NEW."safe_to_call", NEW."safe_to_leave_message", NEW."safe_to_text", NEW."best_time", NEW."source", NEW."ended_on", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_contactdetail t WHERE t.id = NEW.id;
+  SELECT t."version", t."kind", t."value", t."extension", t."safe_to_call", t."safe_to_leave_message", t."safe_to_text", t."best_time", t."source", t."confirmed_on", t."confirmed_with", t."ended_on", t."person_id", t."confirmed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."value", NEW."extension", NEW."safe_to_call", NEW."safe_to_leave_message", NEW."safe_to_text", NEW."best_time", NEW."source", NEW."confirmed_on", NEW."confirmed_with", NEW."ended_on", NEW."person_id", NEW."confirmed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_contactdetail t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15329,7 +15329,7 @@ CREATE OR REPLACE FUNCTION wall.fill_people_historicalresidence() RETURNS trigge
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."kind", t."lines", t."postcode", t."postcode_kind", t."uprn", t."place", t."outward", t."since_on", t."until_on", t."is_where_now", t."safe_to_write", t."do_not_disclose", t."source", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."lines", NEW."postcode", NEW."postcode_kind", NEW."uprn", NEW."place", NEW."outward", NEW."since_on", NEW."until_on", NEW."is_where_now", NEW."safe_to_write", NEW."do_not_disclose", NEW."source", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_residence t WHERE t.id = NEW.id;
+  SELECT t."version", t."kind", t."lines", t."postcode", t."postcode_kind", t."uprn", t."place", t."outward", t."since_on", t."until_on", t."is_where_now", t."safe_to_write", t."do_not_disclose", t."source", t."confirmed_on", t."confirmed_with", t."person_id", t."confirmed_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."lines", NEW."postcode", NEW."postcode_kind", NEW."uprn", NEW."place", NEW."outward", NEW."since_on", NEW."until_on", NEW."is_where_now", NEW."safe_to_write", NEW."do_not_disclose", NEW."source", NEW."confirmed_on", NEW."confirmed_with", NEW."person_id", NEW."confirmed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM people_residence t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;

@@ -37,6 +37,7 @@ def test_a_decision_on_a_child_merged_a_second_ago_stands_with_the_child(sol, mo
         twin = a_child(sol, "Wren", "Aplebarrow")
     with acting(mo):
         pair = people.put_side_by_side(child.person, twin, by=mo, at=at)
+        pair = people.decide_pair(pair, verdict="same", by=mo, at=at, why="One child, two spellings.")
         people.join(pair, keep=twin, by=mo, at=at, why="One child, two spellings.")
     with acting(sol):
         decision = acts.decide_child(child, outcome="NFA", rationale="Seen and well.", by=sol, at=at)
