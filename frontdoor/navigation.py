@@ -22,11 +22,11 @@ MENU = (
     Place("Today", "console:today", Action.OPEN_TODAY),
     Place("Registers", "console:registers", Action.OPEN_REGISTERS),
     Place("Hub", "frontdoor:hub", Action.OPEN_HUB),
-    Place("Forms", "intake:forms", Action.SEE_FORMS),
     Place("My work", "frontdoor:my_work", Action.OPEN_MY_WORK),
     Place("Find a child", "people:find", Action.FIND_PERSON),
-    Place("One or two", "people:pairs", Action.COMPARE_PEOPLE),
     Place("Receive", "intake:receive", Action.RECEIVE_CONTACT),
+    Place("Forms", "intake:forms", Action.SEE_FORMS),
+    Place("One or two", "people:pairs", Action.COMPARE_PEOPLE),
     Place("Hand-over", "intake:sheets", Action.KEEP_SHEET),
     Place("Disagreements", "intake:escalations", Action.SEE_ESCALATIONS),
     Place("Dip sample", "intake:samples", Action.DRAW_SAMPLE),
@@ -45,6 +45,8 @@ MENU = (
     Place("Messages", "console:messages", Action.WATCH_MESSAGES),
     Place("My access", "access:mine", Action.OPEN_OWN_ACCOUNT),
 )
+# So many stand in a row; where there are more, the rest are behind one word.
+IN_A_ROW = 6
 # Only in a demonstration: the e-mails it would have sent.
 DEMONSTRATION = (Place("Mailbox", "console:mailbox", Action.OPEN_OWN_ACCOUNT),)
 # The first of these that somebody may open is where they begin.
@@ -62,7 +64,9 @@ def frame(request) -> dict:
     """What every page's frame prints: the menu for this visitor, and whether this is a demonstration."""
     standing = getattr(getattr(request, "user", None), "standing", None)
     actions = standing.actions if standing else frozenset()
-    return {"navigation": menu(actions, request.path), "demo": settings.DEMO, "sealed": sealed.newest}
+    entries = menu(actions, request.path)
+    row = len(entries) if len(entries) <= IN_A_ROW + 1 else IN_A_ROW
+    return {"navigation": entries[:row], "behind_more": entries[row:], "demo": settings.DEMO, "sealed": sealed.newest}
 
 
 def menu(actions, path: str) -> list[dict]:
