@@ -50,3 +50,16 @@ CLASS_WORDS = {
 }
 
 SPECIAL = frozenset({Class.SC_HEALTH, Class.SC_HEALTH_ADULT, Class.SC_ETHNIC, Class.SC_BELIEF, Class.SC_SEXLIFE})
+
+# The same as a child would be told it; what stands nowhere here is told in the words above.
+CHILD_WORDS = {
+    Class.ID: "your name and birthday",
+    Class.CONTACT: "how to reach you",
+    Class.LOCATION: "where you are",
+    Class.NARR: "what was written down about you",
+    Class.SC_HEALTH: "your health",
+    Class.SC_ETHNIC: "where your family comes from",
+    Class.SC_BELIEF: "what your family believes",
+    Class.RISK: "what worries people",
+    Class.LIFESTYLE: "how things are at home",
+}

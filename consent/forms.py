@@ -233,6 +233,10 @@ class NoticeWordsForm(Form):
         "Words", rows=24, max_length=60_000, missing="Write the words.",
         hint="A line is a paragraph. # begins a heading, - an item, [name] a list.",
     )  # fmt: skip
+    checked_by = f.TextInput(
+        "Who checked this translation", hint="Leave it empty for a draft: the page then says that nobody has",
+        max_length=120, required=False,
+    )  # fmt: skip
 
 
 class AdviceForm(Form):

@@ -72,6 +72,8 @@ def words(request, notice, language, layer):
     now, english = rows.get(language), rows.get(layers.ENGLISH)
     start = now or english
     initial = {"title": start.title, "body": start.body} if start else {}
+    if now:
+        initial["checked_by"] = now.checked_by
     form = forms.NoticeWordsForm(saving.sent(request), initial=initial)
     said = {"language": language, "layer": layer, "by": request.user, "at": request.at}
     if form.is_valid() and done(form, keeping.put_words, notice, **form.cleaned_data, **said):

@@ -19,11 +19,13 @@ def versions(at: datetime) -> list[Notice]:
     return list(Notice.objects.filter(effective_on__lte=london_day(at)).order_by("-effective_on"))
 
 
-def text_of(notice: Notice, language: str, layer: str, title: str, body: str) -> NoticeText:
+def text_of(notice: Notice, language: str, layer: str, title: str, body: str, checked_by: str = "") -> NoticeText:
     """The words of one layer as a row, with the fingerprint of what was said. Not yet written."""
     words = body.strip()
     digest = sha256(f"{title}\n{words}".encode()).hexdigest()
-    return NoticeText(notice=notice, language=language, layer=layer, title=title, body=words, sha256=digest)
+    return NoticeText(
+        notice=notice, language=language, layer=layer, title=title, body=words, checked_by=checked_by, sha256=digest
+    )
 
 
 @dataclass
@@ -37,6 +39,7 @@ class Reading:
     language: Language
     parts: list[Part]
     others: list[tuple[str, Language]]
+    is_draft: bool = False
 
 
 def reading(notice: Notice, layer: str, code: str = ENGLISH) -> Reading | None:
@@ -48,5 +51,6 @@ def reading(notice: Notice, layer: str, code: str = ENGLISH) -> Reading | None:
     language = LANGUAGES[found.language]
     others = [(one, LANGUAGES[one]) for one in LANGUAGES if one in texts and one != found.language]
     return Reading(
-        notice, layer, found.title, found.language, language, parts_of(found.body, notice.facts), others
+        notice, layer, found.title, found.language, language, parts_of(found.body, notice.facts), others,
+        is_draft=found.language != ENGLISH and not found.checked_by,
     )  # fmt: skip

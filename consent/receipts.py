@@ -14,7 +14,7 @@ from pathlib import Path
 from django.conf import settings
 from django.template.loader import render_to_string
 
-from consent.classes import CLASS_WORDS, SPECIAL, Class
+from consent.classes import CHILD_WORDS, CLASS_WORDS, SPECIAL, Class
 from consent.codes import EXPIRED, Authority, Method, Status
 from consent.display import who_answered
 from consent.models import ConsentRecord, Notice
@@ -98,12 +98,17 @@ def _for_anybody(row: ConsentRecord, at: datetime) -> list[tuple[str, str]]:
     return [(question, answer) for question, answer in pairs if answer]
 
 
+def _in_a_childs_words(classes: list[str]) -> str:
+    words = [CHILD_WORDS.get(Class(one), CLASS_WORDS[Class(one)].lower()) for one in classes]
+    return ", ".join(words).capitalize()
+
+
 def _for_a_child(row: ConsentRecord, at: datetime) -> list[tuple[str, str]]:
     pairs = [
         ("What we asked", row.purpose.child_wording),
         ("What the answer was", _said(row, at)),
         ("Who we may tell", row.recipient.name),
-        ("What we may tell them", named(row.classes) if row.classes else ""),
+        ("What we may tell them", _in_a_childs_words(row.classes)),
         ("Who said it", who_answered(row)),
         ("When", long_day(london_day(row.collected_at))),
     ]

@@ -76,7 +76,7 @@ def in_time(at: datetime) -> Chart:
 def grids(at: datetime) -> list[Grid]:
     """What was sent, month by month: by basis, and by agency."""
     shown = months(at)
-    sent = _since(SharingLine.objects.filter(decision__in=SENT), "at", shown[0])
+    sent = _since(SharingLine.objects.exclude(direction="IN").filter(decision__in=SENT), "at", shown[0])
     bases = dict(ArticleSix.objects.values_list("key", "name"))
     return [
         _grid("Sent, by basis", sent, "art6", bases, shown), _grid("Sent, by agency", sent, "agency__name", {}, shown),

@@ -176,7 +176,13 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         Task(label, url, status)
         for label, page, status, fits in rows
         if fits and ACTION_OF[page] in may and (url := url_of(page, child))
-    ]
+    ] + _consent(child, may)
+
+
+def _consent(child: ContactChild, may) -> list[Task]:
+    if Action.RECORD_CONSENT not in may:
+        return []
+    return [Task("Agreement and consent", reverse("consent:consents", args=[child.person_id]), "")]
 
 
 def to_ask(on_file: OnFile) -> list[Task]:

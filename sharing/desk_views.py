@@ -21,6 +21,10 @@ from sharing.models import InformationRequest, OnwardLeave, RecallNotice
 from sharing.workflow import State
 
 FINDINGS = "findings"
+STILL_TO_ANSWER = (
+    "The marker does not answer the request: that stays yours, with its own clock. Answer it with what you may say. "
+    "If nothing comes it reads NOT ANSWERED, as any silence does; where everybody else answered, that could tell."
+)
 CHANGED = "Somebody at your desk changed this a moment ago. Read it again."
 
 
@@ -109,7 +113,7 @@ def place_marker(request, asked):
     form = life_forms.MarkerForm(request.POST or None)
     if done(request, form, acts.place_marker, asked):
         return redirect("sharing:answer", asked.pk)
-    return _asks(request, asked, form, "Say only whom to ask", "Place the marker")
+    return _asks(request, asked, form, "Say only whom to ask", "Place the marker", lead=STILL_TO_ANSWER)
 
 
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)

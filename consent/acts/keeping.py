@@ -39,14 +39,19 @@ def prepare(*, effective_on: date, changes: list[str], tell_again: bool, by, at:
     except IntegrityError:
         raise Refused("Somebody prepared a version a moment ago. Open that one.") from None
     for text in NoticeText.objects.filter(notice=last):
-        notices.text_of(row, text.language, text.layer, text.title, text.body).write(by=by, why=why)
+        notices.text_of(row, text.language, text.layer, text.title, text.body, text.checked_by).write(by=by, why=why)
     trail.note(by, "notice.prepared", on=row, at=at, number=str(row.number), effective=effective_on.isoformat())
     return row
 
 
 @transaction.atomic
-def put_words(notice: Notice, *, language: str, layer: str, title: str, body: str, by, at: datetime) -> NoticeText:
-    """Write one layer of a version not yet in force, in one language. Raises ValidationError, and Refused later."""
+def put_words(
+    notice: Notice, *, language: str, layer: str, title: str, body: str, by, at: datetime, checked_by: str = ""
+) -> NoticeText:
+    """Write one layer of a version not yet in force, in one language. Raises ValidationError, and Refused later.
+
+    checked_by: who checked a translation; while it is empty the page says that nobody has.
+    """
     if notice.holds(london_day(at)):
         raise Refused(HOLDS)
     if language not in layers.LANGUAGES or layer not in layers.LAYERS:
@@ -55,10 +60,10 @@ def put_words(notice: Notice, *, language: str, layer: str, title: str, body: st
         raise ValidationError({"body": f"There is no list called {', '.join(unknown)}."})
     if never_said.found_in(body):
         raise ValidationError({"body": never_said.WHY})
-    new = notices.text_of(notice, language, layer, title.strip(), body)
+    new = notices.text_of(notice, language, layer, title.strip(), body, checked_by.strip())
     old = NoticeText.objects.filter(notice=notice, language=language, layer=layer).first()
     if old is not None:
-        old.title, old.body, old.sha256 = new.title, new.body, new.sha256
+        old.title, old.body, old.sha256, old.checked_by = new.title, new.body, new.sha256, new.checked_by
     row = (old or new).write(by=by, why="words of a notice not yet in force")
     trail.note(by, "notice.worded", on=row, at=at, language=language, layer=layer)
     return row

@@ -65,6 +65,7 @@ class NoticeText(Record):
     layer = models.CharField(max_length=15)
     title = models.CharField(max_length=160)
     body = models.TextField("words", max_length=60_000)
+    checked_by = models.CharField("who checked the translation", max_length=120, blank=True)
     sha256 = models.CharField(max_length=64)
 
     class Wall:
@@ -73,7 +74,7 @@ class NoticeText(Record):
     class Privacy:
         subject = None
         retain = "reference"
-        fields = dict.fromkeys(("notice", "language", "layer", "title", "body", "sha256"), LAW)
+        fields = dict.fromkeys(("notice", "language", "layer", "title", "body", "checked_by", "sha256"), LAW)
         disposal = {"notice": GOES_WITH}
 
     class Meta:

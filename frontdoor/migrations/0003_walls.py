@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         ("audit", "0003_event_event_newest_event_event_left_and_more"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("axes", "0010_accessattemptexpiration"),
-        ("consent", "0003_historicalpolicydocument_policydocument"),
+        ("consent", "0003_historicalpolicydocument_and_more"),
         ("console", "0002_accountline_belonging_clockline_openingline_and_more"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("deadlines", "0002_historicaltask_alter_clockrule_unit_and_more"),

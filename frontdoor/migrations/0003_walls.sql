@@ -13906,7 +13906,7 @@ CREATE OR REPLACE FUNCTION wall.fill_consent_historicalnoticetext() RETURNS trig
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."language", t."layer", t."title", t."body", t."sha256", t."notice_id" INTO NEW."version", NEW."language", NEW."layer", NEW."title", NEW."body", NEW."sha256", NEW."notice_id" FROM consent_noticetext t WHERE t.id = NEW.id;
+  SELECT t."version", t."language", t."layer", t."title", t."body", t."checked_by", t."sha256", t."notice_id" INTO NEW."version", NEW."language", NEW."layer", NEW."title", NEW."body", NEW."checked_by", NEW."sha256", NEW."notice_id" FROM consent_noticetext t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;

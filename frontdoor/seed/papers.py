@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from access.models import Desk
+from access.models import Agency, Desk
 from deadlines.calendar import london_day
 from documents import store
 from documents.models import StoredFile
@@ -12,11 +12,12 @@ from intake.models import Contact
 from sharing import acts, choosing
 from sharing.acts.deciding import Draft
 from sharing.acts.enclosing import Description
+from sharing.acts.refusing import Refusing
 from sharing.file import on_file
 from sharing.law import law_in_force
 from sharing.minimisation import Class
 from sharing.offers import of_file
-from sharing.proposal import Level
+from sharing.proposal import Decision, Level, Refusal
 
 LETTER = b"""Invented letter, for the demonstration.
 
@@ -55,6 +56,19 @@ class Papers:
         # The demonstration has no scanner; an invented letter needs none.
         file.state, file.kind, file.checked_at = State.READY, "text", at
         file.write(by=by, why="invented, so there is nothing to scan")
+
+    def refusal(self) -> None:
+        """The benefits office asks for the whole file, and is not told."""
+        with self.turns.of(MANAGER) as mo:
+            contact, at = Contact.objects.get(pk=self.asked.contact.pk), self.turns.at
+            refusing = Refusing(
+                decision=Decision.NOT_SHARE, requested_by="A decision maker at the Jobcentre",
+                requested_what="Everything on file about the household.", refusal=Refusal.NOT_RELEVANT.value,
+                refusal_words="A claim does not need what was said about the children.",
+                harm_if_withheld="None: the claim is decided on its own papers.",
+            )  # fmt: skip
+            once = self.asked.once(on_file(contact, london_day(at)))
+            acts.refuse(contact, Agency.objects.get(key="dwp"), refusing, once=once, by=mo, at=at)
 
     def guardian(self, desk: str) -> None:
         """The letter is wanted by a desk that may have it only if the Guardian or legal agrees: they are asked."""

@@ -11,7 +11,17 @@ from access.identity import act_as
 from access.models import robot
 from audit import clock
 from deadlines import policy
-from frontdoor.seed import accounts, agreements, cast, discussed, household, need_to_know, old_files, rights_asked
+from frontdoor.seed import (
+    accounts,
+    agreements,
+    cast,
+    discussed,
+    household,
+    need_to_know,
+    old_files,
+    rights_asked,
+    translated,
+)
 from frontdoor.seed.days import Days
 from frontdoor.seed.decided_families import DECIDED
 from frontdoor.seed.numbers import contact_reference, key_of
@@ -68,6 +78,7 @@ def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> i
             if place % EVERY == 0:
                 say(f"{place} families, {contacts} contacts …")
         need_to_know.arrange(everybody, days)
+        translated.put(present)
         rights_asked.ask(everybody, present=present)
         discussed.evening(Turns(everybody, days, days.present))
         if families >= len(FAMILIES):

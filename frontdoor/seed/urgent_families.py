@@ -91,7 +91,7 @@ URGENT = (
                 "-1 09:25", "6", "Neighbours rang: shouting, then a child crying on the stairs. Agnieszka, pregnant, said "
                 "he pushed her and she is frightened for the baby.", ("@-1 10:10", "prepare AMBER 3",
                 "decide MASH_ENQUIRY", "enquiry", "letter police-mash", "ask police-mash swb-midwife bcwa-duty",
-                "guardian housing-mash", "@-1 12:20",
+                "guardian housing-mash", "refusal", "@-1 12:20",
                 "taken police-mash", "@-1 13:15", "held police-mash", "taken bcwa-duty", "refused bcwa-duty", "news police-mash",
                 "disagrees bcwa-duty", "ask poa-duty", "wrongplace poa-duty"),
                 who="PC Lorne Hatherby", as_="response officer", said="Tata broke the door.",
