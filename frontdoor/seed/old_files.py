@@ -11,7 +11,7 @@ from frontdoor.seed.cast import Cast
 from frontdoor.seed.days import Days
 from frontdoor.seed.numbers import contact_reference, key_of
 from intake.codes import Outcome
-from intake.models import Contact, ContactChild
+from intake.models import ArrivedForm, Contact, ContactChild
 from intake.stage import Stage
 from intake.workflow import State
 from people.models import Person, PersonName
@@ -35,6 +35,7 @@ def add(cast: Cast, days: Days) -> int:
         team = Team.objects.get(key="front-door")
         for number, old in enumerate(OLD):
             _one(number, *old, team=team, by=founder, days=days)
+        _unused_form(team=team, by=founder, days=days)
     with act_as(keeper, days.present), transaction.atomic():
         settling.settle_waiting(by=keeper, at=days.present, most=10_000)
     with act_as(cast["ida"], days.present), transaction.atomic():
@@ -45,6 +46,16 @@ def add(cast: Cast, days: Days) -> int:
                 words="No contact since, nobody has asked for it, and the school has closed.",
             )  # fmt: skip
     return len(OLD)
+
+
+def _unused_form(*, team, by, days: Days) -> None:
+    """A form sent twice, months ago, and not taken on the second time: it hangs on no child's file."""
+    came = days.present - timedelta(days=120)
+    ArrivedForm(
+        reference=contact_reference(FIRST + 50), key=key_of("a form sent twice"), kind="professional", arrived_at=came,
+        answers={"worry": "The same worry as an hour before."}, state=ArrivedForm.REFUSED, settled_at=came,
+        settled_by=by, refused_as="duplicate", refused_why="It came twice; the first was received.", queue=team,
+    ).write(by=by, why=WHY)  # fmt: skip
 
 
 def _one(number: int, given: str, family: str, years: int, age: int, worry: str, held: bool, *, team, by, days) -> None:

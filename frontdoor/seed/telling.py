@@ -14,6 +14,7 @@ from deadlines import policy
 from frontdoor.seed import (
     accounts,
     agreements,
+    alike,
     cast,
     discussed,
     household,
@@ -83,6 +84,7 @@ def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> i
         discussed.evening(Turns(everybody, days, days.present))
         if families >= len(FAMILIES):
             old_files.add(everybody, days)
+            alike.add(everybody, days)
         _post_has_gone(days)
     finally:
         clock.hold_at(None)
