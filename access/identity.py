@@ -37,6 +37,7 @@ class Standing:
     desk: Any = None
     lapsed: str = ""  # why little is left to do, as a sentence
     in_grace: bool = False  # only what cannot wait
+    beside: frozenset[str] = frozenset()  # scopes of one robot, for the one thing it is there for
     at: datetime = field(default_factory=clock.now)
 
     @property
@@ -50,7 +51,7 @@ class Standing:
     @property
     def scopes(self) -> frozenset[str]:
         """How far the database lets these roles see; a lapsed account, no further than its own name."""
-        return roles.scopes_of(self.roles) if not self.lapsed or self.in_grace else frozenset()
+        return roles.scopes_of(self.roles) | self.beside if not self.lapsed or self.in_grace else frozenset()
 
     @property
     def role(self) -> str:
@@ -143,6 +144,7 @@ def standing_of(user, at: datetime) -> Standing:
             return Standing(
                 user_id=user.pk, roles=frozenset({roles.Role.ROBOT}), at=at,
                 team_ids=frozenset(team.pk for team in teams), group_ids=frozenset(team.group_id for team in teams),
+                beside=roles.ROBOTS_BESIDE.get(user.email.partition("@")[0], frozenset()),
             )  # fmt: skip
         memberships = list(
             Membership.objects.filter(user=user)

@@ -69,12 +69,17 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.LEGAL: frozenset({"staff"}),
     Role.ROBOT: frozenset(
         _FRONT_DOOR
-        # What a robot needs of each part of the service, a line a part.
+        # What the work by timetable needs of each part of the service, a line a part.
         | {"post", "reference", "accounts", "retention"}
-        | {"rota", "links"}
-        | {"rights", "trail"}
-        | {"letterbox"}
+        | {"rights"}
     ),
+}
+# What one robot needs besides, for the one thing it is there for; no other has it.
+ROBOTS_BESIDE: dict[str, frozenset[str]] = {
+    "listkeeper": frozenset({"trail", "links"}),  # watches the watchers, and compares what staff declared
+    "rights search": frozenset({"trail"}),  # finds everything about somebody, what was done included
+    "keeper": frozenset({"trail"}),  # disposes of nothing while the clock stands before the trail's newest line
+    "letterbox": frozenset({"letterbox"}),  # takes in what the public wrote
 }
 
 STAFF_ROLES = frozenset({Role.CONTACT_OFFICER, Role.SOCIAL_WORKER, Role.MASH_MANAGER})

@@ -4,6 +4,7 @@ from django.urls import path
 
 from frontdoor import made, views
 from frontdoor.health import health
+from frontdoor.policy_reports import policy_report
 
 app_name = "frontdoor"
 urlpatterns = [
@@ -15,4 +16,5 @@ urlpatterns = [
     path("documents/<uuid:id>/volume/<uuid:sheet_id>", made.take, name="volume"),
     path("documents/<uuid:id>/again", made.again, name="make_again"),
     path("health", health, name="health"),
+    path("policy-report", policy_report, name="policy_report"),
 ]

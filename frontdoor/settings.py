@@ -201,6 +201,7 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
         "object-src": ["'none'"],
+        "report-uri": ["/policy-report"],
     }
 }
 # A long contact form has many small fields; ten thousand are an attack.

@@ -63,6 +63,21 @@ LETTERS = {
     "request.leave_asked": ("May something be passed on? Reference {reference}", TASK),
     "request.leave_answered": ("The agency answered whether it may be passed on, reference {reference}", TASK),
     "access.opened": ("A record was opened with a reason, reference {reference}", TASK),
+    "signin.copied": (
+        "You were signed out: your session turned up in another browser",
+        "If you did not move to another browser, somebody copied your session. Sign in again and ring your "
+        "administrator:\n{link}",
+    ),
+    "signin.changed": (
+        "How you sign in was changed",
+        "A passkey, an app, recovery codes or your password was added, changed or removed. If it was not you, end your "
+        "other sessions and ring your administrator:\n{link}",
+    ),
+    "signin.tried": (
+        "Somebody tried to sign in as you",
+        "Five wrong passwords were tried at your address. Your passkey still works. If it was not you, ring your "
+        "administrator:\n{link}",
+    ),
     "signin.let_in": ("A colleague was let in for one shift without their factor", TASK),
     "signin.reset_asked": ("You are asked to agree that a lost sign-in is replaced", TASK),
     "trail.faulty": ("The trail does not hold: keep everything as it is and ring whoever runs the service", TASK),

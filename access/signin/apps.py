@@ -9,6 +9,7 @@ class SignInConfig(AppConfig):
     verbose_name = "signing in"
 
     def ready(self) -> None:
-        from access.signin import recipients
+        from access.signin import recipients, telling
 
         recipients.register()
+        telling.listen()

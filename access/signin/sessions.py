@@ -14,6 +14,7 @@ from django.http import HttpRequest
 from access.identity import act_as, standing_of
 from access.roles import PASSKEY_ONLY
 from audit import trail
+from post import outbox
 
 BEGAN = "signin_began"
 SEEN = "signin_seen"
@@ -105,6 +106,7 @@ def end_copied(request: HttpRequest, *, at: datetime) -> None:
     user = request.user
     with act_as(user, at), transaction.atomic():
         trail.note(user, "signin.copied", at=at)
+        outbox.queue("signin.copied", on=user, to=user, at=at, by=user, link="/access/mine")
     for row in UserSession.objects.filter(user=user, session_key=request.session.session_key):
         row.end()
 

@@ -254,6 +254,8 @@ DONE = {
     "place.changed": "changed an agency, a desk or a team",
     "trail.faulty": "found that the trail does not hold",
     "trail.verified": "checked the trail: it holds",
+    "signin.changed": "changed how they sign in",
+    "signin.tried": "was tried for by somebody with wrong passwords",
     "signin.code_refused": "tried a wrong code for one shift",
     "signin.code_used": "signed in for one shift with a manager's code",
     "signin.directory_refused": "turned away somebody an agency's directory sent",

@@ -8,6 +8,7 @@ from access import accounts, reviews, rota
 from access.identity import act_as
 from access.models import Duty, Module, robot
 from audit import clock
+from frontdoor.seed import looks
 from frontdoor.seed.cast import Cast
 from frontdoor.seed.days import Days
 from frontdoor.seed.numbers import contact_reference, key_of
@@ -35,6 +36,7 @@ def arrange(cast: Cast, days: Days) -> None:
     with act_as(cast["sol"], at), transaction.atomic():
         people.declare_link(kind="address", lines="21 Thornfield Rise", postcode="B70 9ZZ", by=cast["sol"], at=at)
     _restricted(cast, days)
+    looks.arrange(cast.people, at)
 
 
 def _shift(cast: Cast, name: str, duty: str, *, by: str, at: datetime) -> None:

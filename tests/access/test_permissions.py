@@ -74,3 +74,17 @@ def test_the_printed_table_is_the_table_the_code_loads():
     from frontdoor.launch.bootstrap import ROOT
 
     assert carried_table() in (ROOT / "docs" / "permissions.md").read_text(encoding="utf-8"), "run `make docs`"
+
+
+def test_a_robot_reads_the_trail_or_what_staff_declared_only_where_that_is_its_work(commits):
+    from access.identity import standing_of
+    from access.models import robot
+    from tests import cast
+
+    scopes = {
+        name: standing_of(robot(name), cast.NOW).scopes for name in ("relay", "timetable", "listkeeper", "letterbox")
+    }
+    for name in ("relay", "timetable", "letterbox"):
+        assert not scopes[name] & {"trail", "links", "rota"}, name
+    assert {"trail", "links"} <= scopes["listkeeper"] and "letterbox" in scopes["letterbox"]
+    assert "letterbox" not in scopes["timetable"]

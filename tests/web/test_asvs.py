@@ -164,7 +164,7 @@ RISKY = {"weasyprint", "PIL", "pikepdf", "oxmsg", "pypdf", "pypdfium2", "pdfmine
 
 
 def test_risky_components_run_in_a_child_process_alone():
-    alone = {"documents.press", "documents.inspector"}
+    alone = {"documents.press", "documents.inspector", "documents.reader"}
     faults = [
         f"{module.where(node)} imports {name}"
         for module in modules()
@@ -224,3 +224,25 @@ def test_sign_out_stands_on_every_page(dee, ida, pat, browse):
 def test_ones_own_sessions_are_listed_and_can_be_ended(dee, browse):
     answer = browse(dee).get(reverse("usersessions_list"))
     assert answer.status_code == 200 and "form" in answer.content.decode()
+
+
+# What opens a connection to another machine, and to which: nothing else may.
+REACHES_OUT = {
+    "documents.scanning": "the virus scanner, CLAMAV",
+    "people.tracing": "the national tracing service, where one is set",
+    "access.signin.directory.provider": "the directories of SIGNIN_DIRECTORIES, through the library",
+    "audit.sealer.__main__": "the database",
+}
+NETWORK = {"socket", "http.client", "urllib.request", "requests", "httpx", "smtplib", "ftplib", "telnetlib"}
+
+
+def test_nothing_reaches_out_but_what_is_listed():
+    faults = [
+        f"{module.where(node)} imports {name}"
+        for module in modules()
+        for name, node in imports(module)
+        if any(name == one or name.startswith(f"{one}.") for one in NETWORK)
+        and module.name not in REACHES_OUT
+        and not module.name.startswith("frontdoor.launch")
+    ]
+    assert not faults, told(faults, "say whom it reaches in REACHES_OUT, or reach nobody.")
