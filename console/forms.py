@@ -32,6 +32,12 @@ class WhoForm(Form):
         return said
 
 
+class PurposeForm(Form):
+    """What something that leaves is for."""
+
+    purpose = TextInput("What is it for?", hint="Kept with the export.", missing="Say what it is for.", max_length=300)
+
+
 class WitnessForm(Form):
     """The file a witness keeps."""
 

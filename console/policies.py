@@ -7,7 +7,7 @@ from access.decide import Rule
 from access.incident import Incident
 from access.models import User
 from console import models as lines
-from console.models import Advice, PlannedChange, RegisterExport, Verification
+from console.models import Advice, PlannedChange, Processing, RegisterExport, Verification
 
 
 def people(user) -> Q:
@@ -50,7 +50,13 @@ def every_verification(user) -> Q:
     return Q(pk__isnull=False)
 
 
+def every_version(user) -> Q:
+    """Every version of the register of processing."""
+    return Q(pk__isnull=False)
+
+
 POLICIES = {
+    Action.READ_PROCESSING: Rule(Processing, every_version),
     Action.READ_VERIFICATION: Rule(Verification, every_verification),
     Action.READ_ADVICE: Rule(Advice, every_advice),
     Action.GIVE_ADVICE: Rule(Advice, every_advice),

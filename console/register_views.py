@@ -16,6 +16,8 @@ from console.models import RegisterExport
 
 # Kept beside the registers, each with pages of its own.
 ALSO = (
+    ("The register of processing (Article 30)", "console:processing", Action.SEE_PROCESSING),
+    ("The weekly sheet of rights requests", "console:weekly", Action.SEE_WEEKLY),
     ("Advice asked, given and followed or not", "console:advice", Action.SEE_ADVICE),
     ("Sharing agreements and controller arrangements", "sharing:agreements", Action.SEE_AGREEMENTS),
     ("The privacy notice and its versions", "consent:notices", Action.SEE_NOTICES),

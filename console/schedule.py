@@ -5,5 +5,6 @@ from datetime import timedelta
 BEAT = {
     "watch the watchers": {"task": "console.watch", "schedule": timedelta(minutes=10)},
     "verify the trail when asked": {"task": "console.verify", "schedule": timedelta(seconds=30)},
+    "print the register of processing": {"task": "console.print", "schedule": timedelta(seconds=45)},
     "make planned changes": {"task": "console.make_changes", "schedule": timedelta(minutes=5)},
 }

@@ -27,3 +27,12 @@ def verify() -> bool:
     from console import verifying
 
     return verifying.run_next(by=robot("verifier"), at=clock.now()) is not None
+
+
+@shared_task(name="console.print", robot="printer", own_transactions=True)
+def print_processing() -> bool:
+    """Print the register of processing where a version waits for it. Returns whether one was printed."""
+    from access.models import robot
+    from console.ropa import acts
+
+    return acts.print_next(by=robot("printer")) is not None

@@ -14,8 +14,11 @@ from console import (
     today_views,
     trail_views,
     verify_views,
+    weekly_views,
 )
+from console.inspection import views as packs
 from console.reference import views as rules
+from console.ropa import views as ropa
 
 app_name = "console"
 urlpatterns = [
@@ -40,6 +43,12 @@ urlpatterns = [
     path("verify/now/", verify_views.verify_now, name="verify_now"),
     path("verify/checkpoints/", verify_views.checkpoints, name="checkpoints"),
     path("verify/compare/", verify_views.compare, name="compare_witness"),
+    path("processing/", ropa.processing, name="processing"),
+    path("processing/make/", ropa.make_processing, name="make_processing"),
+    path("processing/<uuid:id>/<str:kind>/", ropa.take_processing, name="take_processing"),
+    path("weekly/", weekly_views.weekly, name="weekly"),
+    path("weekly/<str:kind>/", weekly_views.take_weekly, name="take_weekly"),
+    path("inspection/<uuid:id>/", packs.inspection, name="inspection"),
     path("everything/", everything_views.whole, name="whole"),
     path("everything/about/<uuid:record_id>/", everything_views.child, name="child"),
     path("everything/by/<uuid:record_id>/", everything_views.did, name="did"),

@@ -52,7 +52,8 @@ def run_next(*, by, at: datetime) -> Verification | None:
             setattr(ended, name, value)
         ended.ended_at = at
         ended.write(by=by, why="ended")
-        trail.note(by, "trail.verified", on=ended, at=at, rows=ended.rows, faults=ended.faults)
+        verb = "trail.verified" if ended.holds else "trail.faulty"
+        trail.note(by, verb, on=ended, at=at, rows=ended.rows, faults=ended.faults)
     return ended
 
 

@@ -19,8 +19,8 @@ def of_what_one_may_open(user) -> Q:
 
 
 def written_for_another(user) -> Q:
-    """Chronologies somebody else ordered: each holds what that person may open, so it is theirs alone."""
-    return Q(kind="chronology") & ~Q(ordered_by_id=user.pk)
+    """Chronologies and packs somebody else ordered: each holds what that person may open, so it is theirs alone."""
+    return Q(kind__in=["chronology", "inspection pack"]) & ~Q(ordered_by_id=user.pk)
 
 
 POLICIES = {Action.TAKE_DOCUMENT: Rule(Document, of_what_one_may_open, written_for_another)}

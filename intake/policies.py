@@ -184,6 +184,7 @@ POLICIES = {
     Action.KEEP_COVER: Rule(Absence, any_absence),
     Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),
+    Action.MAKE_INSPECTION_PACK: Rule(Person, children_open_to),
     Action.SEE_RECEIPT: Rule(Event, own_receipts),
     Action.SETTLE_MATCH: Rule(ListMatch, for_our_lists),
     Action.OPEN_PERSON: Rule(Person, children_open_to),

@@ -115,6 +115,7 @@ POLICIES = {
     Action.RESTRICT_PERSON: Rule(Person, not_restricted, closed),
     Action.SEE_LOOKERS: Rule(Person, open_by_name, tied),
     Action.BRING_PEOPLE: Rule(BroughtList, own_brought),
+    Action.MAKE_INSPECTION_PACK: Rule(Person, open_by_name, tied),
     Action.COMPARE_PEOPLE: Rule(Pair, pairs_of),
     Action.JOIN_PEOPLE: Rule(Pair, pairs_of),
     Action.PART_PEOPLE: Rule(Joining, joinings_of),

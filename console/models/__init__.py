@@ -6,6 +6,7 @@ from console.models.deciding import AgreementLine, ConsentLine, GrantLine, Shari
 from console.models.exports import RegisterExport
 from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewLine, RightsLine
 from console.models.line import Line
+from console.models.papers import ByHand, Processing
 from console.models.planning import Office, OfficeHolder, PlannedChange
 from console.models.standing import AccountLine, ClockLine, OpeningLine
 from console.models.verifying import Verification
@@ -16,6 +17,7 @@ __all__ = [
     "Advice",
     "AgreementLine",
     "Belonging",
+    "ByHand",
     "ClockLine",
     "ConsentLine",
     "DisposalLine",
@@ -30,6 +32,7 @@ __all__ = [
     "OfficeHolder",
     "OpeningLine",
     "PlannedChange",
+    "Processing",
     "RegisterExport",
     "ReviewLine",
     "RightsLine",

@@ -1,7 +1,7 @@
 """Policy documents and impact assessments, as lists that are dated, reviewed and warn. domain.md 8"""
 
 from consent.models import Condition, PolicyDocument
-from console.models import ImpactAssessment
+from console.models import ByHand, ImpactAssessment
 from console.models.accounting import RESIDUAL
 from console.reference.kind import Kind, Proposed, Question
 from deadlines.words import long_day
@@ -48,6 +48,16 @@ def on_assessment(change: Proposed) -> list[str]:
     return [f"{said} It is looked at again by {long_day(row.review_on)}.", high]
 
 
+PARTS = [("controller", "Controller"), ("people", "Whose data"), ("transfers", "Outside the United Kingdom"),
+         ("security", "How it is kept safe")]  # fmt: skip
+
+
+def not_twice(change: Proposed) -> dict[str, str]:
+    """A part written already is changed, not added again."""
+    twice = change.before is None and ByHand.objects.filter(key=change.row.key).exists()
+    return {"key": "It is written already. Change that instead."} if twice else {}
+
+
 ACCOUNTS = (
     Kind(
         "policy-documents", "In writing", "Appropriate policy documents", "How each condition in use is met.",
@@ -71,5 +81,12 @@ ACCOUNTS = (
          "signed_off_on": Question("Signed off on", optional=True), "review_on": Question("Looked at again by")},
         ("name", "residual", "signed_off_on", "review_on"), on_assessment, refuse=assessed, adds=True,
         name=lambda row: row.name, now=True,
+    ),
+    Kind(
+        "by-hand", "In writing", "The register of processing, by hand", "What no row of the service can say by itself.",
+        ByHand, {"words": Question("In words"), "source": Question("On whose word")}, ("key", "words", "in_force_from"),
+        lambda change: ["The register of processing says it from that day; versions kept before stay as they are."],
+        refuse=not_twice, dated="in_force_from", same=("key",), adds=True,
+        new={"key": Question("Which part", offers=lambda: PARTS)}, name=lambda row: dict(PARTS).get(row.key, row.key),
     ),
 )  # fmt: skip

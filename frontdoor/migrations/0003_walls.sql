@@ -2204,6 +2204,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_advice FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_advice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_advice();
 CREATE TRIGGER e_disposed BEFORE DELETE ON console_advice FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table console_byhand
+ALTER TABLE console_byhand ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_byhand FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_byhand FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_byhand TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_byhand TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_byhand TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_byhand;
+DROP POLICY IF EXISTS wall_insert ON console_byhand;
+DROP POLICY IF EXISTS wall_update ON console_byhand;
+CREATE POLICY wall_select ON console_byhand FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_byhand FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON console_byhand FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_ties ON console_byhand;
+DROP POLICY IF EXISTS wall_keeper ON console_byhand;
+GRANT SELECT ON console_byhand TO wall_keeper;
+CREATE POLICY wall_keeper ON console_byhand FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_byhand;
+DROP TRIGGER IF EXISTS c_twin ON console_byhand;
+DROP TRIGGER IF EXISTS d_added ON console_byhand;
+DROP TRIGGER IF EXISTS e_disposed ON console_byhand;
+DROP TRIGGER IF EXISTS f_truncate ON console_byhand;
+DROP TRIGGER IF EXISTS h_root ON console_byhand;
+DROP TRIGGER IF EXISTS i_terms ON console_byhand;
+DROP TRIGGER IF EXISTS j_frozen ON console_byhand;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_byhand() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalbyhand WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_byhand() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_byhand FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_byhand DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_byhand();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_byhand FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table console_historicaladvice
 ALTER TABLE console_historicaladvice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_historicaladvice FORCE ROW LEVEL SECURITY;
@@ -2233,6 +2274,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicaladvice FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicaladvice FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicaladvice_of ON console_historicaladvice (id, version);
 CREATE INDEX IF NOT EXISTS console_historicaladvice_by ON console_historicaladvice (history_user_id, history_date);
+
+-- part: table console_historicalbyhand
+ALTER TABLE console_historicalbyhand ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalbyhand FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalbyhand FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalbyhand TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalbyhand TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalbyhand TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalbyhand;
+DROP POLICY IF EXISTS wall_insert ON console_historicalbyhand;
+DROP POLICY IF EXISTS wall_update ON console_historicalbyhand;
+CREATE POLICY wall_select ON console_historicalbyhand FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON console_historicalbyhand FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalbyhand;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalbyhand;
+GRANT SELECT ON console_historicalbyhand TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalbyhand;
+CREATE POLICY history_keeper ON console_historicalbyhand FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS d_added ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS h_root ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalbyhand;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalbyhand;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalbyhand FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalbyhand FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalbyhand_of ON console_historicalbyhand (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalbyhand_by ON console_historicalbyhand (history_user_id, history_date);
 
 -- part: table console_historicalimpactassessment
 ALTER TABLE console_historicalimpactassessment ENABLE ROW LEVEL SECURITY;
@@ -2323,6 +2394,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalplannedchang
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalplannedchange FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalplannedchange_of ON console_historicalplannedchange (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalplannedchange_by ON console_historicalplannedchange (history_user_id, history_date);
+
+-- part: table console_historicalprocessing
+ALTER TABLE console_historicalprocessing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalprocessing FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalprocessing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalprocessing TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalprocessing TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalprocessing TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_insert ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_update ON console_historicalprocessing;
+CREATE POLICY wall_select ON console_historicalprocessing FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON console_historicalprocessing FOR INSERT WITH CHECK ((((select wall.scope('trail')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalprocessing;
+GRANT SELECT ON console_historicalprocessing TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalprocessing;
+CREATE POLICY history_keeper ON console_historicalprocessing FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS d_added ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS h_root ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalprocessing;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalprocessing;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalprocessing FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalprocessing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalprocessing_of ON console_historicalprocessing (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalprocessing_by ON console_historicalprocessing (history_user_id, history_date);
 
 -- part: table console_historicalregisterexport
 ALTER TABLE console_historicalregisterexport ENABLE ROW LEVEL SECURITY;
@@ -2506,6 +2607,47 @@ ALTER FUNCTION wall.twin_of_console_plannedchange() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_plannedchange FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_plannedchange DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_plannedchange();
 CREATE TRIGGER e_disposed BEFORE DELETE ON console_plannedchange FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_processing
+ALTER TABLE console_processing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_processing FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_processing FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_processing TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_processing TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_processing TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_processing;
+DROP POLICY IF EXISTS wall_insert ON console_processing;
+DROP POLICY IF EXISTS wall_update ON console_processing;
+CREATE POLICY wall_select ON console_processing FOR SELECT USING ((select wall.scope('trail')));
+CREATE POLICY wall_insert ON console_processing FOR INSERT WITH CHECK ((select wall.scope('trail')));
+CREATE POLICY wall_update ON console_processing FOR UPDATE USING ((select wall.scope('trail'))) WITH CHECK ((select wall.scope('trail')));
+DROP POLICY IF EXISTS wall_ties ON console_processing;
+DROP POLICY IF EXISTS wall_keeper ON console_processing;
+GRANT SELECT ON console_processing TO wall_keeper;
+CREATE POLICY wall_keeper ON console_processing FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_processing;
+DROP TRIGGER IF EXISTS c_twin ON console_processing;
+DROP TRIGGER IF EXISTS d_added ON console_processing;
+DROP TRIGGER IF EXISTS e_disposed ON console_processing;
+DROP TRIGGER IF EXISTS f_truncate ON console_processing;
+DROP TRIGGER IF EXISTS h_root ON console_processing;
+DROP TRIGGER IF EXISTS i_terms ON console_processing;
+DROP TRIGGER IF EXISTS j_frozen ON console_processing;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_processing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalprocessing WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_processing() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_processing FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_processing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_processing();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_processing FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table console_registerexport
 ALTER TABLE console_registerexport ENABLE ROW LEVEL SECURITY;
@@ -14005,6 +14147,19 @@ ALTER FUNCTION wall.fill_console_historicaladvice() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON console_historicaladvice;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicaladvice FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicaladvice();
 
+-- part: fill console_historicalbyhand
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalbyhand() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."words", t."in_force_from", t."source" INTO NEW."version", NEW."key", NEW."words", NEW."in_force_from", NEW."source" FROM console_byhand t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalbyhand() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalbyhand;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalbyhand FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalbyhand();
+
 -- part: fill console_historicalimpactassessment
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalimpactassessment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -14043,6 +14198,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_console_historicalplannedchange() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON console_historicalplannedchange;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalplannedchange FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalplannedchange();
+
+-- part: fill console_historicalprocessing
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalprocessing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."number", t."content", t."changes", t."made_at", t."pdf_blob", t."pdf_key", t."made_by_id" INTO NEW."version", NEW."number", NEW."content", NEW."changes", NEW."made_at", NEW."pdf_blob", NEW."pdf_key", NEW."made_by_id" FROM console_processing t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalprocessing() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalprocessing;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalprocessing FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalprocessing();
 
 -- part: fill console_historicalregisterexport
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalregisterexport() RETURNS trigger
@@ -19907,6 +20075,9 @@ CREATE POLICY wall_registers ON consent_historicalpolicydocument FOR SELECT TO w
 GRANT SELECT ON consent_historicalright TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON consent_historicalright;
 CREATE POLICY wall_registers ON consent_historicalright FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON console_historicalbyhand TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON console_historicalbyhand;
+CREATE POLICY wall_registers ON console_historicalbyhand FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON console_historicalimpactassessment TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON console_historicalimpactassessment;
 CREATE POLICY wall_registers ON console_historicalimpactassessment FOR SELECT TO wall_keeper USING (true);
@@ -19981,6 +20152,8 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'consent.Right' AS table, t.version AS number, t.history_change_reason AS why FROM consent_historicalright t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.ByHand' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalbyhand t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.ImpactAssessment' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalimpactassessment t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'console.OfficeHolder' AS table, t.version AS number, t.history_change_reason AS why FROM console_historicalofficeholder t WHERE (SELECT wall.scope('registers'))
@@ -20045,7 +20218,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20213,6 +20386,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagree
 CREATE INDEX IF NOT EXISTS console_historicaladvice_tx ON console_historicaladvice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicaladvice;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicaladvice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalbyhand_tx ON console_historicalbyhand USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalbyhand;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalimpactassessment_tx ON console_historicalimpactassessment USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalimpactassessment;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalimpactassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -20222,6 +20398,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalofficeholder
 CREATE INDEX IF NOT EXISTS console_historicalplannedchange_tx ON console_historicalplannedchange USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalplannedchange;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalplannedchange FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalprocessing_tx ON console_historicalprocessing USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalprocessing;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalprocessing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
