@@ -64,7 +64,7 @@ def save(user, place: str, title: str, data, *, number: int, at: datetime) -> Ke
     row = KeptWork.objects.select_for_update().filter(user=user, place=place).first()
     if row is None:
         row = KeptWork(user=user, place=place, number=0)
-    elif row.number > number and at - row.saved_at < KEPT_FOR and read(row) != content:
+    elif row.number > number and at - row.saved_at < KEPT_FOR and _is_another(read(row), content):
         raise Elsewhere(row)
     row.title, row.number, row.saved_at, row.sealed = title[:120], row.number + 1, at, _lock(text, row)
     try:
@@ -74,6 +74,13 @@ def save(user, place: str, title: str, data, *, number: int, at: datetime) -> Ke
         # Two windows saved for the first time at one moment.
         raise Elsewhere(KeptWork.objects.get(user=user, place=place)) from None
     return row
+
+
+def _is_another(there: dict, here: dict) -> bool:
+    """Whether other words were saved by another window: what this one saved a moment ago is its own."""
+    if not there or {**there, "window": None} == {**here, "window": None}:
+        return False
+    return not here.get("window") or there.get("window") != here.get("window")
 
 
 def of(user, place: str, at: datetime) -> KeptWork | None:

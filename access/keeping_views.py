@@ -27,7 +27,7 @@ def keep(request):
     number = request.POST.get("keep_number", "")
     try:
         row = keeping.save(
-            request.user, place, title if title.startswith(words) else words, request.POST,
+            request.user, place, title if title.startswith(words) and title.isprintable() else words, request.POST,
             number=int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 0, at=request.at,
         )  # fmt: skip
     except keeping.Elsewhere as other:

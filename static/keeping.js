@@ -6,6 +6,10 @@ const EVERY = 10000;
 function keepForm(form) {
   const shown = document.querySelector("[data-kept]");
   const opened = new Date().toTimeString().slice(0, 5);
+  // So that the server tells what this page kept itself from what another window kept.
+  const mark = document.createElement("input");
+  Object.assign(mark, { type: "hidden", name: "window", value: crypto.getRandomValues(new Uint32Array(2)).join("-") });
+  form.append(mark);
   let saved = form.dataset.saved || "";
   let before = typed();
   let stopped = false;
@@ -21,7 +25,7 @@ function keepForm(form) {
 
   function typed() {
     const data = body();
-    for (const name of ["csrfmiddlewaretoken", "number", "keep_number"]) data.delete(name);
+    for (const name of ["csrfmiddlewaretoken", "number", "keep_number", "window"]) data.delete(name);
     return new URLSearchParams(data).toString();
   }
 

@@ -17,6 +17,7 @@ from frontdoor.seed import (
     alike,
     cast,
     discussed,
+    forms_sent,
     household,
     need_to_know,
     old_files,
@@ -82,6 +83,7 @@ def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> i
         translated.put(present)
         rights_asked.ask(everybody, present=present)
         discussed.evening(Turns(everybody, days, days.present))
+        forms_sent.send(everybody, present=present)
         if families >= len(FAMILIES):
             old_files.add(everybody, days)
             alike.add(everybody, days)

@@ -48,7 +48,6 @@ class OneChild(ChildForm):
     def __init__(self, *args, facts: Facts, **kwargs):
         super().__init__(*args, received_on=london_day(facts.at), **kwargs)
         self.fields["given"].label = "First names"
-        self.fields["born_on"].help_text = "Like 14/3/2020"
 
 
 class Where(Page):

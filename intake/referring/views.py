@@ -64,7 +64,8 @@ def _post(request, kept, here, facts):
     if too_many(request, "refer.page", request.at, most=PAGES):
         return _show(request, kept, here, facts, data=data, said=told(RING), status=429)
     try:
-        kept = writing.keep_page(kept, here, data, _seen(request), facts)
+        window = request.POST.get("window", "")[:40]
+        kept = writing.keep_page(kept, here, data, _seen(request), facts, window)
     except Elsewhere:
         if verb == "keep":
             return JsonResponse({"said": ELSEWHERE}, status=409)

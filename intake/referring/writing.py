@@ -46,20 +46,23 @@ def start(kind: str, at: datetime, **more) -> Kept:
     return kept
 
 
-def keep_page(kept: Kept, step: steps.Step, data, seen: int, facts: Facts) -> Kept:
+def keep_page(kept: Kept, step: steps.Step, data, seen: int, facts: Facts, window: str = "") -> Kept:
     """Keep what was sent for one page, over what was kept meanwhile of the others. Returns the form as it stands.
 
-    seen: how often this page had been kept when it was opened. Raises Elsewhere where another window kept it since.
+    seen: how often this page had been kept when it was opened; window: a word of the script's for the page as it was
+    opened, so that what it kept itself a moment ago is nobody else's. Raises Elsewhere where another window kept it.
     """
     answers = steps.kept_answers(step, data, facts)
     for _ in range(TIMES):
         times = kept.content.setdefault("times", {})
-        if times.get(step.slug, 0) > seen and kept.content["answers"].get(step.slug) != answers:
+        windows = kept.content.setdefault("windows", {})
+        own = bool(window) and windows.get(step.slug) == window
+        if times.get(step.slug, 0) > seen and not own and kept.content["answers"].get(step.slug) != answers:
             raise Elsewhere
         if kept.content["answers"].get(step.slug) == answers:
             return kept
         kept.content["answers"][step.slug] = answers
-        times[step.slug] = times.get(step.slug, 0) + 1
+        times[step.slug], windows[step.slug] = times.get(step.slug, 0) + 1, window
         if box.keep(kept, at=facts.at):
             return kept
         kept = read(kept.code, facts.at)[0] or kept

@@ -134,3 +134,11 @@ def test_a_fresh_token_is_given_to_a_page_that_outlived_its_session(contact, bro
 def test_the_time_it_was_saved_is_london_s(contact, browse, sol):
     clock.hold_at(clock.now() + timedelta(days=200, hours=6))
     assert keep(browse(sol), f"/contacts/{contact.pk}/screen", {"words": WORDS}).json()["at"] == "17:00"
+
+
+def test_a_window_is_not_told_of_what_it_kept_itself(contact, browse, sol):
+    visitor, place = browse(sol), f"/contacts/{contact.pk}/screen"
+    keep(visitor, place, {"words": "As it was a moment ago.", "window": "7-7"})
+    again = visitor.post(place, {"words": WORDS, "window": "7-7", "keep_number": "0", "do": "leave"})
+    assert again.status_code == 302
+    assert keep(visitor, place, {"words": "Another.", "window": "8-8"}).status_code == 409
