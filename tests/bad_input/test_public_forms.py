@@ -106,7 +106,7 @@ def test_too_much_from_one_place_is_told_to_ring_and_nothing_typed_is_lost(clien
 
 def test_a_form_sent_while_another_page_was_emptied_is_not_taken(client):
     write(client, SIX)
-    client.post("/refer/where", {"place": "", "do": "on"})
+    client.post("/refer/where", {"place": "", "number": "1", "do": "on"})
     text = client.post("/refer/check", {"declared": "yes", "do": "send"}).content.decode()
     assert "Some pages are not finished" in text and "Where are they now?" in text
 
