@@ -9,6 +9,8 @@ from access.decide import visible
 from access.identity import act_as
 from audit.together import count_together
 from bench.measure import Ratio, side_by_side
+from frontdoor.board.counts import board
+from frontdoor.mine import mine
 from intake.models import Contact
 from sharing.models import InformationRequest
 from tests import cast
@@ -45,6 +47,35 @@ def run() -> Iterator[Ratio]:
         4,
         1.5,
     )
+    yield from _board_and_mine()
+
+
+def _board_and_mine() -> Iterator[Ratio]:
+    """The board on the wall and the head of My work, against the same rows with no authorisation."""
+    dee = cast.member("dee")
+    contacts = Contact._base_manager.using("bare")
+    requests = InformationRequest._base_manager.using("bare")
+    with act_as(dee):
+
+        def hub_board():
+            with transaction.atomic():
+                return board(visible(dee, Action.OPEN_CONTACT), visible(dee, Action.OPEN_REQUEST), cast.NOW)
+
+        def bare_board():
+            with transaction.atomic():
+                return board(contacts.all(), requests.all(), cast.NOW)
+
+        def my_work():
+            with transaction.atomic():
+                return mine(dee, cast.NOW)
+
+        def bare_mine():
+            rows = contacts.filter(owner_id=dee.pk).exclude(stage="closed").order_by("next_due_at")
+            with transaction.atomic(using="bare"):
+                return [list(rows.values_list("pk", "next_due_at")[:200]), list(rows[:10])]
+
+        yield side_by_side("hub board", bare_board, hub_board, at_most=2.5)
+        yield side_by_side("my work", bare_mine, my_work, at_most=2.5)
 
 
 def _person(name, key, action, bare, wanted, order, page_at_most, count_at_most):

@@ -7,7 +7,7 @@ const isOpen = (part) => !choices(part).some((input) => input.checked || (input.
 
 function press(part, place) {
   const inputs = choices(part);
-  const input = inputs[part.dataset.keys.length === 1 ? 0 : place];
+  const input = inputs[part.dataset.choices.length === 1 ? 0 : place];
   if (!input) return;
   if (input.type === "textarea") input.focus();
   else {
@@ -29,10 +29,10 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || event.key.length !== 1) return;
-  const parts = [...form.querySelectorAll("[data-keys]")].filter((part) => part.dataset.keys.includes(event.key));
+  const parts = [...form.querySelectorAll("[data-choices]")].filter((part) => part.dataset.choices.includes(event.key));
   if (!parts.length) return;
   const here = event.target.closest("[data-turn]");
   const part = parts.find(isOpen) || parts.find((one) => here && here.contains(one)) || parts[0];
   event.preventDefault();
-  press(part, part.dataset.keys.indexOf(event.key));
+  press(part, part.dataset.choices.indexOf(event.key));
 });

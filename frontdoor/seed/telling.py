@@ -19,6 +19,7 @@ from frontdoor.seed import (
     discussed,
     forms_sent,
     household,
+    hub_day,
     need_to_know,
     old_files,
     rights_asked,
@@ -80,6 +81,7 @@ def invent(present: datetime, *, families: int, say: Callable[[str], None]) -> i
             if place % EVERY == 0:
                 say(f"{place} families, {contacts} contacts …")
         need_to_know.arrange(everybody, days)
+        hub_day.spend(everybody, days)
         translated.put(present)
         rights_asked.ask(everybody, present=present)
         discussed.evening(Turns(everybody, days, days.present))

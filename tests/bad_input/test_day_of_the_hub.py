@@ -35,10 +35,11 @@ def test_a_decision_on_a_child_merged_a_second_ago_stands_with_the_child(sol, mo
         ready_to_decide(contact, sol, at)
         child = children_of(contact)[0]
         twin = a_child(sol, "Wren", "Aplebarrow")
+        pair = people.put_side_by_side(child.person, twin, by=sol, at=at)
+        why = "One child, two spellings."
+        pair = people.decide_pair(pair, verdict="same", by=sol, at=at, why=why, version=pair.version)
     with acting(mo):
-        pair = people.put_side_by_side(child.person, twin, by=mo, at=at)
-        pair = people.decide_pair(pair, verdict="same", by=mo, at=at, why="One child, two spellings.")
-        people.join(pair, keep=twin, by=mo, at=at, why="One child, two spellings.")
+        people.join(pair, keep=twin, by=mo, at=at, why=why)
     with acting(sol):
         decision = acts.decide_child(child, outcome="NFA", rationale="Seen and well.", by=sol, at=at)
         assert decision.child_id == child.pk
