@@ -13,7 +13,7 @@ def main() -> int:
     scale = int(os.environ.get("SCALE") or 10_000)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "frontdoor.settings")
     django.setup()
-    from bench import console, finding, keeping, ledger, pages, saving, sealing, worklists
+    from bench import console, finding, keeping, ledger, packs, pages, saving, sealing, worklists
     from bench.measure import table
     from bench.prepare import prepared
 
@@ -27,6 +27,7 @@ def main() -> int:
         lines += pages.run()
         lines += console.run(cluster.url(), int(os.environ.get("EVENTS") or 5 * scale))
         lines += keeping.run(cluster, int(os.environ.get("FILES") or scale))
+        lines += packs.run(worklists.front_door)
         lines += finding.run(cluster, int(os.environ.get("PEOPLE") or scale))
     print(f"\n{table(lines)}\n")
     over = [line.name for line in lines if not line.holds]

@@ -78,6 +78,13 @@ def _board_and_mine() -> Iterator[Ratio]:
         yield side_by_side("my work", bare_mine, my_work, at_most=2.5)
 
 
+def front_door() -> list:
+    """The front door's page of work, as often as it is wanted."""
+    user = cast.member("dee")
+    with act_as(user), transaction.atomic():
+        return list(visible(user, Action.OPEN_CONTACT).filter(stage__in=OPEN).order_by("next_due_at", "id")[:PAGE])
+
+
 def _person(name, key, action, bare, wanted, order, page_at_most, count_at_most):
     user = cast.member(key)
     with act_as(user):

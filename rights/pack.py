@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
@@ -170,7 +170,7 @@ def _years(payload: Payload) -> list[dict]:
 
 def _story(payload: Payload) -> str:
     """The whole in one sentence or two: from when to when, how much, and what there is most of."""
-    days = [one.on_day for one in payload.entries if one.on_day]
+    days = sorted((one.on_day for one in payload.entries if one.on_day), key=_day)
     sorts = Counter(one.heading for one in payload.entries).most_common(3)
     if not days:
         return ""
@@ -178,6 +178,10 @@ def _story(payload: Payload) -> str:
         f"{len(payload.entries)} {'entry' if len(payload.entries) == 1 else 'entries'}, from {days[0]} to {days[-1]}."
     )
     return f"{said} Most are of these kinds: {', '.join(f'{name.lower()} ({count})' for name, count in sorts)}."
+
+
+def _day(words: str) -> datetime:
+    return datetime.strptime(words, "%d %B %Y")  # noqa: DTZ007 - a day of its own, for order alone
 
 
 def _first(payload: Payload, year: str) -> str:

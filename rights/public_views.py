@@ -14,10 +14,13 @@ from rights import forms
 from rights.acts import asking
 from rights.acts.asking import Heard
 from rights.models import Asked
+from rights.workflow import ENDS, State
 
 DESK = "rights desk"
 RECEIVED = "We have it, and the rights team reads it. We will write to you the way you asked."
 TAKEN_UP = "The rights team is working on it."
+ANSWERED = "It was answered, the way you asked. If nothing reached you, telephone us."
+ANSWERED_STATES = sorted({*ENDS, State.RELEASED})
 NOT_KNOWN = "We have nothing under that reference. Check each character."
 TRY_LATER = "Too many in a short time. Try again in an hour, or telephone us."
 
@@ -63,5 +66,6 @@ def _where(typed: str, at) -> str:
         asked = Asked.objects.filter(reference=reference).first()
         if asked is None:
             return NOT_KNOWN
-        said = TAKEN_UP if asked.settled_at else RECEIVED
+        answered = asked.requests.exists() and not asked.requests.exclude(state__in=ANSWERED_STATES).exists()
+        said = ANSWERED if answered else TAKEN_UP if asked.settled_at else RECEIVED
         return f"{said} Received {moment_words(asked.received_at)}."

@@ -1,6 +1,8 @@
 """Who is who in what was found: family, people at work and private people, with every term each is known by."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from intake.codes import SOURCES
 from intake.models import Contact, ContactChild, ContactPerson
@@ -12,6 +14,16 @@ from rights.mentions import EMAIL, NUMBER, PLACE, Term
 from rights.parties import Standing, standing_at_work
 
 SCHOOLS = {"2A", "2B"}
+# Words for somebody's place in the family, by how they are related to the subject. Each mention is decided by a person.
+ROLES = {
+    "mother": ("mother", "mum", "mummy", "mam"), "father": ("father", "dad", "daddy"),
+    "step_parent": ("stepfather", "stepmother", "stepdad", "stepmum", "step-parent"),
+    "parents_partner": ("mum’s partner", "dad’s partner", "mum’s boyfriend", "dad’s girlfriend"),
+    "grandparent": ("grandmother", "grandfather", "grandma", "grandad", "granddad", "nan", "nana", "nanna", "gran"),
+    "aunt_uncle": ("aunt", "auntie", "uncle"), "cousin": ("cousin",), "lodger": ("lodger",),
+    "foster_carer": ("foster carer", "foster mother", "foster father"), "former_partner": ("ex-partner",),
+    "friend": ("neighbour",),
+}  # fmt: skip
 HEALTH = {"3A", "3B", "3C", "3D", "3E", "3F"}
 
 
@@ -58,19 +70,21 @@ def everybody(subject: Person, requester: Person | None) -> list[Somebody]:
     """Return the subject, the one who asks, and everybody mentioned on record around them."""
     found = [Somebody(name_of(subject), Standing.SUBJECT, terms_of(subject), subject)]
     theirs = shared_homes(subject)
-    people = _around(subject)
+    people = around(subject)
     if requester is not None:
         people.setdefault(requester.pk, requester)
+    schools, roles = _schools(people, subject), _roles(subject)
     for person in people.values():
         standing = Standing.REQUESTER if requester and person.pk == requester.pk else Standing.FAMILY
-        found.append(Somebody(name_of(person), standing, terms_of(person) - theirs, person))
+        more = schools.get(person.pk, set()) | roles.get(person.pk, set())
+        found.append(Somebody(name_of(person), standing, (terms_of(person) | more) - theirs, person))
     found += [one for contact in contacts_of(subject) if (one := _teller(contact)) is not None]
     found += _at_work(subject)
     return _once(found)
 
 
-def _around(subject: Person) -> dict:
-    """Relations both ways, and the other children, mothers and adults of the same contacts."""
+def around(subject: Person) -> dict:
+    """Return, by id, relations both ways, and the other children, mothers and adults of the same contacts."""
     contacts = contacts_of(subject).values("pk")
     ids = {
         *Relationship.objects.filter(person=subject).values_list("other_id", flat=True),
@@ -81,6 +95,24 @@ def _around(subject: Person) -> dict:
     } - {None, subject.pk}
     rows = Person.objects.filter(pk__in=ids)
     return {one.pk: one for one in rows.prefetch_related("names", "contact_details", "residences", "identifiers")}
+
+
+def _schools(people: Iterable[UUID], subject: Person) -> dict[UUID, set[Term]]:
+    """The schools of everybody else, which say where a child of the family is; the subject's own are theirs."""
+    own = set(Involvement.objects.filter(person=subject, kind="school").values_list("organisation", flat=True))
+    rows = Involvement.objects.filter(person__in=list(people), kind="school").exclude(organisation__in=["", *own])
+    found: dict[UUID, set[Term]] = {}
+    for person_id, where in rows.values_list("person_id", "organisation"):
+        found.setdefault(person_id, set()).add(Term(where, PLACE))
+    return found
+
+
+def _roles(subject: Person) -> dict[UUID, set[Term]]:
+    """What the subject calls their family: a role names somebody as surely as a name does."""
+    found: dict[UUID, set[Term]] = {}
+    for person_id, kind in Relationship.objects.filter(person=subject).values_list("other_id", "kind"):
+        found.setdefault(person_id, set()).update(Term(words) for words in ROLES.get(kind, ()))
+    return found
 
 
 def _teller(contact: Contact) -> Somebody | None:

@@ -49,7 +49,9 @@ def hide(wanted: UUID, *, at: datetime) -> None:
 
 def note_roots(request: RightsRequest) -> None:
     """Put down on the request which restricted records it needs, as whoever orders the search sees them."""
-    person = request.whom
+    if request.subject is None:
+        return
+    person = request.subject
     around = [contact for contact in contacts_of(person) if contact.restricted]
     request.lent = [["people.Person", str(person.pk)]] if person.restricted else []
     request.lent += [[contact._meta.label, str(contact.pk)] for contact in around]

@@ -73,7 +73,10 @@ def open_up(request: RightsRequest, *, by, at: datetime) -> list:
     if request.lent:
         return lending.lent(request, to=by, at=at)
     why, until = f"search for {request.reference}", at + timedelta(hours=1)
-    return [grants.give(by, on=request.whom, by=by, why=why, until=until, origin="rights search", at=at)]
+    terms = {"by": by, "why": why, "until": until, "origin": "rights search", "at": at}
+    # Where those around them live and learn is what may have to be left out, so it is read too.
+    near = [one for one in who.around(request.whom).values() if not one.restricted]
+    return [grants.give(by, on=root, **terms) for root in (request.whom, *near)]
 
 
 def unread_files(request: RightsRequest) -> list[StoredFile]:

@@ -2,10 +2,14 @@
 
 import json
 from datetime import date
+from io import BytesIO
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from documents import engine
 from rights import gate, pack
 from rights.mentions import NUMBER, Term, mentions, terms_of_date, terms_of_name, without_own
 from rights.payload import Entry, Payload
@@ -69,3 +73,34 @@ def test_what_one_forgot_to_take_out_is_found_by_the_gate(people):
     for one in people:
         for way in WAYS:
             assert gate.words_again("html", f"<p>{said(way, one)}</p>".encode(), guarded), way
+
+
+@pytest.mark.slow
+@settings(max_examples=4, deadline=None)
+@given(PEOPLE, st.lists(st.tuples(st.integers(0, 3), st.sampled_from(WAYS)), min_size=8, max_size=20))
+def test_the_printed_pack_passes_the_gate_and_one_mark_forgotten_does_not(people, planted):
+    """The whole path to the bytes: words, marks, payload, volume, PDF, gate."""
+    terms = [term for one in people for term in terms_of(one)]
+    entries, taken, forgotten = [], set(), ""
+    for place, way in planted:
+        text = f"{HERS} {said(way, people[place % len(people)])} {HERS}"
+        spans = [Span(one.start, one.end, "TP16") for one in mentions(text, terms, OWN)]
+        taken |= {text[span.start : span.end] for span in spans}
+        forgotten = text
+        entries.append(Entry("Contact", "3 March 2026", "record", [("What happened", redacted(text, spans))]))
+    payload = Payload("RR-7K2M4C-4", "Wren Applebarrow", "Wren Applebarrow", 1, entries)
+    constant = gate.words_of(pack.web_page(Payload("RR-7K2M4C-4", "", "", 1, waits=True), date(2026, 11, 23)))
+    guarded = gate.protected(terms, taken, OWN, [constant])
+    content = printed(payload)
+    assert gate.read_again(content, guarded) == []
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
+    assert text.count("drew the kitchen") == 2 * len(planted)
+    for name, family, phone, _ in people:
+        assert f"{name} {family}".lower() not in text.lower() and phone not in text
+    entries[-1].passages[0] = ("What happened", forgotten)
+    assert gate.read_again(printed(payload), guarded)
+
+
+def printed(payload: Payload) -> bytes:
+    (html,) = pack.pages(payload, date(2026, 11, 23))
+    return engine.pdf(html, title=gate.TITLE)

@@ -159,3 +159,20 @@ def test_remi_does_not_see_the_contact_itself(reading, case, remi, acting):
 
     with acting(remi):
         assert not Contact.objects.exists()
+
+
+def test_a_place_in_the_family_and_a_sisters_school_are_proposed_too(case, started, mo, remi, acting):
+    from people import acts as people
+    from tests.people.family import WHY
+
+    wren, contact = case
+    with acting(mo):
+        sister = next(child.person for child in contact.children.all() if child.person_id != wren.pk)
+        people.involve(sister, kind="school", organisation="Gorse Hill School", worker="", by=mo, at=NOW, why=WHY)
+    request = search(started, remi, acting)
+    with acting(remi):
+        found = {party.name: {text for text, _ in party.terms} for party in request.parties.all()}
+        assert "Gorse Hill School" in found["Isolde Applebarrow"]
+        assert any({"mother", "mum"} <= terms for terms in found.values())
+        assert "nan" in found["Nesta Quillfeather"]
+        assert not any("Lantern School" in terms for name, terms in found.items() if name != "Wren Applebarrow")
