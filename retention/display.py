@@ -44,7 +44,7 @@ def places(current: str) -> list[Tab]:
 
 def which(current: str) -> list[Tab]:
     """The lists of files, as tabs."""
-    said = [("", "Due now"), ("outside", "Outside a child’s file"), ("coming", "Due soon"), ("held", "Held back")]
+    said = [("", "Due now"), ("outside", "Outside a file"), ("coming", "Due soon"), ("held", "Held back")]
     return [Tab(label, f"?which={key}" if key else "?", None, key == current) for key, label in said]
 
 
