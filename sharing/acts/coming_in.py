@@ -18,7 +18,7 @@ from sharing.proposal import Decision
 
 IN = "IN"
 # The line of an answer is written within a minute; one that was missed, for as long as this.
-LOOKED_BACK = timedelta(days=2)
+LOOKED_BACK = timedelta(days=7)
 AT_ONCE = 200
 BASIS = ("function", "gateways", "art6", "art9", "art10", "no_consent_reason", "family_told", "threshold", "rating")
 NOT_KNOWN = "Not known to us: they hold it, and say why they keep it."
