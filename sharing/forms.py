@@ -44,10 +44,6 @@ class OnceForm(Form):
         "What changed since consent was refused", rows=2, max_length=5000, required=False
     )
     advice_from = f.TextInput("Advice taken from", max_length=200, required=False)
-    problems = f.Checkboxes(
-        "Problems of the household", choices=list(PROBLEMS.items()), required=False,
-        hint="For matching to a programme only: two or more",
-    )  # fmt: skip
     risk = f.TextArea("Risk, in a few sentences", rows=3, max_length=2000, required=False)
     emergency = f.Boolean(
         "A child is in danger now: send first", hint="Approvals become reviews; the rest within a day"
@@ -56,6 +52,15 @@ class OnceForm(Form):
     def __init__(self, *args, law: Law, **kwargs):
         super().__init__(*args, **kwargs)
         _offer(self, "function", [(key, f"{row.enactment}: {row.name}") for key, row in law.functions.items()])
+
+
+class ToldOnceForm(OnceForm):
+    """The same for those told and asked nothing: a programme among them matches households by their problems."""
+
+    problems = f.Checkboxes(
+        "Problems of the household", choices=list(PROBLEMS.items()), required=False,
+        hint="For matching to a programme only: two or more",
+    )  # fmt: skip
 
 
 class AgencyForm(Form):

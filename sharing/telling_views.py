@@ -22,7 +22,7 @@ from sharing.acts.telling import FOR_WHOM, WHICH_WAY, Heard
 from sharing.ask_views import setting_of
 from sharing.channels import Channel
 from sharing.columns import Outside
-from sharing.forms import OnceForm
+from sharing.forms import ToldOnceForm
 from sharing.known import known
 from sharing.models import OutsidePacket
 from sharing.telling_forms import EmergencyForm, OutsideForm, SpokenForm, WhenSaidForm
@@ -100,7 +100,7 @@ def _several(request, contact, way: Telling):
     agencies = {one.key: one for one in agencies_told(london_day(request.at))}
     chosen = _chosen(request, agencies, pressed)
     setting = replace(setting, known=known(setting.file, chosen, request.at))
-    once_form = OnceForm(posted, initial=columns.once_initial(setting.file) | setting.before.once, law=setting.law)
+    once_form = ToldOnceForm(posted, initial=columns.once_initial(setting.file) | setting.before.once, law=setting.law)
     when = WhenSaidForm(posted) if way.aloud else None
     said = columns.once(once_form, setting)
     risk = (once_form.cleaned_data if posted else once_form.initial).get("risk") or ""
