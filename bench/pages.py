@@ -4,10 +4,8 @@ import time
 from collections.abc import Iterator
 from unittest import mock
 
-from django.conf import settings
 from django.db import transaction
 from django.template import Context, Engine
-from django.test import Client
 from django.urls import reverse
 
 from access.actions import Action
@@ -16,6 +14,8 @@ from access.identity import act_as
 from audit import trail
 from bench.measure import Ratio, side_by_side
 from bench.rows import NAIVE, PREPARED, prepared
+from bench.walled import added_by_looking, browser_of
+from bench.walled import run as walled_pages
 from bench.worklists import PAGE
 from tests import build, cast
 
@@ -27,19 +27,16 @@ def run() -> Iterator[Ratio]:
         contacts = list(visible(dee, Action.OPEN_CONTACT).order_by("next_due_at", "id")[:PAGE])
         whole = build.a_contact(by=dee)
         build.a_child(whole, by=dee)
-    yield looking(dee, reverse("intake:contact", args=[whole.pk]))
+    looked = looking(dee, reverse("intake:contact", args=[whole.pk]))
+    yield looked
+    yield added_by_looking(looked)
+    yield from walled_pages(dee, whole.pk)
     yield drawing(contacts)
 
 
 def looking(user, address: str) -> Ratio:
     """The contact's page through every middleware, with and without the one row that says it was looked at."""
-    # Compiled styles are collected by `make start`; here their names may stand as they are.
-    settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    browser = Client(HTTP_HOST="127.0.0.1")
-    browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
-    session = browser.session
-    session["signin_demo"] = True
-    session.save()
+    browser = browser_of(user)
 
     def shown():
         answer = browser.get(address)

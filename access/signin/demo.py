@@ -14,6 +14,11 @@ MAY: dict[str, str] = {
     Role.PARTNER_OFFICER: "Sees the desk's inbox and what was asked of it. Nothing else.",
     Role.GOVERNANCE: "Reads who did, who looked and who was refused. Opens no case.",
     Role.DPO: "Reads the trail and advises. Decides nothing, opens no case.",
+    Role.ASSET_OWNER: "Owns what is kept: decides disposals and the schedule. Opens no case.",
+    Role.RIGHTS_OFFICER: "Answers people who ask for their own data: searches, reads, redacts.",
+    Role.RIGHTS_MANAGER: "Decides what leaves in a rights request.",
+    Role.GUARDIAN: "Agrees, or not, to what is shared beyond the agreements. Opens no case.",
+    Role.LEGAL: "Advises on what is shared beyond the agreements. Opens no case.",
     Role.ADMINISTRATOR: "Invites people and says who belongs where. Sees no child.",
 }
 NOTHING = "Belongs to no team: signs in and finds nothing to open."

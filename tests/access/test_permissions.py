@@ -88,3 +88,9 @@ def test_a_robot_reads_the_trail_or_what_staff_declared_only_where_that_is_its_w
         assert not scopes[name] & {"trail", "links", "rota"}, name
     assert {"trail", "links"} <= scopes["listkeeper"] and "letterbox" in scopes["letterbox"]
     assert "letterbox" not in scopes["timetable"]
+
+
+def test_the_demonstration_says_of_every_role_what_it_may_do():
+    from access.signin import demo
+
+    assert set(demo.MAY) == {role for role in Role if role is not Role.ROBOT}
