@@ -158,7 +158,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened", bool(contact.rating)),
         ("Ask another agency", "ask", f"{len(on_file.asked)} asked" if on_file.asked else "none asked",
          bool(on_file.enquiry)),
-        ("Strategy discussion", "strategy", "called" if on_file.strategies else "not called", True),
+        ("Call another discussion" if on_file.strategies else "Call a strategy discussion", "strategy", "", True),
         ("Immediate protection", "safety", "started" if on_file.protections else "not needed so far",
          bool(on_file.protections)),
         ("Hand over", "passings", f"{len(on_file.passings)} offered" if on_file.passings else "nothing offered",
@@ -172,11 +172,15 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("Change the answers", "change", "", True),
         ("Link an earlier contact", "link", "linked" if contact.earlier_id else "", True),
     ]  # fmt: skip
-    return [
+    found = [
         Task(label, url, status)
         for label, page, status, fits in rows
         if fits and ACTION_OF[page] in may and (url := url_of(page, child))
     ] + _consent(child, may)
+    if on_file.strategies and Action.HOLD_DISCUSSION in may:
+        held = reverse("intake:discussion", args=[on_file.strategies[-1].pk])
+        found.insert(0, Task("The strategy discussion", held, "called"))
+    return found
 
 
 def _consent(child: ContactChild, may) -> list[Task]:

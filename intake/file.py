@@ -40,7 +40,7 @@ from people.models import Identifier, Involvement, Person, PersonName, Relations
 
 ACTORS = (
     "owner_id", "recorded_by_id", "screened_by_id", "rated_by_id", "decided_by_id", "started_by_id", "called_by_id",
-    "reviewed_by_id", "opened_by_id", "closed_by_id",
+    "offered_by_id", "reviewed_by_id", "opened_by_id", "closed_by_id",
 )  # fmt: skip
 
 MOST_AT_HOME = 60  # a hostel's address is not a family
@@ -89,8 +89,8 @@ class OnFile:
         """Everybody of ours who did something on this contact, by id."""
         rows = [
             *self.statements, *self.screenings, *self.ratings, *self.levels, *self.decisions, *self.protections,
-            *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, *self.calls,
-            self.contact,
+            *self.strategies, *self.notices, *self.feedback, *self.reviews, *self.enquiries, *self.passings,
+            *self.calls, self.contact,
         ]  # fmt: skip
         ids = {who for row in rows for name in ACTORS if (who := getattr(row, name, None))}
         return {user.pk: user for user in User.objects.filter(pk__in=ids)}

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.urls import reverse
+
 from consent.codes import NotTold
 from deadlines.words import moment_words
 from govuk.text import lowered
@@ -16,6 +18,7 @@ from intake.codes import SOURCES, Outcome, StatementKind
 from intake.display import referrer_words
 from intake.file import OnFile
 from intake.models.closing import How
+from intake.models.passed import Stands, Way
 
 CONTACT, DECISION, IN, OUT, NOTE = "contact", "decision", "in", "out", "note"
 
@@ -38,7 +41,13 @@ class Happened:
 def timeline(on_file: OnFile, user, at: datetime) -> list[Happened]:
     """Everything on file as entries, with what other apps add, newest first."""
     names = _names(on_file)
-    found = [_received(on_file, user), *_said(on_file, names), *_decided(on_file, names), *_told(on_file, names)]
+    found = [
+        _received(on_file, user),
+        *_said(on_file, names),
+        *_decided(on_file, names),
+        *_told(on_file, names),
+        *_handed_over(on_file, names),
+    ]
     found += _calls(on_file, names)
     found += asked.happened(on_file.contact.pk, at)
     return sorted(found, key=lambda one: one.at, reverse=True)
@@ -106,13 +115,35 @@ def _decided(on_file: OnFile, names) -> list[Happened]:
             Happened(protection.started_at, DECISION, title, protection.action, names[protection.started_by_id])
         )
     for called in on_file.strategies:
-        text = called.why_not_invited or "Police and health are invited."
-        found.append(Happened(called.called_at, OUT, "Strategy discussion called", text, names[called.called_by_id]))
+        why_not = called.why_not_invited and f"Not invited: {called.why_not_invited}"
+        text = "\n".join(filter(None, [called.why, why_not])) or "Police and health are invited."
+        link = reverse("intake:discussion", args=[called.pk])
+        found.append(
+            Happened(called.called_at, OUT, "Strategy discussion called", text, names[called.called_by_id], link,
+                     "Open the discussion")
+        )  # fmt: skip
     if on_file.enquiry:
         opened = on_file.enquiry
         found.append(
             Happened(opened.opened_at, DECISION, "MASH enquiry opened", opened.purpose, names[opened.opened_by_id])
         )
+    return found
+
+
+def _handed_over(on_file: OnFile, names) -> list[Happened]:
+    """Every hand-over: when it was offered, and when it was answered."""
+    children, found = naming_by_row(on_file), []
+    for one in on_file.passings:
+        link = reverse("intake:passings", args=[one.child_id])
+        way, who = ("offered to", one.agency_name) if one.way == Way.OUT else ("offered to us by", one.agency_name)
+        title = f"{children[one.child_id]} {way} {who}"
+        found.append(
+            Happened(one.offered_at, OUT, title, one.what_for, names[one.offered_by_id], link, "Open the hand-over")
+        )
+        if one.answered_at:
+            title = f"{who}: {Stands(one.state).mid}"
+            text = "\n".join(filter(None, [one.answered_by, one.words]))
+            found.append(Happened(one.answered_at, IN, title, text, "", link, "Open the hand-over"))
     return found
 
 

@@ -64,7 +64,7 @@ def shown(asked: InformationRequest, *, with_packet: bool) -> dict:
         return found
     outcome = asked.outcome_told if has["outcome"] else None
     return found | {
-        "notes": [_note(one) for one in _rows(ShiftNote, asked, "left_by")] if has["notes"] else [],
+        "notes": [_note(one) for one in _rows(ShiftNote, asked, "left_by", "read_by")] if has["notes"] else [],
         "news": [_news(one) for one in _rows(Unasked, asked, "sent_by")] if has["news"] else [],
         "outcome": {"words": outcome.words, "when": moment_words(outcome.told_at)} if outcome else None,
         "disagreements": [_disagreement(one) for one in _rows(Disagreement, asked, "raised_by", "owner", "replied_by")]
@@ -93,7 +93,9 @@ def _links(asked: InformationRequest) -> list[tuple[str, str]]:
 
 
 def _note(note: ShiftNote) -> dict:
-    return {"words": note.words, "by": f"{note.left_by.display_name}, {moment_words(note.left_at)}"}
+    left = f"{note.left_by.display_name}, {moment_words(note.left_at)}"
+    read = f"Taken over by {note.read_by.display_name}, {moment_words(note.read_at)}" if note.read_at else ""
+    return {"words": note.words, "by": left, "read": read or "Nobody has taken it over yet"}
 
 
 def _news(news: Unasked) -> dict:

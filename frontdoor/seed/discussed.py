@@ -96,7 +96,9 @@ class Followed:
             grown = next((one for one in shown.members(contact) if not one.is_child and not one.alleged), None)
             if grown is not None:
                 opened = shown.initial(contact, grown, self.turns.at, "01632 960 102")
-                said = family.Said("read", "She asked to be rung first.", text=opened["text"], language="English")
+                said = family.Said(
+                    "read", "Asked to be rung first, and not to get a letter.", text=opened["text"], language="English"
+                )
                 family.decide(contact, grown.person, said, by=mo, at=self.turns.at)
 
     def escalated(self) -> None:

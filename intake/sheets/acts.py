@@ -59,7 +59,7 @@ def standing_of(contact: Contact) -> Standing:
 
 
 def _do(one: Standing) -> str:
-    return one.due_why and f"By {one.due_why[0].lower()}{one.due_why[1:]}."
+    return one.due_why and f"Keep to the clock. {one.due_why}."
 
 
 def newest(to: str) -> UUID | None:

@@ -63,7 +63,7 @@ def call(
         _take_in(child, why=why, by=by, at=at)
     _set_minutes(discussion, by=by, at=at)
     trail.note(by, "strategy.called", on=contact, at=at, how=how, children=len(children))
-    refresh(contact, by=by, at=at, why="strategy discussion called", is_urgent=True)
+    refresh(contact, by=by, at=at, why="strategy discussion called")
     return discussion
 
 

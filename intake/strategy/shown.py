@@ -31,6 +31,7 @@ class Shown:
     children: list[tuple[str, str, str]]
     missing: list[str]
     complete: str
+    again: str
 
 
 def of(discussion: StrategyDiscussion, at: datetime) -> Shown:
@@ -51,6 +52,7 @@ def of(discussion: StrategyDiscussion, at: datetime) -> Shown:
         children=[_child(child) for child in children],
         missing=[] if written else agreeing.still_missing(discussion, invited, items),
         complete=f"Complete {moment_words(written)}." if written else "",
+        again=reverse("intake:strategy", args=[children[0].pk]) if children else "",
     )
 
 

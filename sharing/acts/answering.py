@@ -20,7 +20,7 @@ from sharing import workflow
 from sharing.acts.asking import ANSWER
 from sharing.answers import Held, Regime
 from sharing.minimisation import Class
-from sharing.models import AgencyResponse, Finding, InformationRequest
+from sharing.models import AgencyResponse, Finding, InformationRequest, ShiftNote
 from sharing.proposal import DUTY_REFUSALS
 from sharing.workflow import State
 
@@ -80,8 +80,16 @@ def take(request: InformationRequest, *, by, at: datetime) -> InformationRequest
         moves.move(request, to=State.TAKEN.value, by=by, why="taken", at=at, why_not=why_not_at(at))
     else:
         request.write(by=by, why="taken over")
+    _read_notes(request, by=by, at=at)
     trail.note(by, "request.taken", on=request, at=at, before=str(before or ""))
     return request
+
+
+def _read_notes(request: InformationRequest, *, by, at: datetime) -> None:
+    """Whoever takes a request over has the notes of the shift before: acknowledged by name."""
+    for note in ShiftNote.objects.filter(request=request, read_at=None).exclude(left_by=by):
+        note.read_at, note.read_by = at, by
+        note.write(by=by, why="taken over from the shift before")
 
 
 @transaction.atomic

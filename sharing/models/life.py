@@ -50,6 +50,8 @@ class ShiftNote(Record):
     words = models.TextField("what the next one must know", max_length=2000)
     left_at = models.DateTimeField()
     left_by = somebody()
+    read_at = models.DateTimeField("acknowledged", null=True, blank=True)
+    read_by = somebody(null=True, blank=True)
 
     class Wall:
         parent = "request"
@@ -57,11 +59,20 @@ class ShiftNote(Record):
     class Privacy:
         subject = SUBJECT
         retain = "with case"
-        fields = {"request": OPERATIONAL, "words": CASE_FILE, "left_at": OPERATIONAL, "left_by": STAFF}
-        disposal = {"request": GOES_WITH, "left_by": KEPT}
+        fields = {
+            "request": OPERATIONAL, "words": CASE_FILE, "left_at": OPERATIONAL, "left_by": STAFF,
+            "read_at": OPERATIONAL, "read_by": STAFF,
+        }  # fmt: skip
+        disposal = {"request": GOES_WITH, "left_by": KEPT, "read_by": KEPT}
 
     class Meta:
         ordering = ["left_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(read_at=None, read_by=None) | Q(read_at__isnull=False, read_by__isnull=False),
+                name="shift_note_read_at_and_by",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"note on {self.request_id}"

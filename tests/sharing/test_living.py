@@ -206,3 +206,15 @@ def test_empty_words_change_nothing(held, pat, acting, at):
 @pytest.mark.parametrize("name", ["note", "correct", "news", "disagree", "place_marker"])
 def test_for_another_desk_none_of_it_is_there(held, hana, browse, name):
     assert browse(hana).get(url(name, held)).status_code == 404
+
+
+def test_whoever_takes_a_request_over_has_acknowledged_the_note_of_the_shift_before(asked, mo, pat, at, acting):
+    with acting(pat):
+        request = InformationRequest.objects.get(pk=asked[0].pk)
+        acts.take(request, by=pat, at=at)
+        note = acts.leave_note(request, words="The log is on its way.", by=pat, at=at)
+        acts.take(InformationRequest.objects.get(pk=request.pk), by=pat, at=at)
+        assert note.refresh().read_by is None, "one's own note is for the next"
+    with acting(mo):
+        acts.take(InformationRequest.objects.get(pk=request.pk), by=mo, at=at)
+        assert note.refresh().read_by_id == mo.pk
