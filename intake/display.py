@@ -178,8 +178,8 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         if fits and ACTION_OF[page] in may and (url := url_of(page, child))
     ] + _consent(child, may)
     if on_file.strategies and Action.HOLD_DISCUSSION in may:
-        held = reverse("intake:discussion", args=[on_file.strategies[-1].pk])
-        found.insert(0, Task("The strategy discussion", held, "called"))
+        last = on_file.strategies[-1]
+        return [Task("The strategy discussion", reverse("intake:discussion", args=[last.pk]), "called"), *found]
     return found
 
 

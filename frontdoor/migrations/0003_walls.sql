@@ -16939,7 +16939,7 @@ CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalshiftnote() RETURNS trigg
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."words", t."left_at", t."request_id", t."left_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."left_at", NEW."request_id", NEW."left_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_shiftnote t WHERE t.id = NEW.id;
+  SELECT t."version", t."words", t."left_at", t."read_at", t."request_id", t."left_by_id", t."read_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."words", NEW."left_at", NEW."read_at", NEW."request_id", NEW."left_by_id", NEW."read_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_shiftnote t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
