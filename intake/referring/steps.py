@@ -97,7 +97,8 @@ def names_of(content: Mapping) -> list[str]:
     for place in range(rows_of(said)):
         name = " ".join(said.get(f"child-{place}-{part}", "") for part in ("given", "family")).strip()
         if name or any(said.get(f"child-{place}-{part}") for part in ("born_on", "expected_on", "age_said")):
-            found.append(name or f"child {place + 1}")
+            age = said.get(f"child-{place}-age_said", "")
+            found.append(name or (f"a child, {age}" if age else f"child {place + 1}"))
     return found
 
 

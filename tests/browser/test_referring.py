@@ -45,6 +45,8 @@ def test_from_the_public_form_to_a_received_contact(commits, chromium, site, vis
     page.locator("[name=why_not]").select_option("RISK_CHILD")
     page.locator("[name=why_words]").fill("He reads her telephone.")
     page.locator("[name=child_told][value=yes]").check()
+    go_on(page)
+    page.get_by_role("heading", name="About Marigold Tansley").wait_for()
     page.locator("button[value=check]").click()
     picture(page, "form-check-390")
     page.get_by_label("What I wrote is true").check()
