@@ -12,7 +12,9 @@ from frontdoor.launch.bootstrap import ROOT, ensure_environment
 from frontdoor.launch.processes import command_of, die_with_parent
 
 # Which commands need another role than the web's.
-KINDS = dict.fromkeys(("migrate", "make_roles", "set_wall_key", "verify_trail", "backup", "restore"), "owner") | {
+KINDS = dict.fromkeys(
+    ("migrate", "make_roles", "set_wall_key", "verify_trail", "verify_nightly", "backup", "restore"), "owner"
+) | {
     "dispose": "retention",
     "replay_disposals": "retention",
 }
