@@ -20,8 +20,6 @@ LONG_AGO = date(1985, 6, 1)
 MOMENT = datetime(1985, 6, 1, 9, tzinfo=UTC)
 # What is worked out from the rest, or what would open, hold or lengthen the file, so that it never fell due.
 NOT_PLANTED = {"retention_keptfile", "retention_retentionassignment"}
-# On no child's file: test_outside.py disposes of them.
-OUTSIDE = {"rights_asked", "console_registerexport", "sharing_agreement", "sharing_agreementparty"}
 # Written through the service: the file itself, and the draft it was typed in.
 WRITTEN = {"people_person", "intake_contact", "intake_contactchild", "intake_draft"}
 COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_name = %s AND is_generated = 'NEVER'"
@@ -42,7 +40,11 @@ class Planter:
 
     def plant(self, tables) -> int:
         """Plant one row with its history in each of these tables. Returns how many canaries sing now."""
-        live = [table for table in tables if not table.twin_of and table.name not in NOT_PLANTED | WRITTEN | OUTSIDE]
+        live = [
+            table
+            for table in tables
+            if not table.twin_of and table.name not in NOT_PLANTED | WRITTEN and not outside(table)
+        ]
         live = [table for table in live if not table.root or table.root in self.roots]
         self.ids |= {table.name: self.roots[table.root] if table.shape == "root" else uuid4() for table in live}
         self._without_checks(
@@ -167,6 +169,15 @@ def _twin(table) -> str:
 def quoted(column: str) -> str:
     """A column's name as SQL, whatever word it is."""
     return f'"{column}"'
+
+
+def outside(table) -> bool:
+    """Whether rows of a table hang on no child's file, or on such a row: test_outside.py disposes of them."""
+    fields = {field.name: field for field in table.model._meta.concrete_fields}
+    if table.is_rooted or "root_id" in fields or not table.model.Privacy.disposal:
+        return False
+    above = [field.related_model for field in fields.values() if isinstance(field, models.ForeignKey)]
+    return any(hasattr(getattr(model, "Privacy", None), "alone") for model in (table.model, *above))
 
 
 def where(everything: dict[str, list[str]]) -> list[str]:
