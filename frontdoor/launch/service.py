@@ -120,13 +120,12 @@ def database(options: Options) -> Iterator[Told]:
 
 
 def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told) -> None:
-    for name, (kind, *words) in PROCESSES.items():
-        if name == "timetable":
-            words += ["--schedule", str(folder.path / "timetable")]
-        supervisor.children.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
+    web, *others = _children(folder, told)
     say.step("Starting web, worker, timetable, sealer and disposer …")
-    # The families are invented while the processes load: there are two of everything on most machines.
     inventing = begin_caseload(options, folder, told)
+    # The families are invented while the web loads. What works by itself waits for them: it would change a case that
+    # is still being told.
+    supervisor.children += [web] if inventing else [web, *others]
     patience = time.monotonic() + PATIENCE_SECONDS
     stays_up = supervisor.watch(
         until=lambda: _answers(options.port) or time.monotonic() > patience, most_falls=MOST_FALLS
@@ -135,11 +134,21 @@ def _serve(options: Options, folder: Folder, supervisor: Supervisor, told: Told)
         raise CannotStart(_why_not_up(supervisor))
     if inventing:
         inventing.finish()
+        supervisor.children += others
     address = f"http://127.0.0.1:{options.port}/"
     folder.note(running={"pid": os.getpid(), "port": options.port, "address": address})
     welcome(address, folder.path)
     supervisor.nightly.append(Nightly(VERIFY, told("owner"), folder.log("verifier"), ROOT))
     supervisor.watch()
+
+
+def _children(folder: Folder, told: Told) -> list[Child]:
+    found = []
+    for name, (kind, *words) in PROCESSES.items():
+        if name == "timetable":
+            words += ["--schedule", str(folder.path / "timetable")]
+        found.append(Child(name, [sys.executable, *words], told(kind), folder.log(name), ROOT))
+    return found
 
 
 def _supervised(supervisor: Supervisor, folder: Folder, name: str, place: str, start: Callable) -> None:
