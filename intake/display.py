@@ -177,16 +177,15 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         for label, page, status, fits in rows
         if fits and ACTION_OF[page] in may and (url := url_of(page, child))
     ] + _consent(child, may)
-    if on_file.strategies and Action.HOLD_DISCUSSION in may:
-        last = on_file.strategies[-1]
-        return [Task("The strategy discussion", reverse("intake:discussion", args=[last.pk]), "called"), *found]
-    return found
+    if not on_file.strategies or Action.HOLD_DISCUSSION not in may:
+        return found
+    held = reverse("intake:discussion", args=[on_file.strategies[-1].pk])
+    return [Task("The strategy discussion", held, "called"), *found]
 
 
 def _consent(child: ContactChild, may) -> list[Task]:
-    if Action.RECORD_CONSENT not in may:
-        return []
-    return [Task("Agreement and consent", reverse("consent:consents", args=[child.person_id]), "")]
+    found = Task("Agreement and consent", reverse("consent:consents", args=[child.person_id]), "")
+    return [found] if Action.RECORD_CONSENT in may else []
 
 
 def to_ask(on_file: OnFile) -> list[Task]:
