@@ -79,6 +79,8 @@ ROBOTS_BESIDE: dict[str, frozenset[str]] = {
     "listkeeper": frozenset({"trail", "links"}),  # watches the watchers, and compares what staff declared
     "rights search": frozenset({"trail"}),  # finds everything about somebody, what was done included
     "keeper": frozenset({"trail"}),  # disposes of nothing while the clock stands before the trail's newest line
+    "verifier": frozenset({"trail"}),  # holds every sealed row to its seal, by hashes
+    "printer": frozenset({"trail"}),  # prints the register of processing
     "letterbox": frozenset({"letterbox"}),  # takes in what the public wrote
 }
 

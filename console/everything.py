@@ -23,9 +23,11 @@ PAGE = 100
 COUNTED = 100
 MOST_PARTS = 400
 NOT_TOLD_OF_A_LINE = {"at", "by"}
-# The look and export registers read the trail, which is read here by itself; rules are about nobody.
+# Looks and exports are in the trail, which is read here by itself; rules are about nobody, an account has no moment.
 OF_CASES = tuple(
-    model for model in REGISTERS if model not in {lines.LookLine, lines.ExportLine, lines.SignInLine, lines.RuleChange}
+    model
+    for model in REGISTERS
+    if model not in {lines.LookLine, lines.ExportLine, lines.SignInLine, lines.RuleChange, lines.AccountLine}
 )
 DONE, LOOKED = "done", "looked"
 
