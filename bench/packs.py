@@ -13,12 +13,13 @@ from rights import gate, pack
 from rights.payload import Entry, Payload
 
 SECONDS, MEGABYTES = 90, 700
+ENTRIES_A_PAGE = 2.5
 WORDS = "Wren came to school and said that she had slept well; her teacher wrote it down and rang nobody. "
 TODAY = date(2026, 11, 23)
 
 
 def payload(entries: int) -> Payload:
-    """A payload of this many entries, each about half a page."""
+    """A payload of this many entries, two or three to a page."""
     held = [
         Entry(f"Note {number}", f"{1 + number % 28} March {2010 + number % 16}", "record",
               [("What happened", (WORDS * 8).strip()), ("What was done", (WORDS * 2).strip())])
@@ -29,7 +30,7 @@ def payload(entries: int) -> Payload:
 
 def of_pages(wanted: int) -> str:
     """One page of HTML that comes to about this many pages of paper, as one volume."""
-    whole = payload(round(wanted * 2.05))
+    whole = payload(round(wanted * ENTRIES_A_PAGE))
     one = pack.Volume(1, 1, 1, whole.entries)
     return pack.volume_page(whole, one, TODAY)
 
@@ -50,7 +51,7 @@ def holds(content: bytes) -> tuple[int, bool]:
 
 def run(worklist: Callable[[], object] | None = None) -> Iterator[Ratio]:
     """Volumes first, since the most memory of a child only grows; then the 400 pages; then the worklist beside it."""
-    whole = payload(2_050)
+    whole = payload(round(1_030 * ENTRIES_A_PAGE))
     pages, sound, first = 0, True, 0.0
     for html in pack.pages(whole, TODAY):
         count, good = holds(engine.pdf(html, title=gate.TITLE))
