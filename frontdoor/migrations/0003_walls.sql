@@ -17789,7 +17789,6 @@ BEGIN
     UNION ALL SELECT intake_contact.id FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT intake_contactchild.id FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT intake_contactperson.id FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
-    UNION ALL SELECT intake_dailylist.id FROM intake_dailylist WHERE intake_dailylist.id = ANY(ids)
     UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT intake_dipreading.id FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
@@ -17927,7 +17926,6 @@ BEGIN
     UNION ALL SELECT 'intake_contact'::text AS place, count(*) AS rows FROM intake_contact WHERE intake_contact.id = ANY(ids)
     UNION ALL SELECT 'intake_contactchild'::text AS place, count(*) AS rows FROM intake_contactchild WHERE intake_contactchild.root_id = ANY(ids) OR intake_contactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_contactperson'::text AS place, count(*) AS rows FROM intake_contactperson WHERE intake_contactperson.root_id = ANY(ids) OR intake_contactperson.person_id = ANY(ids)
-    UNION ALL SELECT 'intake_dailylist'::text AS place, count(*) AS rows FROM intake_dailylist WHERE intake_dailylist.id = ANY(ids)
     UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_dipreading'::text AS place, count(*) AS rows FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
@@ -17945,7 +17943,6 @@ BEGIN
     UNION ALL SELECT 'intake_historicalcontact'::text AS place, count(*) AS rows FROM intake_historicalcontact WHERE intake_historicalcontact.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactchild'::text AS place, count(*) AS rows FROM intake_historicalcontactchild WHERE intake_historicalcontactchild.root_id = ANY(ids) OR intake_historicalcontactchild.person_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalcontactperson'::text AS place, count(*) AS rows FROM intake_historicalcontactperson WHERE intake_historicalcontactperson.root_id = ANY(ids) OR intake_historicalcontactperson.person_id = ANY(ids)
-    UNION ALL SELECT 'intake_historicaldailylist'::text AS place, count(*) AS rows FROM intake_historicaldailylist WHERE intake_historicaldailylist.id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldipreading'::text AS place, count(*) AS rows FROM intake_historicaldipreading WHERE intake_historicaldipreading.root_id = ANY(ids)
@@ -18184,7 +18181,6 @@ BEGIN
   RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
-    UNION ALL SELECT 'dailylist'::text AS kind, t.id, (t.brought_at AT TIME ZONE 'Europe/London')::date AS since, ''::text AS said, 'R17'::text AS rule FROM intake_dailylist t WHERE t.id = wanted
     UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
     UNION ALL SELECT 'broughtlist'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.source::text AS said, 'R17'::text AS rule FROM people_broughtlist t WHERE t.id = wanted
     UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
@@ -18227,8 +18223,7 @@ BEGIN
   RETURN jsonb_build_object(
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'month', to_char(a.since, 'YYYY-MM')) ORDER BY a.id) FROM wall.alone(wanted) a),
     'children', 0, 'adults', 0,
-    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'daily notice' AS thing FROM intake_dailynotice t WHERE t.daily_list_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
-    UNION ALL SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
 ALTER FUNCTION wall.alone_reach(uuid) OWNER TO wall_keeper;
 
@@ -18449,12 +18444,6 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_contactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_contactperson;
 CREATE POLICY wall_doomed_see ON intake_contactperson FOR SELECT TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_contactperson FOR DELETE TO frontdoor_retention USING (intake_contactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_contactperson.person_id = ANY(((select wall.doomed())::uuid[])));
-DROP POLICY IF EXISTS wall_doomed_see ON intake_dailylist;
-DROP POLICY IF EXISTS wall_doomed_go ON intake_dailylist;
-DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dailylist;
-DROP POLICY IF EXISTS wall_doomed_count ON intake_dailylist;
-CREATE POLICY wall_doomed_see ON intake_dailylist FOR SELECT TO frontdoor_retention USING (intake_dailylist.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON intake_dailylist FOR DELETE TO frontdoor_retention USING (intake_dailylist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_dailynotice;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_dailynotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dailynotice;
@@ -18557,14 +18546,6 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalcontactperson;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicalcontactperson;
 CREATE POLICY wall_doomed_see ON intake_historicalcontactperson FOR SELECT TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicalcontactperson FOR DELETE TO frontdoor_retention USING (intake_historicalcontactperson.root_id = ANY(((select wall.doomed())::uuid[])) OR intake_historicalcontactperson.person_id = ANY(((select wall.doomed())::uuid[])));
-DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldailylist;
-DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldailylist;
-DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldailylist;
-DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldailylist;
-GRANT SELECT ON intake_historicaldailylist TO wall_keeper;
-CREATE POLICY wall_doomed_count ON intake_historicaldailylist FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON intake_historicaldailylist FOR SELECT TO frontdoor_retention USING (intake_historicaldailylist.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON intake_historicaldailylist FOR DELETE TO frontdoor_retention USING (intake_historicaldailylist.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldailynotice;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldailynotice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldailynotice;
@@ -19757,8 +19738,6 @@ DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
-DROP TRIGGER IF EXISTS k_unsettle ON intake_dailylist;
-CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_dailylist FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_draft;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_invited;

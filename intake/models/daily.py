@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from access.models import Team
-from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, STAFF, Alone
+from audit.privacy import CASE_FILE, GOES_WITH, KEPT, OPERATIONAL, STAFF
 from audit.records import Record
 from govuk.words import Word
 from intake.models.contact import Contact
@@ -38,13 +38,12 @@ class DailyList(Record):
 
     class Privacy:
         subject = None
-        retain = "R17"
+        retain = "reference"
         fields = {
             "team": OPERATIONAL, "brought_at": OPERATIONAL, "brought_by": STAFF, "taken": OPERATIONAL,
             "before": OPERATIONAL, "wrong": OPERATIONAL, "faults": OPERATIONAL,
         }  # fmt: skip
         disposal = {"team": KEPT, "brought_by": KEPT}
-        alone = Alone(since="brought_at")
 
     class Meta:
         ordering = ["-brought_at"]
