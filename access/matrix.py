@@ -50,8 +50,8 @@ def lines() -> Mapping[Action, Line]:
 def _line(name: str, entry: dict[str, Any], groups: dict[str, list[str]]) -> Line:
     roles = frozenset(role for word in entry["roles"] for role in groups.get(word, [word]))
     sets = {key: frozenset(entry.get(key, ())) for key in ("allow", "deny", "reaches")}
-    if strange := sets["reaches"] - STATES:
-        raise Unlisted(f"permissions.toml, {name}: a record stands {', '.join(sorted(strange))} to nobody.")
+    if unknown := sets["reaches"] - STATES:
+        raise Unlisted(f"permissions.toml, {name}: a record stands {', '.join(sorted(unknown))} to nobody.")
     if strange := entry.keys() - {"roles", "on", *sets}:
         raise Unlisted(f"permissions.toml, {name}: nothing reads {', '.join(sorted(strange))}.")
     return Line(roles, entry.get("on", ""), **sets)

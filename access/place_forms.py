@@ -23,7 +23,8 @@ class AgencyForm(WhyForm):
 
     def said(self) -> dict:
         """The answers, the sponsor as an account."""
-        return super().said() | {"sponsor": User.objects.filter(pk=self.cleaned_data["sponsor"] or None).first()}
+        chosen = self.cleaned_data["sponsor"]
+        return super().said() | {"sponsor": User.objects.filter(pk=chosen).first() if chosen else None}
 
 
 class DeskForm(WhyForm):

@@ -1,7 +1,7 @@
 """Where people belong: agencies with their sponsors, desks and teams are opened, changed, moved, rest and end."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -15,6 +15,7 @@ from audit import trail
 from audit.moves import Refused
 
 Place = Agency | Desk | Team
+P = TypeVar("P", bound=Place)
 
 
 @transaction.atomic
@@ -52,7 +53,7 @@ def open_team(*, name: str, telephone: str, by, at: datetime, why: str) -> Team:
 
 
 @transaction.atomic
-def change(place: Place, *, by, at: datetime, why: str, **said: Any) -> Place:
+def change(place: P, *, by, at: datetime, why: str, **said: Any) -> P:
     """Change what a place is called and how it is reached. Returns it."""
     row = place.refresh()
     for name, value in said.items():

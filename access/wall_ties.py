@@ -40,7 +40,7 @@ def of(table) -> list[str]:
 
 
 def _declares(table) -> bool:
-    return hasattr(_live(table), "Wall") and hasattr(_live(table).Wall, "ties")
+    return hasattr(getattr(_live(table), "Wall", None), "ties")
 
 
 def _live(table) -> type[models.Model]:

@@ -78,7 +78,7 @@ def about(record_id: UUID, *, only: str = "", since: Place | None = None) -> Eve
     """Everything about one record and what hangs on it. only: a register's place, `done` or `looked`."""
     records = records_of(record_id)
     return _merged(
-        {model: model.objects.filter(root_id__in=records) for model in OF_CASES},
+        {model: model._default_manager.filter(root_id__in=records) for model in OF_CASES},
         Event.objects.filter(Q(root_id__in=records) | Q(record_id__in=records, root_id=None)),
         Viewing.objects.filter(record_id__in=records, kind__in=_kinds()), only, since,
     )  # fmt: skip
@@ -86,7 +86,7 @@ def about(record_id: UUID, *, only: str = "", since: Place | None = None) -> Eve
 
 def by(user_id: UUID, *, only: str = "", since: Place | None = None) -> Everything:
     """Everything one person at work did, looked at and was given."""
-    mine = {model: model.objects.filter(by_id=user_id) for model in OF_CASES}
+    mine = {model: model._default_manager.filter(by_id=user_id) for model in OF_CASES}
     mine[lines.GrantLine] = lines.GrantLine.objects.filter(person_id=user_id)
     mine[lines.ReviewLine] = lines.ReviewLine.objects.filter(person_id=user_id)
     events, looks = Event.objects.filter(by_id=user_id), Viewing.objects.filter(by_id=user_id)
@@ -135,7 +135,7 @@ def _told(rows: list) -> list[Found]:
     return [
         Found(
             row.at, people.get(row.by_id, "–"), place, titles.get(place, "Trail"), _says(row, people, agencies),
-            references.get(getattr(row, "root_id", None) or getattr(row, "record_id", None), ""),
+            references.get(getattr(row, "root_id", None) or getattr(row, "record_id", None) or row.pk, ""),
         )
         for place, row in rows
     ]  # fmt: skip
@@ -161,7 +161,7 @@ def _says(row, people: dict, agencies: dict) -> str:
         if field.is_relation:
             value = {**people, **agencies}.get(getattr(row, field.attname), "")
         else:
-            value = cell(row, name)
+            value = cell(row, str(name))
         if value not in {"", "–"}:
             said.append(f"{str(field.verbose_name)} {value}")
     return ", ".join(said)

@@ -42,7 +42,7 @@ class CappedPaginator(Paginator):
         number = self.validate_number(number)
         bottom = (number - 1) * self.per_page
         top = min(bottom + self.per_page, self.count)
-        return self._get_page(self._newest(top)[bottom:top], number, self)
+        return self._get_page(self._newest(top)[bottom:top], number, self)  # type: ignore[attr-defined]
 
     def _newest(self, wanted: int):
         lines: Any = self.object_list

@@ -44,7 +44,7 @@ def copy(stored: StoredFile, *, pk: UUID, name: str, on, by, at: datetime, why: 
         return there
     content = read(stored)
     blob, blob_key = put(content)
-    return StoredFile(
+    return StoredFile(  # type: ignore[misc]  # what a file is kept on has a root
         pk=pk, root_kind=root_kind, root_id=root_id, name=names.shown(name), declared_type=stored.declared_type,
         kind=stored.kind, size=len(content), seal=vault.seal(content, of=str(root_id)), state=stored.state, blob=blob,
         blob_key=blob_key, added_by_id=by.pk, added_at=at, checked_at=stored.checked_at,

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 from django.forms import FileField
 from django.http import HttpResponse
@@ -108,7 +109,8 @@ def _done(request, listed, act):
 @require_safe
 def report(request, listed):
     """Every line and what would become of it now, as a file of comma-separated values."""
-    text, told = io.StringIO(), []
+    told: list[Any] = []
+    text = io.StringIO()
     if listed.blob:
         content = store.fetch(listed.blob, listed.blob_key)
         importing.look_through(io.BytesIO(content), source=listed.source, at=request.at, tell=told.append)

@@ -177,7 +177,7 @@ def _number(row: Identifier) -> Row:
 
 def _confirmers(person: Person) -> dict:
     """Who last confirmed this person's homes and numbers, by id; no question where nobody did."""
-    rows = [*person.residences.all(), *person.contact_details.all()]
+    rows: list[Any] = [*person.residences.all(), *person.contact_details.all()]
     ids = {row.confirmed_by_id for row in rows if row.confirmed_by_id}
     return {user.pk: str(user) for user in User.objects.filter(pk__in=ids)} if ids else {}
 

@@ -71,7 +71,7 @@ def as_it_stood(kind: Kind, at: datetime) -> list[list[str]]:
     """The list as its history had it at a moment."""
     if kind.dated:
         return [[shown(kind, row, name) for name in kind.columns] for row in kind.rows(london_day(at))]
-    rows = kind.model.history.as_of(at).filter(kind.only)[:500]  # type: ignore[attr-defined]
+    rows = kind.model.history.as_of(at).filter(kind.only)[:500]
     return sorted([shown(kind, row, name) for name in kind.columns] for row in rows)
 
 
@@ -107,9 +107,7 @@ def compared(kind: Kind, change: Proposed, values: dict[str, Any]) -> list[tuple
 def versions(kind: Kind, row: Record) -> list[dict]:
     """Every version of a row, or every edition of what it is about, the newest first, with the way back to each."""
     rows = kind.editions(row)
-    twins = list(
-        kind.model.history.filter(id__in=[one.pk for one in rows]).order_by("-history_date")[:MOST]  # type: ignore[attr-defined]
-    )
+    twins = list(kind.model.history.filter(id__in=[one.pk for one in rows]).order_by("-history_date")[:MOST])
     names = dict(User.objects.filter(pk__in={twin.history_user_id for twin in twins}).values_list("pk", "display_name"))
     found = []
     for place, twin in enumerate(twins):

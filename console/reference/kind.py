@@ -109,7 +109,7 @@ class Kind:
     def label(self, name: str) -> str:
         """The words over a column or beside a change."""
         asked = self.questions.get(name) or self.new.get(name)
-        words = asked.label if asked else str(self.model._meta.get_field(name).verbose_name)
+        words = asked.label if asked else str(getattr(self.model._meta.get_field(name), "verbose_name", name))
         return words[:1].upper() + words[1:].rstrip("?")
 
 

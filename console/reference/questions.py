@@ -59,7 +59,7 @@ def _field(kind: Kind, name: str, asked: Question):
         return TimeInput(asked.label, **options)
     if isinstance(column, models.IntegerField):
         return WholeNumber(asked.label, min_value=0, max_value=32_000, **options)
-    longest = int(column.max_length or 2000)  # type: ignore[attr-defined]
+    longest = int(getattr(column, "max_length", None) or 2000)
     if longest > LONG:
         return TextArea(asked.label, rows=4, max_length=longest, **options)
     return TextInput(asked.label, max_length=longest, **options)

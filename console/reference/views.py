@@ -135,7 +135,7 @@ def _source(request, kind: Kind, row):
     """The row, or an earlier version of it whose answers are to hold again."""
     back = _uuid(request.GET.get("back", ""))
     mine = [one.pk for one in kind.editions(row)]
-    twin = kind.model.history.filter(history_id=back, id__in=mine).first() if back else None  # type: ignore[attr-defined]
+    twin = kind.model.history.filter(history_id=back, id__in=mine).first() if back else None
     return twin or row
 
 

@@ -53,7 +53,8 @@ def arrange(people: dict, at: datetime) -> Measured:
 
     people: accounts by first name, with those of LOOKERS among them.
     """
-    chosen, looks, planted = Random(SEED), 0, set()
+    planted: set[tuple[str, UUID]] = set()
+    chosen, looks = Random(SEED), 0
     for name in LOOKERS:
         user = people[name]
         with act_as(user, at), transaction.atomic():

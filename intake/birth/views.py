@@ -1,5 +1,7 @@
 """The page that records a birth, with what was asked before it under the mother's names."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
@@ -32,7 +34,8 @@ def born(request, child):
     """Record that the child is born; whoever was told the expected date is told the birth date."""
     form = BirthForm(request.POST or None)
     if form.is_valid():
-        said = acts.Born(**{name: value or "" for name, value in form.cleaned_data.items()})
+        answers: dict[str, Any] = {name: value or "" for name, value in form.cleaned_data.items()}
+        said = acts.Born(**answers)
         try:
             sent = acts.be_born(child, said, by=request.user, at=request.at)
         except (ValidationError, Refused) as error:

@@ -25,7 +25,7 @@ def log(call: Told, *, on, by, at: datetime) -> Call:
         raise ValidationError(found)
     root_kind, root_id = root_of(on)
     said = {name: value.strip() if isinstance(value, str) else value for name, value in asdict(call).items()}
-    kept = Call(root_kind=root_kind, root_id=root_id, recorded_at=at, recorded_by=by, **said)
+    kept = Call(root_kind=root_kind, root_id=root_id, recorded_at=at, recorded_by=by, **said)  # type: ignore[misc]
     kept.write(by=by, why="a call")
     trail.note(by, "call.logged", on=on, at=at, came=call.came, verified=call.verified)
     return kept

@@ -1,5 +1,7 @@
 """What is asked of a call."""
 
+from typing import Any
+
 from govuk import fields
 from govuk.forms import Form
 from intake.calls.codes import Came, Verified, Voicemail
@@ -29,4 +31,5 @@ class CallForm(Form):
 
     def told(self) -> Told:
         """The answers as the act takes them."""
-        return Told(**{name: value or "" for name, value in self.cleaned_data.items()})
+        said: dict[str, Any] = {name: value or "" for name, value in self.cleaned_data.items()}
+        return Told(**said)

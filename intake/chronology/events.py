@@ -96,7 +96,8 @@ def circle_of(person: Person, on: date) -> Circle:
     """The child, brothers and sisters, and family and household as they are known on this day."""
     mine = records_of(person)
     ties = Relationship.objects.filter(Q(person__in=mine) | Q(other__in=mine), until_on=None)
-    siblings, kin = set(), set()
+    siblings: set[UUID] = set()
+    kin: set[UUID] = set()
     for one, other, kind in ties.values_list("person_id", "other_id", "kind"):
         (siblings if kind in SIBLINGS else kin).update({one, other})
     homes = Residence.objects.live(on).exclude(place="")

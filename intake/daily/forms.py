@@ -66,7 +66,7 @@ class ChildForm(Form):
     differs = fields.TextArea("What differs for this child", required=False, rows=2, max_length=10_000)
 
     def __init__(self, *args, child: ContactChild, **kwargs):
-        super().__init__(*args, prefix=f"child-{child.place}", **kwargs)
+        super().__init__(*args, **{**kwargs, "prefix": f"child-{child.place}"})
         self.child = child
         self.fields["outcome"].choices = [(one.value, one.label) for one in outcomes_from(child.state)]  # type: ignore[attr-defined]
 

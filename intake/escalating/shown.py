@@ -56,7 +56,12 @@ def rows(found: QuerySet[Escalation], at: datetime) -> tuple[list[dict], list[di
     waiting = sorted((_row(one, at) for one in open_ones), key=lambda row: row["due_at"])
     settled = found.exclude(settled_at=None).select_related("contact").order_by("-settled_at")[:MOST]
     learnt = [
-        {"words": one.learning, "outcome": one.outcome, "when": moment_words(one.settled_at), "url": _url(one)}
+        {
+            "words": one.learning,
+            "outcome": one.outcome,
+            "when": moment_words(one.settled_at) if one.settled_at else "",
+            "url": _url(one),
+        }
         for one in settled
     ]
     return waiting, learnt

@@ -58,7 +58,7 @@ def _day(on: date | None) -> str | None:
 
 
 def _person(person: Person) -> dict[str, Any]:
-    homes = person._prefetched_objects_cache.get("residences", [])
+    homes = getattr(person, "_prefetched_objects_cache", {}).get("residences", [])
     return {
         "id": str(person.pk),
         "names": [{"kind": name.kind, "given": name.given, "family": name.family} for name in person.names.all()],

@@ -1,5 +1,7 @@
 """The pages of telling the family what was decided, and of keeping what they say."""
 
+from typing import Any
+
 from django.conf import settings
 from django.http import Http404
 from django.shortcuts import redirect
@@ -39,8 +41,8 @@ def outcome(request, contact, record_id):
     initial = shown.initial(contact, member, request.at, settings.DUTY_TELEPHONE)
     form = forms.OutcomeForm(request.POST or None, initial=initial)
     if form.is_valid():
-        said = acts.Said(**{name: value or "" for name, value in form.cleaned_data.items() if name != "review_on"},
-                         review_on=form.cleaned_data["review_on"])  # fmt: skip
+        answers: dict[str, Any] = {name: value or "" for name, value in form.cleaned_data.items()}
+        said = acts.Said(**answers | {"review_on": form.cleaned_data["review_on"]})
         if done(form, acts.decide, contact, member.person, said, by=request.user, at=request.at):
             return redirect("intake:family", contact.pk)
     lead = f"{member.standing}. Decided for {member.name} alone."

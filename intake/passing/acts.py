@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -91,7 +92,7 @@ def _consent(child: ContactChild, said: Offer, at: datetime) -> tuple[ConsentRec
         return None, ""
     if said.agency is None or not said.purpose:
         return None, "A charity is asked on consent: choose the charity, and what the family consented to."
-    asked = {
+    asked: dict[str, Any] = {
         "subject_id": child.person_id, "recipient_id": said.agency.pk, "purpose": said.purpose, "classes": ON_CONSENT,
         "at": at,
     }  # fmt: skip

@@ -80,7 +80,7 @@ def _facts(row: Passing) -> list[tuple[str, str]]:
     facts = [
         ("Asked", row.what_for),
         ("Offered", f"{moment_words(row.offered_at)}, {row.offered_by}"),
-        ("On consent", f"Given {long_day(london_day(row.consent.collected_at))}" if row.consent_id else ""),
+        ("On consent", f"Given {long_day(london_day(row.consent.collected_at))}" if row.consent else ""),
         ("Answered", answered),
         ("What was said", row.words),
         ("Their reference", row.their_reference),

@@ -41,9 +41,10 @@ def to_receive(form: ArrivedForm) -> QueryDict:
 
 def _children(content) -> dict[str, str]:
     """The rows of children that were filled in, one after another."""
-    said, found, place = steps.answers_of(content, steps.CHILDREN), {}, 0
+    found: dict[str, str] = {}
+    said, place = steps.answers_of(content, steps.CHILDREN), 0
     for row in range(steps.rows_of(said)):
-        one = {name.partition(f"child-{row}-")[2]: said.get(name) for name in said if name.startswith(f"child-{row}-")}
+        one = {name.partition(f"child-{row}-")[2]: str(said[name]) for name in said if name.startswith(f"child-{row}-")}
         if any(value for name, value in one.items() if name != "sex"):
             found |= {f"child-{place}-{name}": value for name, value in one.items()}
             place += 1

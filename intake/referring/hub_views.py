@@ -27,7 +27,7 @@ def forms(request):
     """Every form that waits, those about a child who is not safe first; and the last that were settled."""
     return page(
         request, "intake/forms.html", rows=listing.waiting(request.user, request.at),
-        settled=[(one, moment_words(one.settled_at)) for one in listing.settled(request.user)],
+        settled=[(one, moment_words(one.settled_at)) for one in listing.settled(request.user) if one.settled_at],
     )  # fmt: skip
 
 
@@ -55,7 +55,7 @@ def receive(request, form):
         return redirect("intake:form", form.pk)
     data = carrying.to_receive(form)
     asked = ReceiveForm(data, agencies=agencies.working(london_day(request.at)), at=request.at)
-    children = child_forms(data, rows=int(data["rows"]), at=request.at)
+    children = child_forms(data, rows=int(str(data["rows"])), at=request.at)
     hits = matches.of_children(request.user, children, data, request.at, finder=find)
     quiet(asked, *children)
     return receive_page(request, asked, children, hits=hits)

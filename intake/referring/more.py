@@ -104,7 +104,7 @@ def _adult(place: int) -> dict:
 class Concern(Page):
     """Fact, opinion and hearsay apart, and what would help."""
 
-    facts = fields.TextArea(
+    facts = fields.TextArea(  # type: ignore[assignment]
         "What was seen, and is known as fact?", hint="Days and places. Injuries: where, how large, what colour.", **LONG
     )
     opinion = fields.TextArea("What do you think it means?", **LONG)

@@ -78,7 +78,8 @@ def _post(request, kept, here, facts):
         return redirect("refer:leave")
     if _wrong(kept, here, facts, data):
         return _show(request, kept, here, facts, data=data)
-    return redirect("refer:step", steps.CHECK if verb == "check" else steps.beside(kept.content, here)[1].slug)
+    following = steps.beside(kept.content, here)[1]
+    return redirect("refer:step", following.slug if following and verb != "check" else steps.CHECK)
 
 
 def _wrong(kept, here, facts, data) -> bool:

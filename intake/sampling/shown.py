@@ -32,7 +32,7 @@ def of(readings: QuerySet[DipReading], at: datetime) -> Shown:
     children = Prefetch("child", naming.with_names(ContactChild.objects.select_related("contact"), "person"))
     waiting = readings.filter(read_at=None).prefetch_related(children).order_by("drawn_at")[:MOST]
     last_year = readings.filter(read_at__gte=at - A_YEAR)
-    months = by_month(last_year.values_list("read_at", "verdict"))
+    months = by_month((at, said) for at, said in last_year.values_list("read_at", "verdict") if at)
     learnt = last_year.exclude(learning="").order_by("-read_at")[:MOST]
     return Shown(
         waiting=[_line(one) for one in waiting],

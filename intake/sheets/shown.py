@@ -73,7 +73,7 @@ def _line(one: SheetLine, at: datetime) -> Line:
     return Line(
         reference=contact.reference, children=naming.children_words(list(contact.children.all()), london_day(at)),
         rating=contact.rating, url=reverse("intake:contact", args=[contact.pk]), know=one.know, do=one.do,
-        read="" if waits else f"{one.read_name}, {moment_words(one.read_at)}", came_of_it=one.came_of_it,
+        read=f"{one.read_name}, {moment_words(one.read_at)}" if one.read_at else "", came_of_it=one.came_of_it,
         change_url=reverse("intake:change_line", args=[one.pk]) if waits else "",
         read_url=reverse("intake:acknowledge_line", args=[one.pk]) if waits else "",
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from deadlines import policy
@@ -13,7 +14,10 @@ from sharing.incoming.codes import Asker, By, Came, Ground
 from sharing.models import FamilyQuestion, SharingDecision
 
 MOST = 100
-TABS = {"open": ("To answer", {"sent_at": None}), "answered": ("Answered", {"sent_at__isnull": False})}
+TABS: dict[str, tuple[str, dict[str, Any]]] = {
+    "open": ("To answer", {"sent_at": None}),
+    "answered": ("Answered", {"sent_at__isnull": False}),
+}
 
 
 HEADINGS = {
