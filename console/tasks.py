@@ -33,6 +33,6 @@ def verify() -> bool:
 def print_processing() -> bool:
     """Print the register of processing where a version waits for it. Returns whether one was printed."""
     from access.models import robot
-    from console.ropa import acts
+    from console.ropa import printing
 
-    return acts.print_next(by=robot("printer")) is not None
+    return printing.print_next(by=robot("printer"), at=clock.now()) is not None

@@ -1,20 +1,14 @@
-"""Making a version of the register of processing, and printing it."""
+"""Making a version of the register of processing, and keeping it as printed."""
 
-import logging
 from datetime import datetime
 
 from django.db import transaction
-from django.template.loader import render_to_string
 
 from audit import trail
 from console.models import Processing
 from console.ropa.drawing import drawn
-from deadlines.words import moment_words
-from documents import engine, store
-from documents.prose import inline
+from documents import store
 
-log = logging.getLogger(__name__)
-TITLE = "Register of processing"
 MOST_SAID = 60
 
 
@@ -48,38 +42,10 @@ def differences(before: list[dict], after: list[dict]) -> list[str]:
     return found[:MOST_SAID]
 
 
-def print_next(*, by) -> Processing | None:
-    """Print the oldest version that has no PDF yet. None where all have one, or this machine cannot print."""
-    with transaction.atomic():
-        version = Processing.objects.filter(pdf_blob="").order_by("number").first()
-        if version is None:
-            return None
-        html = page_of(version)
-    try:
-        made = engine.pdf(html, title=TITLE)
-    except (engine.EngineMissing, engine.TooMuch, engine.EngineFailed) as trouble:
-        log.warning("register of processing %s is not printed: %s", version.number, type(trouble).__name__)
-        return None
-    with transaction.atomic():
-        version.pdf_blob, version.pdf_key = store.put(made)
-        version.write(by=by, why="printed")
+@transaction.atomic
+def keep_printed(version: Processing, made: bytes, *, by, at: datetime) -> Processing:
+    """Keep the PDF of a version. Returns the version."""
+    version.pdf_blob, version.pdf_key = store.put(made)
+    version.write(by=by, why="printed")
+    trail.note(by, "processing.printed", on=version, at=at, number=version.number)
     return version
-
-
-def page_of(version: Processing) -> str:
-    """The version as a page to print."""
-    sections = [
-        {
-            **section,
-            "words": inline(section["words"]),
-            "rows": [[inline(cell) for cell in row] for row in section["rows"]],
-        }
-        for section in version.content
-    ]
-    return render_to_string(
-        "pdf/ropa.html",
-        {
-            "title": TITLE, "running": f"{TITLE}, version {version.number}", "number": version.number,
-            "sections": sections, "when": moment_words(version.made_at), "year": version.made_at.year,
-        },
-    )  # fmt: skip

@@ -275,6 +275,7 @@ DONE = {
     "trail.checkpoints_taken": "took the checkpoints of the trail",
     "trail.compared": "held a witness’s file against the trail",
     "processing.made": "kept a version of the register of processing",
+    "processing.printed": "printed the register of processing",
     "processing.exported": "took the register of processing",
     "inspection.exported": "made an inspection pack of a child",
     "rule.change_asked": "asked for a change of a rule or list",

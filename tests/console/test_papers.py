@@ -15,7 +15,7 @@ from audit.models import Event
 from console import weekly
 from console.inspection import pack
 from console.models import ByHand, Processing
-from console.ropa import acts, drawing
+from console.ropa import acts, drawing, printing
 from deadlines.models import Deadline
 from documents.models import Document, Sheet
 from tests import build, cast
@@ -67,13 +67,13 @@ def test_what_is_written_by_hand_holds_from_its_day_and_the_next_version_says_so
     assert second.number == 2 and second.changes == ["Outside the United Kingdom: worded anew"]
 
 
-def test_a_version_is_printed_once_tagged_and_says_its_number(version, vi):
+def test_a_version_is_printed_once_tagged_and_says_its_number(version, vi, at):
     printer = robot("printer")
     with act_as(printer):
-        made = acts.print_next(by=printer)
+        made = printing.print_next(by=printer, at=at)
         if made is None:
             pytest.skip("no PDF engine on this machine")
-        assert acts.print_next(by=printer) is None
+        assert printing.print_next(by=printer, at=at) is None
     from documents import store
 
     with pikepdf.open(io.BytesIO(store.fetch(made.pdf_blob, made.pdf_key))) as read:
