@@ -260,6 +260,7 @@ OF_A_CASE = {Contact, ContactChild, Person, InformationRequest}
 SHOWN = {200, 302, 405}
 # Pages about one of a record's many parts, which these addresses do not name.
 NEEDS_A_PART = {
+    "contacts/<uuid:id>/family/<uuid:record_id>",
     "people/<uuid:id>/end",
     "requests/desk/<uuid:id>/correct",
     "requests/desk/<uuid:id>/pass-on/<uuid:record_id>",
