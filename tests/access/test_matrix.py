@@ -232,9 +232,12 @@ def without_the_wall(cases):
 
 
 def _found_by_scope(key: str, model, stands: str) -> bool:
-    """What the database opens besides: whoever may find people is shown them as a line, and their file stays shut."""
+    """What the database opens besides: whoever may find people is shown them as a line, and their file stays shut.
+
+    The roster is the application's alone: whose file is open to somebody has its emergency summary open there too.
+    """
     finds = "person" in SCOPES.get(cast.CAST[key][1], frozenset())
-    return model is Person and finds and _stands_to(key, model, stands) in {"elsewhere", "ended"}
+    return model is Person and finds and _stands_to(key, model, stands) in {"elsewhere", "ended", "queue", "named"}
 
 
 def _swept(cases, browse, key: str, *, beside=lambda *_: False) -> list[str]:
