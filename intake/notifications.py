@@ -39,6 +39,6 @@ def form_sender(envelope: Envelope) -> list[Address]:
 
 def form_writer(envelope: Envelope) -> list[Address]:
     """The address somebody asked a code to be sent to, with the way back to their form. Empty after 72 hours."""
-    with act_as(robot("relay")), transaction.atomic():
+    with act_as(robot(box.ROBOT)), transaction.atomic():
         found = box.laid_by(envelope.record_id, at=clock.now())
     return [Address(found["email"], "who writes a form", f"/refer/return/{found['code']}")] if found else []

@@ -73,7 +73,7 @@ class Followed:
         with self.turns.of(MANAGER) as mo:
             child = self.first
             safety.ring(
-                child.protections.get(), whom="police", name="Sgt Alder", rung_at=self.turns.at, by=mo, at=self.turns.at,
+                child.protections.all()[0], whom="police", name="Sgt Alder", rung_at=self.turns.at, by=mo, at=self.turns.at,
                 their_reference="WM 4471", agreed="A car goes there now and stays until we ring back.",
             )  # fmt: skip
             safety.begin_police(

@@ -10,7 +10,7 @@ from django.urls import reverse
 from access import incidents
 from access.identity import act_as
 from access.models import AccessQuery, AccessReview, Account, robot
-from console import advising, charts, today
+from console import advising, charts, today, watching
 from deadlines.models import Deadline
 from post.models import Outbox
 from retention.models import Hold
@@ -36,8 +36,10 @@ def a_busy_day(commits, dee, ida, iona, petra, mo, at):
                 grants=0,
                 openings=0,
             ).write(by=founder, why="x")
+    watcher = robot(watching.WATCHER)
+    with act_as(watcher), transaction.atomic():
         AccessQuery(user=dee, rule="family", why="Opened without work.", weight=5, found_at=at).write(
-            by=founder, why="x"
+            by=watcher, why="x"
         )
     with act_as(ida), transaction.atomic():
         for place in range(3):
