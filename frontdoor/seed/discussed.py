@@ -1,8 +1,10 @@
 """What follows a decision in the invented caseload: discussions minuted, hand-overs, letters, disagreements, shifts."""
 
+import contextlib
 from datetime import timedelta
 
 from access.models import Agency
+from audit.moves import Refused
 from frontdoor.seed.asked import MANAGER, Asked
 from intake.escalating import acts as escalating
 from intake.family import acts as family
@@ -120,6 +122,8 @@ def evening(turns, *, sheet: bool = True) -> None:
     with turns.of(MANAGER) as mo:
         today = turns.at.date()
         since = today - timedelta(days=30)
-        sampling.draw(ContactChild.objects.all(), since=since, until=today, how_many=4, by=mo, at=turns.at)
+        # A caseload of a few families may hold nothing that somebody else decided.
+        with contextlib.suppress(Refused):
+            sampling.draw(ContactChild.objects.all(), since=since, until=today, how_many=4, by=mo, at=turns.at)
         if sheet:
             sheets.make(Contact.objects.filter(restricted=False), to="night", by=mo, at=turns.at)
