@@ -91,6 +91,15 @@ class Followed:
             )
             passing.offer(self.first, said, by=mo, at=self.turns.at)
 
+    def takenon(self) -> None:
+        """Whoever was asked takes the child on, in writing."""
+        with self.turns.of(MANAGER) as mo:
+            passing.accept(
+                self.first.passings.all()[0], who="Duty manager, first response",
+                words="We take this on from today and see the family tomorrow.", their_reference="ST 20931", by=mo,
+                at=self.turns.at,
+            )  # fmt: skip
+
     def familyletter(self) -> None:
         """The mother is written to, by a letter that is decided and has not left."""
         with self.turns.of(MANAGER) as mo:

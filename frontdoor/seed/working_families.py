@@ -162,7 +162,7 @@ WORKING = (
         (
             Approach(
                 "-1 09:20", "3F", "The hospice asks who supports the parents now that care ends at home. They live across "
-                "the boundary since Sunday.", ("@-1 10:50", "prepare GREEN 2", "decide OTHER_LA", "passedto other_la Staffordshire_County_Council", "familyletter"),
+                "the boundary since Sunday.", ("@-1 10:50", "prepare GREEN 2", "decide OTHER_LA", "passedto other_la Staffordshire_County_Council", "takenon", "familyletter"),
                 who="Sister Ailbhe Moran", as_="hospice nurse", agency="Westmere Children's Hospice",
                 why="The family lives in another area now; passed with their agreement.",
             ),
