@@ -10,6 +10,15 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute 
 WHERE c.relkind = 'r' AND n.nspname IN ('public', 'wall') AND a.attnum > 0 AND NOT a.attisdropped
 GROUP BY 1 ORDER BY 1
 """
+NUMBERED = """
+SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname),
+  pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname)
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+WHERE c.relkind = 'r' AND n.nspname IN ('public', 'wall') AND a.attnum > 0 AND NOT a.attisdropped
+  AND pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname) IS NOT NULL
+"""
+# A fresh copy may count from further back than the rows that are put into it.
+COUNT_ON = "SELECT setval('{counter}', greatest(last_value, (SELECT max({column}) FROM {table}), 1)) FROM {counter}"
 # One statement for every table: how many rows it has, and how many of them are newer than what is remembered.
 COUNTED = "SELECT {name}, count(*), count(*) FILTER (WHERE xmin::text::bigint > {since}) FROM {table}"
 
@@ -21,6 +30,7 @@ class Remembered:
         self.address = address
         with psycopg.connect(address) as connection:
             self.columns: dict[str, str] = dict(connection.execute(TABLES).fetchall())
+            self.numbered = {table: (column, counter) for table, column, counter in connection.execute(NUMBERED)}
             self.rows = {table: _copied(connection, table, columns) for table, columns in self.columns.items()}
             now = _transaction(connection)
             self.since = dict.fromkeys(self.columns, now)
@@ -36,6 +46,9 @@ class Remembered:
                 connection.execute(f"DELETE FROM {table}")
                 with connection.cursor().copy(f"COPY {table} ({self.columns[table]}) FROM STDIN") as copy:
                     copy.write(self.rows[table])
+                if table in self.numbered:
+                    column, counter = self.numbered[table]
+                    connection.execute(COUNT_ON.format(counter=counter, column=column, table=table))
             now = _transaction(connection)
         self.since |= dict.fromkeys(changed, now)
         return changed
