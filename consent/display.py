@@ -13,6 +13,7 @@ from consent.resting import Share, resting_on, undecided
 from consent.validity import TESTS, named
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
+from people import masks
 from people.display import Family, family_of, identity_bar, relation
 from people.models import Person
 from people.search import name_of
@@ -43,9 +44,10 @@ class OnFile:
     live: list[ConsentRecord] = field(default_factory=list)
 
 
-def on_file(person: Person, at: datetime) -> OnFile:
+def on_file(user, person: Person, at: datetime) -> OnFile:
     """Read a person's answers, agreements and family in a fixed number of questions."""
     family = family_of(person, london_day(at))
+    masks.cover(family.people, masks.covered(user, person))
     rows = list(
         ConsentRecord.objects.filter(subject=person).select_related("purpose", "recipient").order_by("-collected_at")
     )

@@ -30,7 +30,7 @@ def done(form, act, *args, **kwargs) -> bool:
 @requires(Action.RECORD_CONSENT, on=Person)
 def consents(request, person):
     """One page: what stands, a new yes or no, and taking one back, each in one step."""
-    file, on = display.on_file(person, request.at), london_day(request.at)
+    file, on = display.on_file(request.user, person, request.at), london_day(request.at)
     record = _record_form(request, person, file, on)
     back = _back_form(request, file)
     if record.is_bound and record.is_valid() and _recorded(request, person, record):
@@ -90,7 +90,7 @@ def _taken_back(request, file, form: forms.TakeBackForm) -> bool:
 @requires(Action.OPEN_CONSENT, on=ConsentRecord)
 def consent(request, row):
     """One consent: what was said, what rests on it, and its receipt."""
-    file = display.on_file(row.subject, request.at)
+    file = display.on_file(request.user, row.subject, request.at)
     return page(
         request, "consent/consent.html", row=row, shown=display.shown(row, request.at),
         bar=display.bar(row.subject, file, request.at), given=forms.ReceiptForm(), again=forms.LookAgainForm(),
@@ -156,7 +156,7 @@ def _one_question(request, row: ConsentRecord, form, title: str, button: str):
 @requires(Action.RECORD_CONSENT, on=Person)
 def agreement(request, person):
     """Whether the family agrees to a service. Not consent."""
-    file = display.on_file(person, request.at)
+    file = display.on_file(request.user, person, request.at)
     form = forms.AgreementForm(
         saving.sent(request), people=file.people, initial={"said_on": london_day(request.at), "language": ENGLISH}
     )

@@ -210,17 +210,6 @@ def _stands(items: list[Item]) -> str:
     return f"{settled} of {len(items)}" if settled else items[0].words
 
 
-def referrer_words(on_file: OnFile, user) -> str:
-    """Who told us, as this user may read it (domain.md "Read first" 5)."""
-    contact, agency = on_file.contact, on_file.agency_name
-    source = SOURCES[contact.source].short
-    if contact.withhold_identity:
-        if not (facts.who(user).is_qualified or contact.owner_id == user.pk):
-            return f"{source}, who wants their name kept from the family"
-        return f"{', '.join(filter(None, [contact.referrer_name, agency or source]))}. DO NOT DISCLOSE to the family"
-    return ", ".join(filter(None, [contact.referrer_name, agency or source]))
-
-
 def safe_words(contact: Contact) -> str:
     """Safe tonight, and what makes them say so."""
     return ". ".join(filter(None, [Safe(contact.safe_tonight).label, contact.safe_why.rstrip(".")])) + "."

@@ -12,10 +12,9 @@ from django.urls import reverse
 from consent.codes import NotTold
 from deadlines.words import moment_words
 from govuk.text import lowered
-from intake import asked, naming
+from intake import asked, naming, teller
 from intake.calls.codes import Came
 from intake.codes import SOURCES, Outcome, StatementKind
-from intake.display import referrer_words
 from intake.file import OnFile
 from intake.models.closing import How
 from intake.models.passed import Stands, Way
@@ -58,7 +57,7 @@ def _received(on_file: OnFile, user) -> Happened:
     where = ". ".join(filter(None, [contact.place, contact.who_with]))
     text = "\n".join(filter(None, [contact.worry, f"Where they are: {where}." if where else ""]))
     title = f"Contact: {lowered(SOURCES[contact.source].short)}"
-    return Happened(contact.received_at, CONTACT, title, text, referrer_words(on_file, user))
+    return Happened(contact.received_at, CONTACT, title, text, teller.words(on_file, user))
 
 
 def _said(on_file: OnFile, names) -> list[Happened]:

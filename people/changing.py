@@ -19,10 +19,13 @@ from people.relatives import RegisterRelative
 from people.search import find as find_people
 
 
+def _bar(request, person):
+    family = pages.read(person, request.at, masks.covered(request.user, person))
+    return display.identity_bar(person, at=request.at, family=family)
+
+
 def _asked(request, person, form, title, *, lead="", save="Save"):
-    bar = display.identity_bar(
-        person, at=request.at, family=pages.read(person, request.at, masks.covered(request.user, person))
-    )
+    bar = _bar(request, person)
     return page(request, "people/change.html", person=person, bar=bar, form=form, title=title, lead=lead, save=save)
 
 
@@ -49,7 +52,7 @@ def _add(request, person, form, act, *, title, done, lead=""):
 def correct(request, person):
     """What is recorded of a person is put right; two editors are shown both versions."""
     data = saving.settled(request, forms.of_person(person))
-    form = forms.PersonForm(data, initial=forms.of_person(person))
+    form = masks.without(forms.PersonForm(data, initial=forms.of_person(person)), masks.covered(request.user, person))
     if form.is_valid():
         answers = dict(form.cleaned_data)
         version, why = answers.pop("version"), answers.pop("why")
@@ -108,8 +111,7 @@ def trace(request, person):
         acts.record_trace(person, answer, by=request.user, at=request.at, why="asked the national service")
         saving.say(request, answer.words)
         return redirect("people:person", person.pk)
-    bar = display.identity_bar(person, at=request.at, family=pages.read(person, request.at))
-    return page(request, "people/trace.html", person=person, bar=bar, why_not=why_not)
+    return page(request, "people/trace.html", person=person, bar=_bar(request, person), why_not=why_not)
 
 
 def _set_number(person, *, number="", unknown="", **answers):
@@ -162,9 +164,7 @@ def add_relative(request, person):
                 saving.tell(form, error)
             else:
                 return _done(request, person, "The relative is recorded.")
-    bar = display.identity_bar(
-        person, at=request.at, family=pages.read(person, request.at, masks.covered(request.user, person))
-    )
+    bar = _bar(request, person)
     matches = [shown_hit(hit) for hit in hits if hit.person.pk != person.pk]
     return page(request, "people/relative.html", person=person, bar=bar, form=form, matches=matches)
 

@@ -273,9 +273,16 @@ def visit_warnings(people: Iterable[Person], at: datetime) -> list[Warned]:
     rows = PersonFlag.objects.standing(london_day(at)).filter(
         person__in=list(by_id), kind__in=sorted(codes.VISIT_FLAGS)
     )
+    for row in rows:
+        row.person = by_id[row.person_id]
+    return warnings_of(rows)
+
+
+def warnings_of(rows: Iterable[PersonFlag]) -> list[Warned]:
+    """Return what these flags say to whoever visits. Their people's names should be prefetched."""
     return [
         Warned(
-            title=f"Before anyone visits: {name_of(by_id[row.person_id])}",
+            title=f"Before anyone visits: {name_of(row.person)}",
             text=f"{row.what} {row.what_to_do}".strip(),
             meta=f"From {row.source}, {day_words(row.from_on)}. To review {day_words(row.review_on)}.",
             kind=row.kind,

@@ -8,10 +8,11 @@ from typing import Any
 from django.db.models import Model
 
 from access.models import User
+from audit.classes import Class
 from audit.trail import Change
 from deadlines.words import long_day, moment_words
 from people import codes
-from people.masks import WITHHELD
+from people.masks import WITHHELD, columns
 from people.models import (
     CaseStanding,
     ContactDetail,
@@ -51,7 +52,7 @@ class Version:
     changes: tuple[Change, ...]
 
 
-def versions(person: Person, classes: frozenset[str] = frozenset()) -> list[Version]:
+def versions(person: Person, classes: frozenset[Class] = frozenset()) -> list[Version]:
     """Return the newest versions of the person and of every row about them, one query to each kind of row.
 
     classes: what is covered from whoever reads (see people/masks.py).
@@ -67,17 +68,15 @@ def versions(person: Person, classes: frozenset[str] = frozenset()) -> list[Vers
     return [_covered(version, twin, classes) for version, twin in found_versions]
 
 
-def _covered(version: Version, twin, classes: frozenset[str]) -> Version:
-    """The version as far as its fields' classes are not covered; a home that may be disclosed is not."""
-    if not classes or (isinstance(twin, Residence.history.model) and not twin.do_not_disclose):
+def _covered(version: Version, twin, classes: frozenset[Class]) -> Version:
+    """The version as far as it is not covered: what a hidden home is, what a person's covered columns hold."""
+    if isinstance(twin, Person.history.model):
+        hidden = {str(twin.instance_type._meta.get_field(name).verbose_name) for name in columns(classes)}
+    elif isinstance(twin, Residence.history.model) and twin.do_not_disclose and Class.LOCATION in classes:
+        hidden = {one.field for one in version.changes}
+    else:
         return version
-    fields = twin.instance_type.Privacy.fields
-    words = {str(field.verbose_name): fields.get(field.name) for field in twin.instance_type._meta.concrete_fields}
-    if not isinstance(twin, Person.history.model | Residence.history.model):
-        return version
-    shown = tuple(
-        Change(one.field, WITHHELD, WITHHELD) if words.get(one.field) in classes else one for one in version.changes
-    )
+    shown = tuple(Change(one.field, WITHHELD, WITHHELD) if one.field in hidden else one for one in version.changes)
     return replace(version, changes=shown)
 
 

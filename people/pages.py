@@ -1,7 +1,7 @@
 """A person's page and family page, prepared: everything read in a fixed number of queries, templates only print."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.db.models import Prefetch, prefetch_related_objects
 from django.urls import reverse
 
 from access.models import User
+from audit.classes import Class
 from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Identity
@@ -49,10 +50,10 @@ class PersonPage:
     family: list[FamilyRow]
     known: list[Line]
     joined: list[Row]
-    covered: str = ""
+    covered: list[tuple[str, str]] = field(default_factory=list)
 
 
-def read(person: Person, at: datetime, classes: frozenset[str] = frozenset()) -> Family:
+def read(person: Person, at: datetime, classes: frozenset[Class] = frozenset()) -> Family:
     """Read the rows of a person and their family, less what is covered of these classes. See people/masks.py."""
     family = display.family_of(person, london_day(at))
     prefetch_related_objects([person], "identifiers", "involvements")
@@ -78,34 +79,11 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         numbers=_numbers([row for row in person.identifiers.all() if not row.ended_on]),
         homes=[_home(home, names, on) for home in person.residences.all()],
         reach=[_reach(row, names, on) for row in person.contact_details.all() if not row.ended_on],
-        flags=[_flag(row) for row in person.flags.all()],
+        flags=[flag_row(row) for row in person.flags.all()],
         involved=[_involved(row) for row in person.involvements.all() if not row.until_on],
         family=display.family_rows(family),
         known=lines(user, person, at),
         joined=_joinings(person),
-    )
-
-
-@dataclass
-class Summary:
-    """What somebody must know in the first half minute."""
-
-    bar: Identity
-    warnings: list[Warned]
-    flags: list[Row]
-    worker: str
-
-
-def summary(user, person: Person, at: datetime) -> Summary:
-    """Return name, age, warnings, standing flags and who works with somebody."""
-    family = read(person, at, masks.covered_in_summary(user, person))
-    prefetch_related_objects([person], Prefetch("flags", PersonFlag.objects.standing(family.on)))
-    who = worker(person)
-    return Summary(
-        bar=display.identity_bar(person, at=at, family=family, facts=who),
-        warnings=display.visit_warnings(family.people, at),
-        flags=[_flag(row) for row in person.flags.all()],
-        worker=who[0][1] if who else "Nobody works with them now",
     )
 
 
@@ -216,7 +194,8 @@ def _reach(row: ContactDetail, names: dict, on: date) -> Row:
     return Row(row.in_words, said, key, row.safe_to_call == "no", key, confirming.is_stale(row.confirmed_on, on))
 
 
-def _flag(row: PersonFlag) -> Row:
+def flag_row(row: PersonFlag) -> Row:
+    """Return one standing flag as a line."""
     note = f"{row.what} {row.what_to_do}".strip()
     meta = f"From {row.source}, {short_day(row.from_on)}. To review {short_day(row.review_on)}."
     return Row(codes.FLAG_KINDS[row.kind], f"{note} {meta}", f"flag:{row.pk}", danger=row.kind in codes.VISIT_FLAGS)
@@ -262,7 +241,8 @@ def _shared(family: Family, here: set[str]) -> bool:
 
 def family_page(user, person: Person, at: datetime) -> dict[str, Any]:
     """Return what the family page prints: the table, and who must not learn where the family is."""
-    family = read(person, at, masks.covered(user, person))
+    classes = masks.covered(user, person)
+    family = read(person, at, classes)
     keep_from = [name_of(other) for other, tie, _ in family.rows if tie.must_not_know_address]
     return {
         "bar": display.identity_bar(person, at=at, family=family),
@@ -273,5 +253,6 @@ def family_page(user, person: Person, at: datetime) -> dict[str, Any]:
         "drawing": genogram.draw(members(family)),
         "key": genogram.key(),
         "keep_from": keep_from,
+        "covered": masks.words(classes),
         "helpers": [_involved(row) for row in person.involvements.all() if not row.until_on],
     }

@@ -12,7 +12,7 @@ from access.gate import page, requires
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.words import moment_words
-from people import acts, limits, masks, pages, saving
+from people import acts, limits, masks, pages, saving, summaries
 from people.history import versions
 from people.hits import shown_hit
 from people.models import Opening, Person
@@ -50,19 +50,20 @@ def person(request, person):
 @requires(Action.OPEN_PERSON, on=Person)
 def family(request, person):
     """The family as a table."""
-    return page(request, "people/family.html", person=person, **pages.family_page(request.user, person, request.at))
+    return page(
+        request, "people/family.html", person=person, phone=settings.DUTY_TELEPHONE,
+        **pages.family_page(request.user, person, request.at),
+    )  # fmt: skip
 
 
 @requires(Action.OPEN_PERSON, on=Person)
 def history(request, person):
     """Every version of what is known: before and after, by whom, why."""
+    classes = masks.covered(request.user, person)
     return page(
-        request,
-        "people/history.html",
-        person=person,
-        versions=versions(person, masks.covered(request.user, person)),
-        name=name_of(person),
-    )
+        request, "people/history.html", person=person, versions=versions(person, classes), name=name_of(person),
+        covered=masks.words(classes), phone=settings.DUTY_TELEPHONE,
+    )  # fmt: skip
 
 
 @requires(Action.OPEN_WITH_REASON, on=Person, step_up=True)
@@ -95,8 +96,8 @@ def emergency(request, person):
 
 
 def _summary(request, person, *, may_open):
-    shown = pages.summary(request.user, person, request.at)
-    until = open_until(request.user, person, request.at)
+    shown = summaries.summary(request.user, person, request.at)
+    until = open_until(request.user, person, request.at) if may_open else ""
     return page(
         request, "people/summary.html", person=person, shown=shown, may_open=may_open, until=until,
         phone=settings.DUTY_TELEPHONE,

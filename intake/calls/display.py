@@ -1,11 +1,13 @@
 """How calls read on their page, and on the timeline of a contact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+from audit.classes import Class
 from deadlines.words import moment_words
 from intake.calls.codes import Came, Verified, Voicemail
 from intake.models import Call
+from people.masks import WITHHELD
 
 MOST = 200
 
@@ -22,10 +24,11 @@ class CallLine:
     by: str
 
 
-def of_root(kind: str, root_id: UUID) -> list[CallLine]:
-    """The calls of one contact, person or request, the newest first."""
+def of_root(kind: str, root_id: UUID, classes: frozenset[Class] = frozenset()) -> list[CallLine]:
+    """The calls of one contact, person or request, the newest first, less what of these classes is covered."""
     rows = Call.objects.filter(root_kind=kind, root_id=root_id).select_related("recorded_by")[:MOST]
-    return [line(row) for row in rows]
+    found = [line(row) for row in rows]
+    return [replace(one, said=WITHHELD) for one in found] if Class.NARR in classes else found
 
 
 def line(call: Call) -> CallLine:

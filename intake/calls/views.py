@@ -1,17 +1,18 @@
 """The calls of a contact and of a person, and writing one down. A request's calls stand in sharing."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
-from intake import naming
+from intake import naming, teller
 from intake.calls import acts, display
 from intake.calls.forms import CallForm
 from intake.models import Contact
 from intake.views.asking import done
-from people import saving
+from people import masks, saving
 from people.models import Person
 
 
@@ -19,7 +20,8 @@ from people.models import Person
 def of_contact(request, contact):
     """The calls of a contact, and another."""
     back = reverse("intake:contact", args=[contact.pk])
-    start = {"whom": contact.referrer_name, "number": contact.referrer_phone}
+    shut = teller.is_covered(contact, request.user)
+    start = {} if shut else {"whom": contact.referrer_name, "number": contact.referrer_phone}
     return answered(request, contact, "contact", f"Calls, {contact.reference}", back, start)
 
 
@@ -36,5 +38,9 @@ def answered(request, root, kind: str, title: str, back: str, start: dict):
     if form.is_valid() and done(form, acts.log, form.told(), on=root, by=request.user, at=request.at):
         messages.success(request, "The call is written down.")
         return redirect(request.path)
-    rows = display.of_root(kind, root.pk)
-    return page(request, "intake/calls/calls.html", form=form, rows=rows, title=title, back=back)
+    classes = masks.covered(request.user, root) if kind == "person" else frozenset()
+    rows = display.of_root(kind, root.pk, classes)
+    return page(
+        request, "intake/calls/calls.html", form=form, rows=rows, title=title, back=back,
+        covered=masks.words(classes), phone=settings.DUTY_TELEPHONE,
+    )  # fmt: skip

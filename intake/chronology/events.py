@@ -26,6 +26,7 @@ from intake.models import (
     ThresholdDecision,
 )
 from intake.together import together
+from people import masks
 from people.merging import as_one, records_of
 from people.models import Person, PersonFlag, PersonName, Relationship, Residence
 
@@ -123,6 +124,7 @@ def events_of(person: Person, contacts: QuerySet[Contact], user, at: datetime) -
     told += [one for row in found["statements"] for one in _said(row, children, by_contact, circle, names)]
     told += [_apart(row, found["contacts"], circle, names) for row in found["children"] if row.differs]
     told += _decided(found, children, circle, names) + _safety(found, children, by_contact, circle, names)
+    masks.cover_homes(found["homes"], masks.covered(user, person))
     told += _at_home(found, names[person.pk])
     return sorted(told, key=lambda one: one.at, reverse=True)
 
@@ -175,6 +177,7 @@ def _received(contact: Contact, children, circle: Circle, names, user) -> Event:
     teller = contact.referrer_name
     if contact.withhold_identity:
         teller = "who wants their name kept from the family"
+        # A chronology is printed and shown: here the name is left to whoever is qualified, owner or not.
         if facts.who(user).is_qualified:
             teller = f"{contact.referrer_name or 'name not given'}. DO NOT DISCLOSE to the family"
     words = ", ".join(filter(None, [source, teller]))

@@ -1,5 +1,6 @@
 """The chronology of one child, and ordering it as a PDF."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -12,8 +13,10 @@ from intake import naming
 from intake.chronology import shown
 from intake.chronology.events import Kind, Whose, events_of
 from intake.chronology.shown import Narrowed
+from people import masks
 from people.display import identity_bar
 from people.models import Person
+from people.pages import read
 
 
 @requires(Action.READ_CHRONOLOGY, on=Person)
@@ -28,10 +31,16 @@ def chronology(request, person):
     if request.method == "POST":
         messages.error(request, "There is nothing to print as it is narrowed.")
     return page(
-        request, "intake/chronology/chronology.html", person=person, identity=identity_bar(person, at=request.at),
+        request, "intake/chronology/chronology.html", person=person, identity=_bar(request, person),
         entries=shown.entries(events), narrowed=narrowed, total=len(everything), kinds=Kind.choices(),
         whose=Whose.choices(), years=shown.years_of(everything), place=back,
+        covered=masks.words(masks.covered(request.user, person)), phone=settings.DUTY_TELEPHONE,
     )  # fmt: skip
+
+
+def _bar(request, person):
+    family = read(person, request.at, masks.covered(request.user, person))
+    return identity_bar(person, at=request.at, family=family)
 
 
 def _order(request, person, events, narrowed, back):

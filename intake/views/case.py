@@ -15,7 +15,7 @@ from audit.moves import Refused
 from audit.records import Stale
 from deadlines import policy
 from deadlines.calendar import london_day
-from intake import acts, display, facts, happened, naming, on_record
+from intake import acts, display, facts, happened, naming, on_record, teller
 from intake.acts import taking_back
 from intake.codes import Answered
 from intake.forms.working import AnswerForm, ChangeForm, LinkForm, StatementForm
@@ -53,6 +53,7 @@ def _case(request, contact: Contact, wanted: ContactChild | None):
         year=display.year_of(on_file, past), today=london_day(request.at), name=naming.first_name(child.person),
         undo_until=taking_back.undo_until(child, on_file.decision_on(child.pk), by=request.user, at=request.at),
         stands=display.state_words(child), safe=display.safe_words(contact),
+        why_not_told=teller.WHY_NOT if teller.is_covered(contact, request.user) else "",
         kept=kept_until(root_kind="contact", root_id=contact.pk) if contact.closed_at else None,
     )  # fmt: skip
 
@@ -184,10 +185,12 @@ def statement(request, contact):
 @requires(Action.ADD_TO_CONTACT, on=Contact)
 def change(request, contact):
     """Put the answers of a contact right; the second of two editors is shown both versions."""
-    form = ChangeForm(saving.settled(request, _answers(contact)), initial=_answers(contact))
+    form = teller.without(
+        ChangeForm(saving.settled(request, _answers(contact)), initial=_answers(contact)), contact, request.user
+    )
     if form.is_valid():
         said = form.cleaned_data
-        changes = {name: said[name] for name in ChangeForm.CHANGEABLE}
+        changes = {name: said[name] for name in ChangeForm.CHANGEABLE if name in said}
         who = {"by": request.user, "at": request.at}
         try:
             acts.change(contact, changes, why=said["why"], version=said["version"], **who)
@@ -223,7 +226,8 @@ def versions(request, contact):
     """Every version of a contact's own row: before and after, by whom and why."""
     entries = trail.timeline(contact)
     people = display.people_by_id({entry.by_id for entry in entries})
-    rows = [(entry, people.get(entry.by_id, "somebody no longer here")) for entry in entries]
+    shown = [teller.covered(entry, contact, request.user) for entry in entries]
+    rows = [(entry, people.get(entry.by_id, "somebody no longer here")) for entry in shown]
     return page(request, "intake/versions.html", contact=contact, entries=rows, back=_back(contact))
 
 
