@@ -9,6 +9,7 @@ surnames     may ask the dictionary of surnames
 trail        may read everybody's events and viewings
 accounts     may change memberships
 rota         may say who is on duty
+opening      may let themselves into a case, by name and for some hours at most (through a request or incident)
 looks        may read who looked, without what was done
 links        may compare what staff declared with who is known
 reference    may change law, agencies and teams
@@ -60,7 +61,7 @@ SCOPES: dict[str, frozenset[str]] = {
     Role.MASH_MANAGER: _FRONT_DOOR | {"rota", "looks"},
     Role.PARTNER_OFFICER: frozenset(),
     Role.GOVERNANCE: frozenset({"reference", "staff", "trail", "post", "incidents", "retention", "registers"}),
-    Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention", "registers"}),
+    Role.DPO: frozenset({"staff", "trail", "post", "incidents", "retention", "registers", "opening"}),
     Role.ASSET_OWNER: frozenset({"staff", "trail", "retention", "reference", "registers"}),
     Role.ADMINISTRATOR: frozenset({"staff", "accounts", "post"}),
     Role.RIGHTS_OFFICER: frozenset({"staff", "person", "rights"}),

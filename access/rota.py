@@ -37,6 +37,11 @@ def privacy_leads(at: datetime) -> list[User]:
     return _holding(Role.DPO, at)
 
 
+def asset_owners(at: datetime) -> list[User]:
+    """Whoever owns the information: they are told when a case is opened from the console."""
+    return _holding(Role.ASSET_OWNER, at)
+
+
 def _holding(role: str, at: datetime) -> list[User]:
     rows = Membership.objects.filter(role=role, starts_on__lte=at.date(), user__is_active=True).select_related("user")
     return [row.user for row in rows if row.ends_on is None or row.ends_on >= at.date()]

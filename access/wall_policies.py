@@ -5,6 +5,11 @@ from access.wall import Table, is_grant, roots
 # Which condition opens a root to a role's scope. A contact and its requests stand in a team's queue.
 QUEUED = "({queue} = ANY ((select wall.queues())::uuid[]) AND NOT {restricted})"
 FOUND = "((select wall.scope('person')) AND NOT {restricted})"
+# Whoever opens a case through a request or an incident lets in themselves, and not for long (domain.md 2.10 P8).
+OR_ONESELF = (
+    " OR ((select wall.scope('opening')) AND user_id = (select wall.person_id())"
+    " AND until <= (select wall.at()) + interval '4 hours')"
+)
 ASSIGNED = (
     "person_id = (select wall.person_id()) OR (person_id IS NULL AND (team_id = ANY ((select wall.queues())::uuid[])"
     " OR ('is:' || role) = ANY ((select wall.scopes())::text[])))"
@@ -139,4 +144,4 @@ def _grant_policies(table: Table) -> list[tuple[str, str]]:
         "user_id = (select wall.person_id())" if "user" in names else "group_id = ANY ((select wall.groups())::int[])"
     )
     read = f"USING ({mine} OR (select wall.scope('staff')))"
-    return [("SELECT", read), *_written("(select wall.scope('grants'))")]
+    return [("SELECT", read), *_written(f"(select wall.scope('grants')){OR_ONESELF if 'user' in names else ''}")]

@@ -4,10 +4,15 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
+from access.grants import granted
 from access.incident import Incident
 from access.models import User
 from console import models as lines
-from console.models import Advice, PlannedChange, Processing, RegisterExport, Verification
+from console.models import Advice, CaseOpening, PlannedChange, Processing, RegisterExport, Verification
+from intake.models import Contact
+from intake.policies import tied_to
+from people.models import Person
+from people.policies import open_by_name, tied
 
 
 def people(user) -> Q:
@@ -55,7 +60,21 @@ def every_version(user) -> Q:
     return Q(pk__isnull=False)
 
 
+def opened_by_me(user) -> Q:
+    """The cases this user opened from the console, ended ones too; what they say goes with the grants."""
+    return Q(opened_by=user)
+
+
+def contacts_opened(user) -> Q:
+    """The contacts this user let themselves into through a request or an incident."""
+    return granted(user, Contact)
+
+
 POLICIES = {
+    Action.READ_CASE: Rule(CaseOpening, opened_by_me),
+    Action.READ_OPENED_PERSON: Rule(Person, open_by_name, tied),
+    Action.READ_OPENED_CONTACT: Rule(Contact, contacts_opened, tied_to),
+    Action.READ_CASE_REGISTER: Rule(lines.CaseLine, every_line),
     Action.READ_PROCESSING: Rule(Processing, every_version),
     Action.READ_VERIFICATION: Rule(Verification, every_verification),
     Action.READ_ADVICE: Rule(Advice, every_advice),

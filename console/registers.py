@@ -109,6 +109,15 @@ class OpeningRegister(Register):
     list_filter = (done_by("reviewed_at", "reviewed"), "category", "verdict")
 
 
+class CaseRegister(Register):
+    """Cases opened from the console."""
+
+    place, title, action = "cases", "Cases opened from here", Action.READ_CASE_REGISTER
+    about = "Each case the Data Protection Officer opened, through which request or incident, why and until when."
+    list_display = ("at", "by", "through", "reference", "root_kind", "why", "until", "ended_at")
+    list_filter = ("through", done_by("ended_at", "closed"))
+
+
 class AccountRegister(Register):
     """What accounts stand on."""
 
@@ -176,6 +185,7 @@ REGISTERS: dict[type[lines.Line], type[Register]] = {
     lines.IncidentLine: IncidentRegister,
     lines.ReviewLine: ReviewRegister,
     lines.OpeningLine: OpeningRegister,
+    lines.CaseLine: CaseRegister,
     lines.AccountLine: AccountRegister,
     lines.ClockLine: ClockRegister,
     lines.LookLine: LookRegister,

@@ -23,6 +23,7 @@ from console.models import (
     ReviewLine,
     RightsLine,
 )
+from console.opened.acts import open_to as open_cases
 from console.reference import acts as changes
 from console.waiting import A_MONTH, due
 from deadlines.calendar import end_of_day, london_day
@@ -167,6 +168,15 @@ BATCHES = (
 )  # fmt: skip
 
 
+def _opened(user, at: datetime) -> list[Need]:
+    """Cases open to whoever reads this, while they last."""
+    return [
+        Need("A case is open to you", reverse("console:case", args=[one.pk]), one.until, one.why,
+             "Read it, and close it", clock_until(one.until, at), one.reference)
+        for one in (open_cases(user, at) if may(user, Action.READ_CASE) else [])
+    ]  # fmt: skip
+
+
 def _exports(user, at: datetime) -> list[Need]:
     if not may(user, Action.AGREE_EXPORT):
         return []
@@ -268,8 +278,8 @@ def _holidays(user, at: datetime) -> list[Need]:
 
 
 ASKED: tuple[Callable[..., list[Need]], ...] = (
-    _incidents, _tasks, *(batch.needs for batch in BATCHES), _agreements, _exports, _messages, _given_up, _queries,
-    _advice, _documents, _holidays,
+    _opened, _incidents, _tasks, *(batch.needs for batch in BATCHES), _agreements, _exports, _messages, _given_up,
+    _queries, _advice, _documents, _holidays,
 )  # fmt: skip
 
 

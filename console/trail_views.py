@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from access.actions import Action
+from access.decide import may, visible
 from access.gate import page, requires
 from console import display, reading, search
 from console.forms import FindForm, NarrowForm
@@ -66,7 +67,16 @@ def record(request, record_id):
         place=request.path,
         lookers=looked,
         whole=reverse("console:child", args=[record_id]),
+        case=_case_behind(request, record_id),
     )
+
+
+def _case_behind(request, record_id) -> str:
+    """Where the case behind this rights request is opened, for whoever may; else empty."""
+    if not may(request.user, Action.OPEN_CASE):
+        return ""
+    asked = visible(request.user, Action.READ_RIGHTS_REGISTER).filter(pk=record_id).exists()
+    return reverse("console:open_case", args=["rights", record_id]) if asked else ""
 
 
 def _lines(request, template, want, rows, more, *, place, **context):

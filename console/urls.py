@@ -17,6 +17,7 @@ from console import (
     weekly_views,
 )
 from console.inspection import views as packs
+from console.opened import views as opened
 from console.reference import views as rules
 from console.ropa import views as ropa
 
@@ -52,6 +53,9 @@ urlpatterns = [
     path("everything/", everything_views.whole, name="whole"),
     path("everything/about/<uuid:record_id>/", everything_views.child, name="child"),
     path("everything/by/<uuid:record_id>/", everything_views.did, name="did"),
+    path("opened/<uuid:id>/", opened.case, name="case"),
+    path("opened/<uuid:id>/close/", opened.close_case, name="close_case"),
+    path("opened/<str:kind>/<uuid:record_id>/", opened.open_case, name="open_case"),
     path("trail/", trail_views.trail, name="trail"),
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),

@@ -45,6 +45,7 @@ AMBER = Rule("AMBER", 1, Unit.WORKING_DAYS, Ends.DAY)
 GREEN = Rule("GREEN", 3, Unit.WORKING_DAYS, Ends.DAY)
 BLUE = Rule("BLUE", 0, Unit.NONE)
 OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
+OPENED_FROM_THE_CONSOLE = Rule("opened from the console", 1, Unit.RUNNING_HOURS)
 REVIEW_OF_AN_OPENING = Rule("review of an opening", 1, Unit.WORKING_DAYS)
 TAKE_UNSEEN = Rule("contact routed unseen", 1, Unit.RUNNING_HOURS)
 CONFERENCE = Rule("conference", 15, Unit.WORKING_DAYS)
@@ -58,7 +59,8 @@ ESCALATION = tuple(
 )
 AFTER_DECIDING = (CONFERENCE, POLICE_PROTECTION, MINUTES, HAND_OVER, SERVICE_START, OUTSIDE, *ESCALATION)
 ALL_RULES = (
-    FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, REVIEW_OF_AN_OPENING, TAKE_UNSEEN, *AFTER_DECIDING,
+    FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, OPENED_FROM_THE_CONSOLE,
+    REVIEW_OF_AN_OPENING, TAKE_UNSEEN, *AFTER_DECIDING,
 )  # fmt: skip
 RULES = {rule.key: rule for rule in ALL_RULES}
 HUB_KEY = "hub hours"
@@ -66,6 +68,7 @@ IN_FORCE_FROM = date(2025, 1, 1)
 SOURCES = {
     "first decision": "Working Together to Safeguard Children: decide within one working day of receipt",
     "opened with a reason": "local: an hour, looked at by a manager the next working day",
+    "opened from the console": "local: an hour, through an open request or incident, recorded and told of",
     "review of an opening": "local: a manager looks the next working day",
     "contact routed unseen": "local: whoever keeps the list takes it within the hour, day or night",
     "conference": "Working Together: 15 working days from the strategy discussion that starts section 47",

@@ -6,6 +6,7 @@ from console.models.deciding import AgreementLine, ConsentLine, GrantLine, Shari
 from console.models.exports import RegisterExport
 from console.models.keeping import DisposalLine, HoldLine, IncidentLine, ReviewLine, RightsLine
 from console.models.line import Line
+from console.models.opening import CaseLine, CaseOpening
 from console.models.papers import ByHand, Processing
 from console.models.planning import Office, OfficeHolder, PlannedChange
 from console.models.standing import AccountLine, ClockLine, OpeningLine
@@ -18,6 +19,8 @@ __all__ = [
     "AgreementLine",
     "Belonging",
     "ByHand",
+    "CaseLine",
+    "CaseOpening",
     "ClockLine",
     "ConsentLine",
     "DisposalLine",

@@ -2,6 +2,8 @@
 
 # verb of an event: what somebody did
 DONE = {
+    "case.opened": "opened a case through a request or an incident",
+    "case.closed": "closed a case they had opened",
     "contact.received": "received a contact",
     "form.arrived": "took a form out of the letterbox",
     "form.opened": "was the first to read a form that arrived",

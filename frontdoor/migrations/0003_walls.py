@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         ("auth", "0012_alter_user_first_name_max_length"),
         ("axes", "0010_accessattemptexpiration"),
         ("consent", "0003_historicalpolicydocument_and_more"),
-        ("console", "0002_accountline_belonging_clockline_openingline_and_more"),
+        ("console", "0002_accountline_belonging_caseline_clockline_openingline_and_more"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("deadlines", "0002_historicaltask_alter_clockrule_unit_and_more"),
         ("documents", "0002_historicalstoredfile_read_at_storedfile_read_at_and_more"),

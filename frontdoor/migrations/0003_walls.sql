@@ -2245,6 +2245,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_byhand FOR EACH ROW 
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_byhand DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_byhand();
 CREATE TRIGGER e_disposed BEFORE DELETE ON console_byhand FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table console_caseopening
+ALTER TABLE console_caseopening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_caseopening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_caseopening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_caseopening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_caseopening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_caseopening TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_caseopening;
+DROP POLICY IF EXISTS wall_insert ON console_caseopening;
+DROP POLICY IF EXISTS wall_update ON console_caseopening;
+CREATE POLICY wall_select ON console_caseopening FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_caseopening FOR INSERT WITH CHECK ((select wall.scope('registers')));
+CREATE POLICY wall_update ON console_caseopening FOR UPDATE USING ((select wall.scope('registers'))) WITH CHECK ((select wall.scope('registers')));
+DROP POLICY IF EXISTS wall_ties ON console_caseopening;
+DROP POLICY IF EXISTS wall_keeper ON console_caseopening;
+GRANT SELECT ON console_caseopening TO wall_keeper;
+CREATE POLICY wall_keeper ON console_caseopening FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_caseopening;
+DROP TRIGGER IF EXISTS c_twin ON console_caseopening;
+DROP TRIGGER IF EXISTS d_added ON console_caseopening;
+DROP TRIGGER IF EXISTS e_disposed ON console_caseopening;
+DROP TRIGGER IF EXISTS f_truncate ON console_caseopening;
+DROP TRIGGER IF EXISTS h_root ON console_caseopening;
+DROP TRIGGER IF EXISTS i_terms ON console_caseopening;
+DROP TRIGGER IF EXISTS j_frozen ON console_caseopening;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_caseopening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalcaseopening WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_caseopening() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_caseopening FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_caseopening DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_caseopening();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_caseopening FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table console_historicaladvice
 ALTER TABLE console_historicaladvice ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_historicaladvice FORCE ROW LEVEL SECURITY;
@@ -2304,6 +2345,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalbyhand FOR E
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalbyhand FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalbyhand_of ON console_historicalbyhand (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalbyhand_by ON console_historicalbyhand (history_user_id, history_date);
+
+-- part: table console_historicalcaseopening
+ALTER TABLE console_historicalcaseopening ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalcaseopening FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalcaseopening FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalcaseopening TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalcaseopening TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalcaseopening TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_insert ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_update ON console_historicalcaseopening;
+CREATE POLICY wall_select ON console_historicalcaseopening FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_historicalcaseopening FOR INSERT WITH CHECK ((((select wall.scope('registers')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalcaseopening;
+GRANT SELECT ON console_historicalcaseopening TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalcaseopening;
+CREATE POLICY history_keeper ON console_historicalcaseopening FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS d_added ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS h_root ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalcaseopening;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalcaseopening;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalcaseopening FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalcaseopening FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalcaseopening_of ON console_historicalcaseopening (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalcaseopening_by ON console_historicalcaseopening (history_user_id, history_date);
 
 -- part: table console_historicalimpactassessment
 ALTER TABLE console_historicalimpactassessment ENABLE ROW LEVEL SECURITY;
@@ -3865,8 +3936,8 @@ DROP POLICY IF EXISTS wall_select ON intake_contactusergrant;
 DROP POLICY IF EXISTS wall_insert ON intake_contactusergrant;
 DROP POLICY IF EXISTS wall_update ON intake_contactusergrant;
 CREATE POLICY wall_select ON intake_contactusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
-CREATE POLICY wall_insert ON intake_contactusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
-CREATE POLICY wall_update ON intake_contactusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_insert ON intake_contactusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
+CREATE POLICY wall_update ON intake_contactusergrant FOR UPDATE USING ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours')) WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
 DROP POLICY IF EXISTS wall_ties ON intake_contactusergrant;
 DROP POLICY IF EXISTS wall_keeper ON intake_contactusergrant;
 DROP TRIGGER IF EXISTS b_version ON intake_contactusergrant;
@@ -7719,8 +7790,8 @@ DROP POLICY IF EXISTS wall_select ON people_personusergrant;
 DROP POLICY IF EXISTS wall_insert ON people_personusergrant;
 DROP POLICY IF EXISTS wall_update ON people_personusergrant;
 CREATE POLICY wall_select ON people_personusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
-CREATE POLICY wall_insert ON people_personusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
-CREATE POLICY wall_update ON people_personusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_insert ON people_personusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
+CREATE POLICY wall_update ON people_personusergrant FOR UPDATE USING ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours')) WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
 DROP POLICY IF EXISTS wall_ties ON people_personusergrant;
 DROP POLICY IF EXISTS wall_keeper ON people_personusergrant;
 DROP TRIGGER IF EXISTS b_version ON people_personusergrant;
@@ -10701,8 +10772,8 @@ DROP POLICY IF EXISTS wall_select ON rights_rightsusergrant;
 DROP POLICY IF EXISTS wall_insert ON rights_rightsusergrant;
 DROP POLICY IF EXISTS wall_update ON rights_rightsusergrant;
 CREATE POLICY wall_select ON rights_rightsusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
-CREATE POLICY wall_insert ON rights_rightsusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
-CREATE POLICY wall_update ON rights_rightsusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_insert ON rights_rightsusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
+CREATE POLICY wall_update ON rights_rightsusergrant FOR UPDATE USING ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours')) WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
 DROP POLICY IF EXISTS wall_ties ON rights_rightsusergrant;
 DROP POLICY IF EXISTS wall_keeper ON rights_rightsusergrant;
 DROP TRIGGER IF EXISTS b_version ON rights_rightsusergrant;
@@ -13318,8 +13389,8 @@ DROP POLICY IF EXISTS wall_select ON sharing_requestusergrant;
 DROP POLICY IF EXISTS wall_insert ON sharing_requestusergrant;
 DROP POLICY IF EXISTS wall_update ON sharing_requestusergrant;
 CREATE POLICY wall_select ON sharing_requestusergrant FOR SELECT USING (user_id = (select wall.person_id()) OR (select wall.scope('staff')));
-CREATE POLICY wall_insert ON sharing_requestusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')));
-CREATE POLICY wall_update ON sharing_requestusergrant FOR UPDATE USING ((select wall.scope('grants'))) WITH CHECK ((select wall.scope('grants')));
+CREATE POLICY wall_insert ON sharing_requestusergrant FOR INSERT WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
+CREATE POLICY wall_update ON sharing_requestusergrant FOR UPDATE USING ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours')) WITH CHECK ((select wall.scope('grants')) OR ((select wall.scope('opening')) AND user_id = (select wall.person_id()) AND until <= (select wall.at()) + interval '4 hours'));
 DROP POLICY IF EXISTS wall_ties ON sharing_requestusergrant;
 DROP POLICY IF EXISTS wall_keeper ON sharing_requestusergrant;
 DROP TRIGGER IF EXISTS b_version ON sharing_requestusergrant;
@@ -14159,6 +14230,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_console_historicalbyhand() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON console_historicalbyhand;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalbyhand FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalbyhand();
+
+-- part: fill console_historicalcaseopening
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalcaseopening() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."reference", t."through", t."through_id", t."case_kind", t."case_id", t."why", t."opened_at", t."until", t."ended_at", t."opened_by_id" INTO NEW."version", NEW."reference", NEW."through", NEW."through_id", NEW."case_kind", NEW."case_id", NEW."why", NEW."opened_at", NEW."until", NEW."ended_at", NEW."opened_by_id" FROM console_caseopening t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalcaseopening() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalcaseopening;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalcaseopening FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalcaseopening();
 
 -- part: fill console_historicalimpactassessment
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalimpactassessment() RETURNS trigger
@@ -17773,6 +17857,7 @@ BEGIN
     UNION ALL SELECT consent_consentrecord.id FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
     UNION ALL SELECT consent_ripplechoice.id FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
     UNION ALL SELECT consent_serviceagreement.id FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT console_caseopening.id FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
     UNION ALL SELECT console_registerexport.id FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
@@ -17903,6 +17988,8 @@ BEGIN
     UNION ALL SELECT 'consent_historicalserviceagreement'::text AS place, count(*) AS rows FROM consent_historicalserviceagreement WHERE consent_historicalserviceagreement.root_id = ANY(ids)
     UNION ALL SELECT 'consent_ripplechoice'::text AS place, count(*) AS rows FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
     UNION ALL SELECT 'consent_serviceagreement'::text AS place, count(*) AS rows FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT 'console_caseopening'::text AS place, count(*) AS rows FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
+    UNION ALL SELECT 'console_historicalcaseopening'::text AS place, count(*) AS rows FROM console_historicalcaseopening WHERE console_historicalcaseopening.id = ANY(ids)
     UNION ALL SELECT 'console_historicalregisterexport'::text AS place, count(*) AS rows FROM console_historicalregisterexport WHERE console_historicalregisterexport.id = ANY(ids)
     UNION ALL SELECT 'console_registerexport'::text AS place, count(*) AS rows FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
@@ -18179,6 +18266,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, p
 #variable_conflict use_column
 BEGIN
   RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
+    UNION ALL SELECT 'caseopening'::text AS kind, t.id, (t.opened_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R14'::text AS rule FROM console_caseopening t WHERE t.id = wanted
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
     UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
@@ -18302,6 +18390,20 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_serviceagreement;
 CREATE POLICY wall_doomed_see ON consent_serviceagreement FOR SELECT TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON consent_serviceagreement FOR DELETE TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_caseopening;
+DROP POLICY IF EXISTS wall_doomed_go ON console_caseopening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_caseopening;
+DROP POLICY IF EXISTS wall_doomed_count ON console_caseopening;
+CREATE POLICY wall_doomed_see ON console_caseopening FOR SELECT TO frontdoor_retention USING (console_caseopening.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_caseopening FOR DELETE TO frontdoor_retention USING (console_caseopening.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalcaseopening;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalcaseopening;
+GRANT SELECT ON console_historicalcaseopening TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalcaseopening FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalcaseopening FOR SELECT TO frontdoor_retention USING (console_historicalcaseopening.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalcaseopening FOR DELETE TO frontdoor_retention USING (console_historicalcaseopening.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_historicalregisterexport;
 DROP POLICY IF EXISTS wall_doomed_go ON console_historicalregisterexport;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalregisterexport;
@@ -19728,6 +19830,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON consent_ripplechoice;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_serviceagreement;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_caseopening;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_caseopening FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON console_registerexport;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_agreedaction;
@@ -19894,6 +19998,15 @@ SELECT t.id AS id, 'incident' AS kind, t.id AS part_id, t.root_id AS whole_id FR
 ALTER VIEW "wall"."register_belonging" OWNER TO wall_keeper;
 REVOKE ALL ON "wall"."register_belonging" FROM PUBLIC;
 GRANT SELECT ON "wall"."register_belonging" TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_caseopening TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON console_caseopening;
+CREATE POLICY wall_registers ON console_caseopening FOR SELECT TO wall_keeper USING (true);
+DROP VIEW IF EXISTS "wall"."register_case";
+CREATE VIEW "wall"."register_case" WITH (security_barrier) AS
+SELECT t.id AS id, t.case_kind AS root_kind, t.case_id AS root_id, t.opened_at AS at, t.opened_by_id AS by_id, t.reference AS reference, t.through AS through, t.until AS until, t.ended_at AS ended_at, t.why AS why FROM console_caseopening t WHERE (SELECT wall.scope('registers'));
+ALTER VIEW "wall"."register_case" OWNER TO wall_keeper;
+REVOKE ALL ON "wall"."register_case" FROM PUBLIC;
+GRANT SELECT ON "wall"."register_case" TO frontdoor_app, frontdoor_worker;
 GRANT SELECT ON deadlines_deadline TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON deadlines_deadline;
 CREATE POLICY wall_registers ON deadlines_deadline FOR SELECT TO wall_keeper USING (true);
@@ -20197,7 +20310,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20368,6 +20481,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicaladvice FOR E
 CREATE INDEX IF NOT EXISTS console_historicalbyhand_tx ON console_historicalbyhand USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalbyhand;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalcaseopening_tx ON console_historicalcaseopening USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalcaseopening;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalcaseopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalimpactassessment_tx ON console_historicalimpactassessment USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalimpactassessment;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalimpactassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

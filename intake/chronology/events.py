@@ -32,6 +32,7 @@ from people.models import Person, PersonFlag, PersonName, Relationship, Residenc
 
 MOST = 300
 MOST_AT_HOME = 60
+CLOSED = "somebody closed to you"
 LISTS = (
     "people", "names", "contacts", "children", "statements", "levels", "decisions", "referrals", "protections",
     "strategies", "homes", "flags",
@@ -162,7 +163,8 @@ def _names(found) -> dict[UUID, str]:
     """What each child is called in a sentence, by their id."""
     for person in found["people"]:
         person.current_names = [name for name in found["names"] if name.person_id == person.pk]
-    return {person.pk: naming.first_name(person) for person in found["people"]}
+    # A brother or sister of the same contact may be closed to whoever reads this.
+    return defaultdict(lambda: CLOSED, {person.pk: naming.first_name(person) for person in found["people"]})
 
 
 def _of_contact(children: list[ContactChild], circle: Circle, names: dict[UUID, str]) -> tuple[Whose, str]:

@@ -1,0 +1,55 @@
+"""An opened case as its page shows it: whose, what is written, and until when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q
+
+from access.actions import Action
+from access.decide import visible
+from audit import trail
+from console.models import CaseOpening
+from govuk.shapes import Clock, clock_until
+from intake.chronology.events import events_of
+from intake.chronology.shown import entries
+from intake.models import ContactChild
+from people.display import identity_bar
+
+MOST = 20
+
+
+def _of_case(opening: CaseOpening) -> Q:
+    """The person of the case, or the children of its contact."""
+    if opening.case_kind == "person":
+        return Q(pk=opening.case_id)
+    return Q(pk__in=ContactChild.objects.filter(contact_id=opening.case_id).values("person_id"))
+
+
+@dataclass(frozen=True)
+class File:
+    """One person's part of a case: the bar with who they are, and every event that may be read."""
+
+    identity: object
+    entries: list[dict]
+
+
+def clock_of(opening: CaseOpening, at: datetime) -> Clock:
+    """How long it lasts, or when it ended."""
+    return clock_until(opening.until, at, starts_at=opening.opened_at, met_at=opening.ended_at)
+
+
+def _bar(person, at: datetime):
+    """Who they are, without the links of pages that stay closed."""
+    bar = identity_bar(person, at=at)
+    bar.family_url, bar.kin = "", []
+    return bar
+
+
+def files(opening: CaseOpening, user, at: datetime) -> list[File]:
+    """What is written about each person of the case; each is recorded as looked at before it is shown."""
+    contacts = visible(user, Action.READ_OPENED_CONTACT)
+    people = list(visible(user, Action.READ_OPENED_PERSON).filter(_of_case(opening)).distinct()[:MOST])
+    looked = [*people, *contacts.filter(pk=opening.case_id)]
+    if looked:
+        trail.showed(user, looked, action=Action.READ_OPENED_PERSON.name, purpose=opening.origin, at=at)
+    return [File(_bar(one, at), entries(events_of(one, contacts, user, at))) for one in people]
