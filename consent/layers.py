@@ -50,25 +50,34 @@ LANGUAGES = {
 
 @dataclass
 class Part:
-    """One part under its heading: paragraphs, and the items of its lists in their order."""
+    """One part under its heading: paragraphs, and the items of its lists in their order.
+
+    A block is "words", "items" written in the text, a "list" of the service's rows, or their "pairs": each what it is
+    and what is said about it.
+    """
 
     heading: str = ""
-    blocks: list[tuple[str, list[str]]] = field(default_factory=list)
+    blocks: list[tuple[str, list]] = field(default_factory=list)
 
 
-def parts_of(body: str, facts: Mapping[str, list[str]]) -> list[Part]:
+def parts_of(body: str, facts: Mapping[str, list]) -> list[Part]:
     """The words of one layer as parts to print, its lists filled from the facts of its version."""
     found = [Part()]
     for line in (line.strip() for line in body.splitlines()):
         if line.startswith("# "):
             found.append(Part(line.removeprefix("# ")))
         elif line.startswith("[") and line.endswith("]"):
-            found[-1].blocks.append(("list", list(facts.get(line[1:-1], []))))
+            found[-1].blocks.append(_list(facts.get(line[1:-1], [])))
         elif line.startswith("- "):
             _item(found[-1], line.removeprefix("- "))
         elif line:
             found[-1].blocks.append(("words", [line]))
     return [part for part in found if part.heading or part.blocks]
+
+
+def _list(lines: list) -> tuple[str, list]:
+    paired = bool(lines) and not any(isinstance(line, str) for line in lines)
+    return ("pairs" if paired else "list", list(lines))
 
 
 def _item(part: Part, words: str) -> None:

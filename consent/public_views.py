@@ -16,6 +16,9 @@ from consent.models import Notice, Right
 from consent.receipts import controller
 from deadlines.calendar import london_day
 from deadlines.words import long_day
+from govuk.shapes import Tab
+
+FEW_PARTS = 8
 
 COMMISSIONER = {
     "name": "Information Commissioner’s Office", "address": "Wycliffe House, Water Lane, Wilmslow, Cheshire, SK9 5AF",
@@ -37,15 +40,22 @@ def public(view):
 
 def _page(request, template: str, notice: Notice | None, **context) -> TemplateResponse:
     context |= {
-        "layers": [(LAYERS[layer], _url(layer)) for layer in LAYERS], "notice": notice,
-        "controller": controller(notice),
-        "commissioner": COMMISSIONER, "duty": settings.DUTY_TELEPHONE,
+        "notice": notice, "controller": controller(notice), "commissioner": COMMISSIONER,
+        "duty": settings.DUTY_TELEPHONE, "address": request.build_absolute_uri(reverse("consent:notice")),
     }  # fmt: skip
     return TemplateResponse(request, template, context)
 
 
 def _url(layer: str) -> str:
     return reverse("consent:notice") if layer == SHORT else reverse("consent:layer", args=[layer])
+
+
+def _tabs(layer: str, number: int | None = None) -> list[Tab]:
+    """The other layers of the same version: of the one in force where no number is given."""
+    return [
+        Tab(words, reverse("consent:version_layer", args=[number, one]) if number else _url(one), current=one == layer)
+        for one, words in LAYERS.items()
+    ]
 
 
 def _reading(request, notice: Notice | None, layer: str, language: str) -> TemplateResponse:
@@ -55,11 +65,20 @@ def _reading(request, notice: Notice | None, layer: str, language: str) -> Templ
     on = london_day(request.at)
     holds = notices.in_force(request.at) == notice
     drawn = layer in {FULL, PROFESSIONALS} and holds
+    parts = [(f"part-{place}", part) for place, part in enumerate(found.parts)]
+    headings = [(place, part.heading) for place, part in parts if part.heading]
     return _page(
-        request, "consent/notice.html", notice, reading=found, holds=holds,
+        request, "consent/notice.html", notice, reading=found, holds=holds, parts=parts,
+        contents=headings if len(headings) > FEW_PARTS else [],
+        tabs=_tabs(layer, None if holds else found.notice.number),
         effective=long_day(found.notice.effective_on), since=what_we_do.since(found.notice, on) if drawn else [],
-        languages=[(one.own, one, reverse("consent:language", args=[layer, code])) for code, one in found.others],
+        languages=_languages(found) if holds else [],
     )  # fmt: skip
+
+
+def _languages(found: notices.Reading) -> list[tuple]:
+    """The other languages this layer is in: in its own words, the language, its code and the address."""
+    return [(one.own, one, code, reverse("consent:language", args=[found.layer, code])) for code, one in found.others]
 
 
 @public
@@ -83,8 +102,12 @@ def language(request, layer, language):
 @public
 def versions(request):
     """Every version, with the day it took effect and what changed."""
-    rows = [(one, long_day(one.effective_on)) for one in notices.versions(request.at)]
-    return _page(request, "consent/versions.html", notices.in_force(request.at), rows=rows)
+    now = notices.in_force(request.at)
+    rows = [
+        (one, long_day(one.effective_on), "In force" if one == now else "Was in force", _tabs("", one.number))
+        for one in notices.versions(request.at)
+    ]
+    return _page(request, "consent/versions.html", now, rows=rows)
 
 
 @public
@@ -110,7 +133,7 @@ def complain(request):
 @public
 def danger(request):
     """Whom to ring if a child is in danger."""
-    return _page(request, "consent/danger.html", notices.in_force(request.at))
+    return _page(request, "consent/danger.html", notices.in_force(request.at), no_strip=True)
 
 
 @public

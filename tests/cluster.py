@@ -42,6 +42,8 @@ def _fingerprint() -> str:
     paths += [
         *HOUSE.glob("*/*/management/commands/load_law.py"),
         *HOUSE.glob("*/management/commands/*.py"),
+        *HOUSE.glob("*/words/*/*.txt"),
+        HOUSE / "consent/what_we_do.py",
         HOUSE / "retention/schedule.py",
     ]
     for path in sorted(path for path in paths if path.is_file() and ".venv" not in path.parts):

@@ -50,19 +50,23 @@ def drawn(at: datetime) -> list[dict]:
         Section(TITLES["controller"], hand["controller"], by_hand=True),
         Section("Who answers for it", "", ["Office", "Who", "Who stands in"], _offices(on)),
         Section("Arrangements with other controllers", "", ["With", "For what", "Until"], _agreements(at, "joint")),
-        Section("Purposes", "", ["Purpose and enactment"], [[one] for one in facts["purposes"]]),
+        Section("Purposes", "", ["Purpose", "Enactment"], [list(one) for one in facts["purposes"]]),
         Section("Bases", "", ["Basis", "What it is for"], _bases(on)),
         Section("Conditions for special and criminal data", "", ["Condition", "Policy document"], _conditions(on)),
         Section(TITLES["people"], hand["people"], by_hand=True),
         Section("Kinds of data", "", ["Kind", "Kinds of record that hold it"], _categories()),
-        Section("Who may be told", "", ["Recipient"], [[one] for one in facts["mash"] + facts["recipients"]]),
+        Section("Who may be told", "", ["Recipient"], _recipients(facts)),
         Section("Who was told in the last year", "", ["Recipient", "Basis", "Decisions"], _told(at)),
         Section("Processors", "", ["Processor", "For what", "Contract until"], _agreements(at, "processor")),
         Section(TITLES["transfers"], hand["transfers"], by_hand=True),
-        Section("How long it is kept", _followed(at), ["Rule"], [[one] for one in facts["retention"]]),
+        Section("How long it is kept", _followed(at), ["Record", "How long"], [list(one) for one in facts["retention"]]),
         Section(TITLES["security"], hand["security"], by_hand=True),
     ]
     return [asdict(section) for section in sections]
+
+
+def _recipients(facts: dict) -> list[list[str]]:
+    return [[what_we_do.said(one)] for one in facts["mash"] + facts["recipients"] + facts["programme"]]
 
 
 def by_hand(on) -> dict[str, str]:

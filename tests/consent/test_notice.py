@@ -53,7 +53,9 @@ def test_the_full_layer_prints_every_item_of_every_list_it_asks_for(commits, mo,
     page = Client().get("/privacy/full").content.decode()
     asked = layers.lists_in(text.body)
     assert set(asked) == set(what_we_do.LISTS)
-    missing = [item for name in asked for item in notice.facts[name] if escape(item) not in page]
+    lines = [line for name in asked for line in notice.facts[name]]
+    parts = [part for line in lines for part in ([line] if isinstance(line, str) else line)]
+    missing = [part for part in parts if escape(part) not in page]
     assert not missing
 
 
@@ -66,6 +68,65 @@ def test_a_row_that_changes_is_said_beneath_the_notice_at_once(mo, ida, acting, 
         row.write(by=ida, why="the test changes it")
         found = what_we_do.since(notices.in_force(at), at.date())
     assert any("Other words." in line for line in found) and any("no longer" in line for line in found)
+
+
+# Facts of the earlier notice, put right: whoever it named is named still, under the name they have now.
+NAMED = (
+    "Children's Social Care", "Sandwell Metropolitan Borough Council, Education", "Targeted Services and Early Help",
+    "Child Exploitation Team", "West Midlands Police", "The Probation Service", "NHS Black Country Integrated Care Board",
+    "Point of Access, children's emotional wellbeing and mental health", "Black Country Women's Aid",
+    "Sandwell and West Birmingham NHS Trust", "Sandwell Metropolitan Borough Council, Housing Services",
+    "Black Country Healthcare NHS Foundation Trust", "Schools and nurseries", "Commissioned delivery partners",
+    "Department for Work and Pensions", "Voluntary service providers", "Sandwell Youth Justice Service",
+    "Substance services", "Housing associations", "Ministry of Housing, Communities and Local Government",
+    "Office for National Statistics", "Departments, public bodies and partners for programme purposes",
+    "Department for Education", "Anti-fraud bodies", "Liquidlogic", "LCS and EHM", "Single Point of Contact (SPOC)",
+    "Multi-Agency Safeguarding Hub (MASH)", "Lifestyle and social circumstances", "Physical or mental health",
+    "Racial or ethnic origin", "Religious or similar belief", "Names and contact details", "Dates of birth",
+    "Family details", "The case file", "NHS number", "unique pupil number", "money for services", "Wellman Building",
+    "gdpr_queries@sandwellchildrenstrust.org", "Wycliffe House", "0303 123 1113",
+)  # fmt: skip
+
+
+def test_it_still_names_everybody_and_everything_the_earlier_notice_named(commits):
+    from django.utils.html import escape
+
+    page = Client().get("/privacy/full").content.decode()
+    assert [one for one in NAMED if escape(one) not in page] == []
+
+
+def test_every_kind_of_information_held_or_told_has_its_words(mo, acting, at):
+    from audit import privacy
+    from consent.classes import SPECIAL, Class
+
+    assert privacy.PERSONAL <= set(what_we_do.ORDINARY) | set(what_we_do.SPECIAL)
+    assert set(what_we_do.IN_CLASSES) >= SPECIAL | {Class.CRIM, Class.LIFESTYLE}
+    with acting(mo):
+        said = what_we_do.facts(at.date())
+    assert len(said["categories"] + said["special"]) == len(what_we_do.ORDINARY) + len(what_we_do.SPECIAL)
+
+
+def test_a_name_that_ended_leads_to_the_name_the_body_has_now(mo, acting, at):
+    with acting(mo):
+        renamed = dict(what_we_do.facts(at.date())["renamed"])
+    old = "Sandwell and West Birmingham Clinical Commissioning Group"
+    assert renamed[old] == "Now NHS Black Country Integrated Care Board"
+
+
+def test_a_purpose_whose_provision_ran_out_is_listed_no_more(mo, acting, at):
+    with acting(mo):
+        today, then = what_we_do.facts(at.date()), what_we_do.facts(at.date().replace(year=2024))
+    assert "Matching families for a programme" not in dict(today["purposes"])
+    assert "Matching families for a programme" in dict(then["purposes"])
+
+
+def test_paper_bears_the_code_and_the_screen_the_way_to_every_layer(commits):
+    page = Client().get("/privacy").content.decode()
+    assert "/privacy/code.svg" in page and "Ring <b>999</b>" in page
+    for words in layers.LAYERS.values():
+        assert words in page
+    old = Client().get("/privacy/versions/1/full").content.decode()
+    assert "For the Data Protection Officer’s sign-off" in old
 
 
 def test_the_rights_of_the_notice_are_those_the_service_takes_requests_about(mo, acting):
