@@ -59,10 +59,14 @@ def drawn(at: datetime) -> list[dict]:
         Section("Who was told in the last year", "", ["Recipient", "Basis", "Decisions"], _told(at)),
         Section("Processors", "", ["Processor", "For what", "Contract until"], _agreements(at, "processor")),
         Section(TITLES["transfers"], hand["transfers"], by_hand=True),
-        Section("How long it is kept", _followed(at), ["Record", "How long"], [list(one) for one in facts["retention"]]),
+        Section("How long it is kept", _followed(at), ["Record", "How long"], _kept(facts)),
         Section(TITLES["security"], hand["security"], by_hand=True),
     ]
     return [asdict(section) for section in sections]
+
+
+def _kept(facts: dict) -> list[list[str]]:
+    return [list(one) for one in facts["retention"]]
 
 
 def _recipients(facts: dict) -> list[list[str]]:

@@ -73,7 +73,8 @@ def test_a_row_that_changes_is_said_beneath_the_notice_at_once(mo, ida, acting, 
 # Facts of the earlier notice, put right: whoever it named is named still, under the name they have now.
 NAMED = (
     "Children's Social Care", "Sandwell Metropolitan Borough Council, Education", "Targeted Services and Early Help",
-    "Child Exploitation Team", "West Midlands Police", "The Probation Service", "NHS Black Country Integrated Care Board",
+    "Child Exploitation Team", "West Midlands Police", "The Probation Service",
+    "NHS Black Country Integrated Care Board",
     "Point of Access, children's emotional wellbeing and mental health", "Black Country Women's Aid",
     "Sandwell and West Birmingham NHS Trust", "Sandwell Metropolitan Borough Council, Housing Services",
     "Black Country Healthcare NHS Foundation Trust", "Schools and nurseries", "Commissioned delivery partners",
