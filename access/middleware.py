@@ -9,6 +9,7 @@ from django.shortcuts import render
 from access.gate import CannotRecord
 from access.models import User
 from audit import clock, trail
+from deadlines.calendar import CalendarEnds
 
 # A browser's forms and links need no other.
 METHODS = ("GET", "HEAD", "POST")
@@ -48,9 +49,11 @@ class GateMiddleware:
         return None if request.method in METHODS else HttpResponseNotAllowed(METHODS)
 
     def process_exception(self, request, exception):
-        """No record of the look, no content."""
+        """No record of the look, no content; and no clock where the bank holidays it counts over are not known."""
         if isinstance(exception, CannotRecord):
             return render(request, "503.html", {"incident": exception.incident}, status=503)
+        if isinstance(exception, CalendarEnds):
+            return render(request, "calendar.html", {"said": str(exception)}, status=409)
         return None
 
 

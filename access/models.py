@@ -237,4 +237,4 @@ from access.kept import KeptWork  # noqa: E402, F401
 
 # Django finds a model only where its app's models are; people at work are a matter of their own.
 from access.recovery import FactorReset, OneShift  # noqa: E402, F401
-from access.staffing import AccessQuery, AccessReview, Account, Duty, Module, Shift, Training  # noqa: E402, F401
+from access.staffing import MANAGING, AccessQuery, AccessReview, Account, Duty, Module, Shift, Training  # noqa: E402, F401

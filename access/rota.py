@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from access.models import Duty, Membership, Shift, User
+from access.models import MANAGING, Duty, Membership, Shift, User
 from access.roles import STAFF_ROLES, Role
 from audit import trail
 from audit.moves import Refused
@@ -14,7 +14,7 @@ LONGEST = timedelta(hours=16)
 
 
 def on_duty(user, at: datetime) -> bool:
-    """Whether this user is on the rota at this moment, as duty worker or on call. Asked once for each standing."""
+    """Whether this user is on the rota at this moment, whatever as. Asked once for each standing."""
     known = getattr(user, "_on_duty", None)
     if known is None or known[0] != at:
         known = user._on_duty = (at, Shift.objects.running(at).filter(user_id=user.pk).exists())
@@ -22,9 +22,9 @@ def on_duty(user, at: datetime) -> bool:
 
 
 def managers_on_call(at: datetime) -> list[User]:
-    """The managers on call at this moment; every MASH manager where the rota names none."""
-    rows = Shift.objects.running(at).filter(duty=Duty.ON_CALL, user__is_active=True).select_related("user")
-    return [row.user for row in rows] or _holding(Role.MASH_MANAGER, at)
+    """The managers on duty and on call at this moment; every MASH manager where the rota names none."""
+    rows = Shift.objects.running(at).filter(duty__in=MANAGING, user__is_active=True).select_related("user")
+    return list({row.user_id: row.user for row in rows}.values()) or _holding(Role.MASH_MANAGER, at)
 
 
 def managers(at: datetime) -> list[User]:
@@ -51,7 +51,8 @@ def _holding(role: str, at: datetime) -> list[User]:
 def put_on_rota(user: User, *, duty: str, from_at: datetime, until_at: datetime, by, at: datetime, why: str) -> Shift:
     """Put a colleague on the rota and return the shift.
 
-    Raises Refused for oneself, and ValidationError for a shift that has ended or is too long.
+    Raises Refused for oneself, and ValidationError for a shift that has ended or is too long, for somebody who is no
+    manager put on as one, and for somebody who has that shift already.
     """
     if user.pk == by.pk:
         raise Refused("Somebody else puts you on the rota.")
@@ -59,6 +60,10 @@ def put_on_rota(user: User, *, duty: str, from_at: datetime, until_at: datetime,
         raise ValidationError({"until_at": "It must end after it begins, and after now."})
     if until_at - from_at > LONGEST:
         raise ValidationError({"until_at": f"A shift lasts {LONGEST.seconds // 3600} hours at most."})
+    if duty in MANAGING and user.pk not in {manager.pk for manager in managers(from_at)}:
+        raise ValidationError({"user": f"{user} is no MASH manager, so is not put on as {Duty(duty).label}."})
+    if Shift.objects.filter(user=user, duty=duty, from_at__lt=until_at, until_at__gt=from_at).exists():
+        raise ValidationError({"user": f"{user} is on the rota as {Duty(duty).label} then already."})
     shift = Shift(user=user, duty=duty, from_at=from_at, until_at=until_at).write(by=by, why=why)
     trail.note(by, "rota.added", on=shift, at=at, user=str(user.pk), duty=duty, until=until_at.isoformat())
     return shift
@@ -76,6 +81,12 @@ def end_shift(shift: Shift, *, by, at: datetime, why: str) -> Shift:
     row.write(by=by, why=why)
     trail.note(by, "rota.ended", on=row, at=at, user=str(row.user_id))
     return row
+
+
+def standing_now(at: datetime) -> list[tuple[Duty, list[Shift]]]:
+    """Each duty there is, with who stands it at this moment: nobody where the list is empty."""
+    rows = list(Shift.objects.running(at).filter(user__is_active=True).select_related("user").order_by("until_at"))
+    return [(duty, [row for row in rows if row.duty == duty]) for duty in Duty]
 
 
 def colleagues(user) -> list[User]:

@@ -14,6 +14,7 @@ from access.gate import page, requires
 from access.identity import LONDON
 from access.models import Duty, Shift
 from audit.moves import Refused
+from deadlines.words import moment_words
 from govuk import fields as f
 from govuk.forms import Form
 
@@ -25,7 +26,7 @@ class ShiftForm(Form):
     """Who, as what, and from when until when."""
 
     user = f.Select("Who", missing="Choose who.")
-    duty = f.Radios("As", choices=list(Duty.choices), missing="Say as what.", inline=True)
+    duty = f.Radios("As", choices=[(one.value, one.label.capitalize()) for one in Duty], missing="Say as what.")
     day = f.DateInput("Day it begins", missing="Give the day.")
     begins = f.TextInput("From", hint="Like 08:45.", missing="Give the time it begins.", width=5, max_length=5)
     hours = f.WholeNumber("For how many hours", missing="Give the hours.", min_value=1, max_value=16)
@@ -61,15 +62,24 @@ def shifts(request):
     if form.is_valid():
         try:
             rota.put_on_rota(by=request.user, at=request.at, why=WHY, **form.said())
-        except (ValidationError, Refused) as refused:
-            form.add_error(
-                None, " ".join(refused.messages if isinstance(refused, ValidationError) else refused.reasons)
-            )
+        except ValidationError as wrong:
+            for name, sentences in wrong.message_dict.items():
+                form.add_error(name if name in form.fields else "hours", sentences)
+        except Refused as refused:
+            form.add_error(None, " ".join(refused.reasons))
         else:
             messages.success(request, "On the rota.")
             return redirect("access:rota")
     rows = visible(request.user, Action.KEEP_ROTA).filter(until_at__gt=request.at).select_related("user")
-    return page(request, "access/rota.html", form=form, rows=rows.order_by("from_at")[:MOST])
+    return page(request, "access/rota.html", form=form, rows=rows.order_by("from_at")[:MOST], now=_now(request.at))
+
+
+def _now(at: datetime) -> list[tuple[str, str]]:
+    """Each duty in words, and who stands it now until when; empty where nobody does."""
+    return [
+        (duty.label, ", ".join(f"{row.user} until {moment_words(row.until_at)}" for row in rows))
+        for duty, rows in rota.standing_now(at)
+    ]
 
 
 @requires(Action.KEEP_ROTA, on=Shift)

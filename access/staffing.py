@@ -15,7 +15,13 @@ class Duty(models.TextChoices):
     """What somebody is on the rota for."""
 
     DUTY_WORKER = "duty_worker", "duty worker"
+    DUTY_MANAGER = "duty_manager", "duty manager"
     ON_CALL = "on_call", "on-call manager"
+    OUT_OF_HOURS = "out_of_hours", "out-of-hours worker"
+
+
+# Who is rung when something cannot wait.
+MANAGING = (Duty.DUTY_MANAGER, Duty.ON_CALL)
 
 
 class ShiftQuerySet(RecordQuerySet):
@@ -27,7 +33,7 @@ class ShiftQuerySet(RecordQuerySet):
 
 
 class Shift(Record):
-    """Somebody is on the rota from one moment to another: as duty worker, or as the manager on call."""
+    """Somebody is on the rota from one moment to another: as duty worker or manager, on call, or for the night."""
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="shifts")
     duty = models.CharField("duty", max_length=15, choices=Duty.choices)

@@ -13,18 +13,9 @@ from deadlines.calendar import london_day
 from documents import receiving
 from people import saving
 from people.models import Person
+from people.saving import done
 
 ENGLISH = "English"
-
-
-def done(form, act, *args, **kwargs) -> bool:
-    """Try an act; put what stands in the way on the form, in its sentences. Whether it was done."""
-    try:
-        act(*args, **kwargs)
-    except (ValidationError, Refused, Stale) as error:
-        saving.tell(form, error)
-        return False
-    return True
 
 
 @requires(Action.RECORD_CONSENT, on=Person)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from deadlines.calendar import london_day
+from deadlines.calendar import CalendarEnds, london_day
 from deadlines.clocks import Office, Unit
 from deadlines.words import counted, moment_words, time_words
 
@@ -88,9 +88,22 @@ def shown(
     why: str = "",
     short: str = "",
 ) -> Shown:
-    """Return a clock as the page draws it at this moment."""
+    """Return a clock as the page draws it at this moment.
+
+    Where the bank holidays end before the time left can be counted, the moment it is due stands there instead.
+    """
     if met_at is not None:
         return _met(starts_at, due_at, met_at, at, why, short)
+    try:
+        return _running(starts_at, due_at, at, unit, office, why, short)
+    except CalendarEnds as end:
+        state = State.LATE if at > due_at else State.PLAIN
+        return Shown(state, f"due {moment_words(due_at)}", None, short, str(end))
+
+
+def _running(
+    starts_at: datetime, due_at: datetime, at: datetime, unit: str, office: Office, why: str, short: str
+) -> Shown:
     words = time_left(due_at, at, unit, office)
     if at > due_at:
         return Shown(State.LATE, words, None, short, why)

@@ -8,7 +8,7 @@ from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
 from deadlines import policy
-from deadlines.calendar import london_day
+from deadlines.calendar import CalendarEnds, london_day
 from deadlines.words import time_words
 from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
@@ -64,7 +64,11 @@ def my_work(request):
 
 def _hours_words(at) -> str:
     office = policy.in_force(london_day(at)).office
-    if office.hours.is_open(at, office.calendar):
+    try:
+        is_open = office.hours.is_open(at, office.calendar)
+    except CalendarEnds as end:
+        return str(end)
+    if is_open:
         return f"Hub open until {office.hours.closes:%H:%M}."
     return f"Hub closed until {office.hours.opens:%H:%M} on the next working day."
 

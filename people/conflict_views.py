@@ -1,15 +1,12 @@
 """Staff declare whom they are linked to; managers see to the ties that follow."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
-from audit.moves import Refused
-from audit.records import Stale
 from deadlines.words import moment_words
 from govuk import fields as f
 from govuk.forms import Form
@@ -66,7 +63,7 @@ def links(request):
     form = LinkForm(saving.sent(request))
     if form.is_valid():
         said = {name: value for name, value in form.cleaned_data.items() if value and name != "kind"}
-        if _done(form, acts.declare_link, kind=form.cleaned_data["kind"], by=request.user, at=request.at, **said):
+        if saving.done(form, acts.declare_link, kind=form.cleaned_data["kind"], by=request.user, at=request.at, **said):
             messages.success(request, "Declared. Whoever it fits is closed to you from now on.")
             return redirect("people:links")
     rows = visible(request.user, Action.DECLARE_LINK).filter(ended_on=None).order_by("-declared_on")[:MOST]
@@ -77,7 +74,7 @@ def links(request):
 def end_link(request, link):
     """End a link of one's own."""
     form = WhyForm(saving.sent(request))
-    if form.is_valid() and _done(form, acts.end_link, link, by=request.user, at=request.at, **form.cleaned_data):
+    if form.is_valid() and saving.done(form, acts.end_link, link, by=request.user, at=request.at, **form.cleaned_data):
         return redirect("people:links")
     return page(request, "people/end_link.html", form=form, link=link)
 
@@ -98,7 +95,7 @@ def tie(request, tie):
     form = TieForm(saving.sent(request))
     if form.is_valid():
         act = {LET: acts.waive, NONE: acts.end_tie, SEEN: acts.see_to_tie}[form.cleaned_data["what"]]
-        if _done(form, act, tie, by=request.user, at=request.at, why=form.cleaned_data["why"]):
+        if saving.done(form, act, tie, by=request.user, at=request.at, why=form.cleaned_data["why"]):
             messages.success(request, "Recorded.")
             return redirect("people:ties")
     return page(request, "people/tie.html", form=form, tie=tie, name=name_of(tie.person))
@@ -106,12 +103,3 @@ def tie(request, tie):
 
 def _let_until(row: Tie, at) -> str:
     return moment_words(row.waived_until) if row.waived_until and row.waived_until > at else ""
-
-
-def _done(form, act, *args, **kwargs) -> bool:
-    try:
-        act(*args, **kwargs)
-    except (ValidationError, Refused, Stale) as error:
-        saving.tell(form, error)
-        return False
-    return True

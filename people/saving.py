@@ -20,6 +20,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import transaction
 from django.http import HttpRequest, QueryDict
 from django.template.response import TemplateResponse
 
@@ -27,6 +28,7 @@ from access.gate import page
 from access.models import User
 from audit.moves import Refused
 from audit.records import Record, Stale
+from deadlines.calendar import CalendarEnds
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Difference
 
@@ -48,12 +50,28 @@ class Theirs:
     at: datetime | None
 
 
-def tell(form, error: ValidationError | Refused | Stale) -> None:
+def done(form, act: Callable[..., Any], *args, **kwargs) -> bool:
+    """Try an act; put what stands in the way on the form, in its sentences. Whether it was done.
+
+    An act that is refused halfway leaves nothing behind: what it had written by then is taken back.
+    """
+    try:
+        with transaction.atomic():
+            act(*args, **kwargs)
+    except (ValidationError, Refused, Stale, CalendarEnds) as error:
+        tell(form, error)
+        return False
+    return True
+
+
+def tell(form, error: ValidationError | Refused | Stale | CalendarEnds) -> None:
     """Put what an act refused beside the question it is about, or above the form where no question is."""
     if isinstance(error, Stale):
         sentences: dict[str, list[str]] = {NON_FIELD_ERRORS: [CHANGED]}
     elif isinstance(error, Refused):
         sentences = {NON_FIELD_ERRORS: error.reasons}
+    elif isinstance(error, CalendarEnds):
+        sentences = {NON_FIELD_ERRORS: [str(error)]}
     else:
         sentences = error.message_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.messages}
     for name, lines in sentences.items():

@@ -28,6 +28,7 @@ def arrange(cast: Cast, days: Days) -> None:
     with act_as(cast["mo"], at), transaction.atomic():
         _shift(cast, "sol", Duty.DUTY_WORKER, by="mo", at=at)
         _shift(cast, "dee", Duty.DUTY_WORKER, by="mo", at=at)
+        _shift(cast, "asha", Duty.OUT_OF_HOURS, by="mo", at=at + timedelta(hours=8))
     with act_as(cast["petra"], at), transaction.atomic():
         _accounts(cast, days, at)
     timetable = robot("timetable")

@@ -8,8 +8,8 @@ from django.utils.safestring import SafeString
 from access.actions import Action
 from access.decide import visible
 from deadlines import clocks, policy
-from deadlines.calendar import london_day
-from deadlines.left import length_words, shown
+from deadlines.calendar import CalendarEnds, london_day
+from deadlines.left import Shown, State, length_words, shown
 from deadlines.words import moment_words
 from govuk.tags.status import clock, flag
 from intake.acts.standing import FIRST_DECISION
@@ -59,8 +59,11 @@ def how_many(user) -> tuple[int, int]:
 
 def _row(form: ArrivedForm, at: datetime, rules) -> Row:
     you = {name: values[0] for name, values in form.answers.get("you", {}).items() if values}
-    due = clocks.first_decision(rules.rule(FIRST_DECISION), form.arrived_at, rules.office)
-    left = shown(starts_at=form.arrived_at, due_at=due.due_at, at=at, unit=due.rule.unit, office=rules.office)
+    try:
+        due = clocks.first_decision(rules.rule(FIRST_DECISION), form.arrived_at, rules.office)
+        left = shown(starts_at=form.arrived_at, due_at=due.due_at, at=at, unit=due.rule.unit, office=rules.office)
+    except CalendarEnds as end:
+        left = Shown(State.PLAIN, "not counted", why=str(end))
     names = steps.names_of({"kind": form.kind, "answers": form.answers})
     safe = flag("Not safe tonight", "danger") if form.safe_tonight == Safe.NO else Safe(form.safe_tonight).label
     return Row(

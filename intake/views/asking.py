@@ -1,24 +1,13 @@
 """What intake's pages share: trying an act, and the page of one question."""
 
-from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from access.gate import page
-from audit.moves import Refused
-from audit.records import Stale
 from intake.models import Contact, ContactChild
-from people import saving
 from people.display import identity_bar
+from people.saving import done
 
-
-def done(form, act, *args, **kwargs) -> bool:
-    """Try an act; put what stands in the way on the form, in its sentences. Whether it was done."""
-    try:
-        act(*args, **kwargs)
-    except (ValidationError, Refused, Stale) as error:
-        saving.tell(form, error)
-        return False
-    return True
+__all__ = ["done", "first_child", "question", "quiet"]
 
 
 def quiet(*forms) -> None:

@@ -14,7 +14,7 @@ from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
 from deadlines import policy
-from deadlines.calendar import london_day
+from deadlines.calendar import CalendarEnds, london_day
 from deadlines.words import LONDON, time_words
 from govuk.forms import faults
 from intake import acts, agencies, matches, receipts
@@ -232,10 +232,14 @@ def receive_page(request, form, children, *, status=200, **more):
     received_at = (
         form.cleaned_data.get("received_at") if form.is_bound and hasattr(form, "cleaned_data") else None
     ) or request.at
-    last = rules.office.calendar.add_working_days(london_day(received_at), 1)
+    last, ends = None, ""
+    try:
+        last = rules.office.calendar.add_working_days(london_day(received_at), 1)
+    except CalendarEnds as end:
+        ends = str(end)
     return page(
         request, "intake/receive.html", status=status, form=form, children=children, rows=len(children),
-        reference=form["reference"].value(), due=last, received_at=received_at.astimezone(LONDON),
+        reference=form["reference"].value(), due=last, ends=ends, received_at=received_at.astimezone(LONDON),
         can_add=len(children) < MOST_CHILDREN, phone=settings.DUTY_TELEPHONE,
         problems=[fault for one in (*children, form) for fault in faults(one)], **more,
     )  # fmt: skip

@@ -71,8 +71,12 @@ def enquiry(request, contact):
     here = facts.on_file(contact).enquiry
     form = forms.EnquiryForm(request.POST or None, initial={"purpose": here.purpose if here else ""})
     who = {"by": request.user, "at": request.at}
-    opened = form.is_valid() and done(form, acts.open_enquiry, contact, **form.cleaned_data, **who)
-    if opened and done(form, acts.begin_enquiry, contact, **who):
+
+    def open_and_begin() -> None:
+        acts.open_enquiry(contact, **form.cleaned_data, **who)
+        acts.begin_enquiry(contact, **who)
+
+    if form.is_valid() and done(form, open_and_begin):
         return redirect("intake:contact", contact.pk)
     return question(
         request, form, contact, title="MASH enquiry", button="Change the purpose" if here else "Open the enquiry"

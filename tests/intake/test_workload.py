@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
+from access import rota
 from access.models import Duty, Shift
 from audit.moves import Refused
 from deadlines.models import Task
@@ -125,3 +126,45 @@ def test_the_pages_from_absence_to_board(red, sol, asha, mo, browse, acting):
 @pytest.mark.parametrize("key", ["pat", "ida"])
 def test_the_workload_is_the_hubs_own(key, browse, dee):
     assert browse(cast.member(key)).get("/contacts/workload").status_code == 404
+
+
+def on_rota(user, duty, by, at):
+    rota.put_on_rota(
+        user, duty=duty, from_at=at - timedelta(hours=1), until_at=at + timedelta(hours=6), by=by, at=at, why="rota"
+    )  # fmt: skip
+
+
+def test_the_rota_holds_each_duty_of_the_hub_and_says_who_stands_which_now(mo, sol, asha, otis, browse, acting, at):
+    with acting(otis):
+        on_rota(sol, Duty.DUTY_WORKER, otis, at)
+        on_rota(mo, Duty.DUTY_MANAGER, otis, at)
+        on_rota(asha, Duty.OUT_OF_HOURS, otis, at)
+        stands = {duty: [row.user_id for row in rows] for duty, rows in rota.standing_now(at)}
+        assert stands == {
+            Duty.DUTY_WORKER: [sol.pk], Duty.DUTY_MANAGER: [mo.pk], Duty.ON_CALL: [], Duty.OUT_OF_HOURS: [asha.pk],
+        }  # fmt: skip
+    text = browse(otis).get("/access/rota").content.decode()
+    for words in ("Duty manager", "Out-of-hours worker", "Mo Brightwell until", "Nobody"):
+        assert words in text
+
+
+def test_the_duty_manager_on_the_rota_is_rung_by_name(red, otis, mo, acting, at):
+    with acting(otis):
+        on_rota(mo, Duty.DUTY_MANAGER, otis, at)
+    with acting(mo):
+        intake.give(red, to=None, by=mo, at=at, why="left for the hub")
+        acts.watch(by=mo, at=at)
+        assert Task.objects.get(kind=UNOWNED).person_id == mo.pk
+
+
+def test_nobody_is_put_on_as_a_manager_who_is_none_nor_twice(sol, mo, otis, browse, acting, at):
+    with acting(otis):
+        with pytest.raises(ValidationError) as wrong:
+            on_rota(sol, Duty.ON_CALL, otis, at)
+        assert "is no MASH manager" in str(wrong.value)
+        on_rota(mo, Duty.ON_CALL, otis, at)
+        with pytest.raises(ValidationError) as wrong:
+            on_rota(mo, Duty.ON_CALL, otis, at)
+        assert "then already" in str(wrong.value)
+    said = {"user": str(sol.pk), "duty": "duty_manager", "day": "24/11/2026", "begins": "08:45", "hours": "9"}
+    assert "is no MASH manager" in browse(otis).post("/access/rota", said).content.decode()
