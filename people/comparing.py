@@ -102,7 +102,7 @@ def family(mine: Called, theirs: Called, *, earlier: bool = False) -> Reason | N
         return None
     if one == other:
         return REASONS["family", "earlier" if earlier else "same"]
-    if slips(one, other) == 1:
+    if min(len(one), len(other)) > 2 and slips(one, other) == 1:
         return REASONS["family", "letter"]
     if mine.family_sound == theirs.family_sound:
         return REASONS["family", "sound"]

@@ -9,6 +9,7 @@ import unicodedata
 from calendar import monthrange
 from contextlib import suppress
 from datetime import date, timedelta
+from string import ascii_lowercase
 
 import jellyfish
 
@@ -44,6 +45,7 @@ LATIN = re.compile("[a-z]")
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 LONGEST = 200
 SOUND_LENGTH = 60
+LONGEST_FULLY_SLIPPED = 16
 
 
 def typed_name(text: str) -> str:
@@ -94,6 +96,20 @@ def sound(name: str) -> str:
     if len(letters) < 2 or len(letters) < len(run) / 2:
         return run[:SOUND_LENGTH]
     return (jellyfish.metaphone(letters) or run)[:SOUND_LENGTH]
+
+
+def one_slip_away(word: str) -> frozenset[str]:
+    """Return every word that one slip of the finger makes of a folded word: a letter lost, added, wrong or swapped.
+
+    A long word is given without the added and wrong letters, of which it has hundreds.
+    """
+    cut = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    found = {left + right[1:] for left, right in cut if right}
+    found |= {left + right[1] + right[0] + right[2:] for left, right in cut if len(right) > 1}
+    if len(word) <= LONGEST_FULLY_SLIPPED:
+        found |= {left + letter + right[1:] for left, right in cut if right for letter in ascii_lowercase}
+        found |= {left + letter + right for left, right in cut for letter in ascii_lowercase}
+    return frozenset(found - {"", word})
 
 
 def surname_root(name: str) -> str:

@@ -10,7 +10,6 @@ from django.db import IntegrityError, transaction
 from access import grants
 from access.models import User
 from audit import trail
-from audit.moves import Refused
 from consent import notices
 from consent.acts import reviews
 from deadlines import acts as deadlines
@@ -24,10 +23,9 @@ from intake.codes import ANONYMOUS, Outcome
 from intake.models import Contact, ContactChild
 from intake.received import Received
 from intake.workflow import State
-from people.references import new_reference
+from people.drawing import under_a_reference
 from post import outbox
 
-TRIES = 5
 COPIED = (
     "received_at", "source", "channel", "worry", "place", "who_with", "safe_tonight", "safe_why", "referrer_name",
     "referrer_role", "referrer_agency_id", "referrer_agency_name", "referrer_phone", "referrer_email",
@@ -136,22 +134,23 @@ def _insert_or_return(typed: Received, *, by, at: datetime) -> tuple[Contact, bo
         return gone, False
     queue, rules = family.team_of(by), clocks_by(at)
     twin = Contact.objects.filter(content_hash=typed.content_hash).order_by("-received_at").first()
-    for attempt in range(TRIES):
-        contact = Contact(
+
+    def write(reference: str) -> Contact:
+        return Contact(
             idempotency_key=typed.key, content_hash=typed.content_hash, received_by=by, queue=queue, earlier=twin,
-            reference=typed.reference if typed.reference and not attempt else new_reference(),
-            search_logged_at=at if typed.searched else None, owner=by, notice=notices.in_force(at),
+            reference=reference, search_logged_at=at if typed.searched else None, owner=by,
+            notice=notices.in_force(at),
             is_night=not rules.office.hours.is_open(typed.received_at, rules.office.calendar),
             **{name: getattr(typed, name) for name in COPIED},
-        )  # fmt: skip
-        try:
-            with transaction.atomic():
-                return contact.write(by=by, why="received"), True
-        except IntegrityError:
-            # Either the same form came in beside this one, or the reference is taken: look, then draw another.
-            if (known := Contact.objects.filter(idempotency_key=typed.key).first()) is not None:
-                return _same_or_conflict(known, typed), False
-    raise Refused("No free reference was found. Try again.")
+        ).write(by=by, why="received")  # fmt: skip
+
+    try:
+        return under_a_reference(write, first=typed.reference), True
+    except IntegrityError:
+        # The same form came in beside this one.
+        if (known := Contact.objects.filter(idempotency_key=typed.key).first()) is None:
+            raise
+        return _same_or_conflict(known, typed), False
 
 
 def _same_or_conflict(known: Contact, typed: Received) -> Contact:

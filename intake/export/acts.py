@@ -10,7 +10,7 @@ from audit.moves import Refused
 from intake import naming
 from intake.export import package
 from intake.models import CaseExport, ContactChild
-from people.references import new_reference
+from people.drawing import under_a_reference
 
 
 @transaction.atomic
@@ -23,11 +23,15 @@ def export(child: ContactChild, *, system: str, why: str, by, at: datetime) -> t
         raise ValidationError({"why": "Say what the package is for."})
     if not child.outcome:
         raise Refused(f"Decide for {naming.first_name(child.person)} first: a package carries out a decision.")
-    receipt = new_reference()
-    content = package.bytes_of(package.of(child, system=system, receipt=receipt, at=at))
-    kept = CaseExport(
-        child=child, system=system, receipt=receipt, schema=package.SCHEMA, sha256=package.mark(content),
-        size=len(content), why=why.strip(), exported_at=at, exported_by=by,
-    ).write(by=by, why=f"exported for {system}")  # fmt: skip
-    trail.note(by, "case.exported", on=child, at=at, system=system, receipt=receipt, size=len(content))
+
+    def write(receipt: str) -> tuple[CaseExport, bytes]:
+        content = package.bytes_of(package.of(child, system=system, receipt=receipt, at=at))
+        kept = CaseExport(
+            child=child, system=system, receipt=receipt, schema=package.SCHEMA, sha256=package.mark(content),
+            size=len(content), why=why.strip(), exported_at=at, exported_by=by,
+        )  # fmt: skip
+        return kept.write(by=by, why=f"exported for {system}"), content
+
+    kept, content = under_a_reference(write, column="receipt")
+    trail.note(by, "case.exported", on=child, at=at, system=system, receipt=kept.receipt, size=kept.size)
     return kept, content

@@ -3,7 +3,7 @@
 import logging
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from access.identity import act_as
 from access.models import Team, User, robot
@@ -12,11 +12,10 @@ from documents import store, vault
 from intake.codes import Safe
 from intake.models import ArrivedForm, Posted
 from intake.referring import box, steps
-from people.references import is_reference, new_reference
+from people.drawing import under_a_reference
 from post import outbox
 
 log = logging.getLogger("frontdoor.referring")
-TRIES = 5
 HUB = "front-door"  # the team whose list it is
 
 
@@ -64,29 +63,16 @@ def _keep(found: steps.Sent, held: Posted, *, by) -> ArrivedForm:
     before = ArrivedForm.objects.filter(key=found.key).first()
     safe = (found.answers.get("safe", {}).get("safe_tonight") or [""])[0]
     sender = User.objects.filter(pk=found.sent_by).first() if found.sent_by else None
-    for reference in _references(found.reference if before is None else ""):
+
+    def write(reference: str) -> ArrivedForm:
         form = ArrivedForm(
-            reference=reference,
-            kind=found.kind,
-            arrived_at=held.posted_at,
-            answers=found.answers,
-            again_of=before,
-            safe_tonight=safe if safe in set(Safe) else Safe.UNKNOWN,
-            sent_by=sender,
-            queue=Team.objects.get(key=HUB),
-            **({"key": found.key} if before is None else {"key": held.pk}),
-        )
-        try:
-            with transaction.atomic():
-                return form.write(by=by, why="a referrer sent it")
-        except IntegrityError:
-            log.info("reference drawn again")
-    raise RuntimeError("no free reference was found")
+            reference=reference, kind=found.kind, arrived_at=held.posted_at, answers=found.answers, again_of=before,
+            safe_tonight=safe if safe in set(Safe) else Safe.UNKNOWN, sent_by=sender,
+            queue=Team.objects.get(key=HUB), key=found.key if before is None else held.pk,
+        )  # fmt: skip
+        return form.write(by=by, why="a referrer sent it")
 
-
-def _references(wanted: str) -> list[str]:
-    first = [wanted] if is_reference(wanted) else []
-    return [*first, *(new_reference() for _ in range(TRIES))]
+    return under_a_reference(write, first=found.reference if before is None else "")
 
 
 def _take_in(file: dict, form: ArrivedForm, *, by, at: datetime) -> None:

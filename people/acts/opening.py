@@ -15,9 +15,9 @@ from deadlines import policy
 from deadlines.calendar import london_day
 from deadlines.clocks import due_after
 from deadlines.tasks import do_task, open_tasks, set_task
+from people.drawing import under_a_reference
 from people.models import Opening, Person, PersonGroupGrant, PersonUserGrant
 from people.models.openings import VERDICTS
-from people.references import new_reference
 from post import outbox
 
 ORIGIN = "own reason"
@@ -48,14 +48,18 @@ def open_with_reason(person: Person, *, category: str, by, at: datetime, why: st
     rules = policy.in_force(london_day(at))
     until = due_after(rules.rule(RULE), at, rules.office)
     review_due_at = due_after(rules.rule(REVIEW_RULE), at, rules.office)
-    opening = Opening(
-        reference=new_reference(), person=person, team=_team_of(by), category=category, why=reason, opened_at=at,
-        opened_by=by, until=until, review_due_at=review_due_at,
-    ).write(by=by, why=reason)  # fmt: skip
+    opening = _written(
+        by, reason, person=person, team=_team_of(by), category=category, why=reason, opened_at=at, opened_by=by,
+        until=until, review_due_at=review_due_at,
+    )  # fmt: skip
     grants.give(by, on=person, by=by, why=reason, until=until, origin=ORIGIN, at=at)
     _tell(opening, waiting=any(row.reviewed_at is None for row in latest), by=by, at=at)
     trail.note(by, "person.opened_with_reason", on=opening, at=at, category=category, until=until.isoformat())
     return opening
+
+
+def _written(by, reason: str, **said) -> Opening:
+    return under_a_reference(lambda reference: Opening(reference=reference, **said).write(by=by, why=reason))
 
 
 def fault_of(reason: str, last: str) -> str:

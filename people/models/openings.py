@@ -70,6 +70,9 @@ class Opening(Record):
     class Meta:
         indexes = [models.Index(fields=["team", "reviewed_at"], name="opening_to_review")]
         constraints = [
+            models.UniqueConstraint(
+                fields=["reference"], condition=~Q(reference=""), name="opening_reference_is_its_own"
+            ),
             models.CheckConstraint(
                 condition=Q(reviewed_at=None, reviewed_by=None)
                 | Q(reviewed_at__isnull=False, reviewed_by__isnull=False),

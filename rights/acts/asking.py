@@ -11,13 +11,16 @@ from access.models import Team
 from audit import trail
 from audit.moves import Refused
 from deadlines.calendar import london_day
-from people.references import ALPHABET, new_reference
+from people.drawing import under_a_reference
+from people.references import ALPHABET
 from rights import codes
 from rights.acts import clock
 from rights.first_edition import TEAM
 from rights.models import Asked, RightsRequest
 
-SHAPE = re.compile(rf"RR-[{ALPHABET}]{{6}}-[{ALPHABET}]")
+# Ten years of requests leave most of 148 million unused.
+LENGTH = 6
+SHAPE = re.compile(rf"RR-[{ALPHABET}]{{{LENGTH}}}-[{ALPHABET}]")
 
 
 @dataclass(frozen=True)
@@ -45,15 +48,14 @@ def write_down(heard: Heard, *, by, at: datetime, person=None) -> Asked:
         raise Refused("Write down who asks and what they ask for, in their words.")
     if heard.received_at > at:
         raise Refused("It cannot have come later than now.")
-    asked = Asked(reference=_reference(), written_at=at, heard_by=person, **vars(heard))
-    asked.write(by=by, why="somebody asked")
+
+    def write(reference: str) -> Asked:
+        asked = Asked(reference=reference.replace("FD-", "RR-"), written_at=at, heard_by=person, **vars(heard))
+        return asked.write(by=by, why="somebody asked")
+
+    asked = under_a_reference(write, shortest=LENGTH)
     trail.note(by, "rights.asked", on=asked, at=at, channel=heard.channel)
     return asked
-
-
-def _reference() -> str:
-    """A reference with its check character. Ten years of requests leave most of 148 million unused."""
-    return new_reference(6).replace("FD-", "RR-")
 
 
 @dataclass(frozen=True)

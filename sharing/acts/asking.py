@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from access import grants
 from audit import trail
@@ -15,7 +15,7 @@ from deadlines.words import moment_words
 from intake.acts import begin_enquiry
 from intake.models import Contact, Enquiry
 from people import limits
-from people.references import new_reference
+from people.drawing import under_a_reference
 from post import outbox
 from sharing.acts.deciding import Draft, against, decide, draft
 from sharing.acts.enclosing import against_sending, enclose
@@ -29,7 +29,6 @@ from sharing.proposal import Law
 from sharing.workflow import WAITING
 
 ANSWER = "answer"
-TRIES = 5
 RED = "RED"
 # Functions that protect somebody: important public interest, for which restricted data may be used.
 PROTECTS = frozenset({"section_47"})
@@ -135,15 +134,12 @@ def _request(contact, enquiry, choice: Choice, *, once: Once, about: str, by, at
 
 def _write_with_reference(request: InformationRequest, *, by) -> None:
     """Write the request under a reference nobody has; where one is taken another is drawn."""
-    for tries_left in reversed(range(TRIES)):
-        request.reference = new_reference()
-        try:
-            with transaction.atomic():
-                request.write(by=by, why=f"asked by {by.display_name}")
-            return
-        except IntegrityError:
-            if not tries_left:
-                raise
+
+    def write(reference: str) -> None:
+        request.reference = reference
+        request.write(by=by, why=f"asked by {by.display_name}")
+
+    under_a_reference(write)
 
 
 def _set_clock(request: InformationRequest, *, by, at: datetime) -> None:

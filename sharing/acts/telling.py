@@ -6,7 +6,7 @@ The same decision, the same rules, the same frozen packet. The service never e-m
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from access.models import Agency
 from audit import trail
@@ -16,7 +16,7 @@ from deadlines import tasks
 from deadlines.calendar import london_day
 from deadlines.words import moment_words
 from intake.models import Contact
-from people.references import new_reference
+from people.drawing import under_a_reference
 from sharing.acts.deciding import Draft, against, decide, draft, next_working_day
 from sharing.acts.enclosing import against_sending
 from sharing.channels import CHANNEL_WORDS, ON_PAPER, SPOKEN, Channel
@@ -28,7 +28,6 @@ from sharing.models import HandOver, Hearer, OutsidePacket
 from sharing.packet import digest
 from sharing.proposal import Law
 
-TRIES = 5
 RECEIPT = "receipt of a packet"
 FOR_WHOM, WHICH_WAY = "Say for whom it is, by name or post.", "Say how it will be handed over."
 # Without these a write-up says nothing; every other rule is looked at afterwards, because it has been said.
@@ -169,17 +168,14 @@ def _told_before(contact: Contact, one: Draft, *, handed: bool) -> OutsidePacket
 
 
 def _freeze(decision, one: Draft, *, address: str, by, at: datetime) -> OutsidePacket:
-    """Freeze what is told under a reference nobody has; where one is taken another is drawn."""
-    packet = OutsidePacket(
-        decision=decision, content=one.content, sha256=digest(one.content), address=address.strip(),
-        recipient=one.choice.recipient.strip() or one.choice.name, frozen_at=at, frozen_by=by,
-    )  # fmt: skip
-    for tries_left in reversed(range(TRIES)):
-        packet.reference = new_reference()
-        try:
-            with transaction.atomic():
-                return packet.write(by=by, why=f"frozen for {one.choice.agency.name}")
-        except IntegrityError:
-            if not tries_left:
-                raise
-    raise AssertionError("the last try writes or raises")
+    """Freeze what is told under a reference nobody has."""
+
+    def write(reference: str) -> OutsidePacket:
+        packet = OutsidePacket(
+            reference=reference, decision=decision, content=one.content, sha256=digest(one.content),
+            address=address.strip(), recipient=one.choice.recipient.strip() or one.choice.name, frozen_at=at,
+            frozen_by=by,
+        )  # fmt: skip
+        return packet.write(by=by, why=f"frozen for {one.choice.agency.name}")
+
+    return under_a_reference(write)

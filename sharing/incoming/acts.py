@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from audit import trail
 from audit.moves import Refused
@@ -13,15 +13,14 @@ from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from intake import facts
 from intake.calls.rules import same_number
+from people.drawing import under_a_reference
 from people.models import Person
-from people.references import new_reference
 from sharing.incoming import rules
 from sharing.incoming.codes import Came
 from sharing.incoming.rules import Choice, Stands
 from sharing.models import FamilyQuestion, OutsidePacket, SharingDecision
 
 RULE = "question from outside"
-TRIES = 5
 
 
 @transaction.atomic
@@ -36,16 +35,14 @@ def write_down(said: dict[str, Any], *, by, at: datetime) -> FamilyQuestion:
         raise ValidationError({"family": "Write down whom they ask about, as they said it."})
     office = policy.in_force(london_day(at))
     due_at = said.pop("due_at", None) or clocks.due_after(office.rule(RULE), said["asked_at"], office.office)
-    for _ in range(TRIES):
-        row = FamilyQuestion(reference=new_reference(), due_at=due_at, recorded_at=at, recorded_by=by, **said)
-        try:
-            with transaction.atomic():
-                row.write(by=by, why="asked from outside")
-        except IntegrityError:
-            continue
-        trail.note(by, "question.asked", on=row, at=at, asker=row.asker, reference=row.reference)
-        return row
-    raise Refused("No free reference was found. Try again.")
+
+    def write(reference: str) -> FamilyQuestion:
+        row = FamilyQuestion(reference=reference, due_at=due_at, recorded_at=at, recorded_by=by, **said)
+        return row.write(by=by, why="asked from outside")
+
+    row = under_a_reference(write)
+    trail.note(by, "question.asked", on=row, at=at, asker=row.asker, reference=row.reference)
+    return row
 
 
 @transaction.atomic

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from people.naming import also_called, folded, likely_dates, parts, sound, typed_name
+from people.comparing import slips
+from people.naming import also_called, folded, likely_dates, one_slip_away, parts, sound, typed_name
 
 
 @pytest.mark.parametrize(
@@ -106,3 +107,16 @@ def test_the_dates_people_mistake_are_looked_for():
 @given(st.dates())
 def test_every_date_has_likely_neighbours_and_comes_first(day):
     assert next(iter(likely_dates(day))) == day
+
+
+def test_one_slip_of_the_finger_makes_these_words():
+    found = one_slip_away("rilow")
+    assert {"irlow", "rlow", "riilow", "rilou", "arilow", "rilows"} <= found
+    assert "rilow" not in found and "lirow" not in found and all(found)
+    assert len(one_slip_away("w" * 200)) < 500
+
+
+@given(st.text("abcdefgh", min_size=1, max_size=12), st.data())
+def test_a_word_and_its_slip_find_each_other(word, data):
+    other = data.draw(st.sampled_from(sorted(one_slip_away(word))))
+    assert word in one_slip_away(other) and slips(word, other) == 1

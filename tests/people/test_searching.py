@@ -49,6 +49,34 @@ def test_a_child_is_found_though_the_name_is_misspelt(dee, at, given, family):
     assert names(dee, at, given=given, family=family) == ["Wren Applebarrow"]
 
 
+def test_a_slip_in_the_first_letters_is_found_among_many_names_spelt_more_alike(dee, at):
+    for family in [f"{start}irlow" for start in "BCDFGHJKLMNPRSTVW"] + [f"Irlow{end}" for end in "abdefghiklmn"]:
+        a_child(dee, given="Otto", family=family)
+    a_child(dee, given="Florence", family="Rilow")
+    assert names(dee, at, given="Florence", family="Irlow")[0] == "Florence Rilow"
+
+
+def test_all_the_first_names_tell_namesakes_apart_though_the_family_name_changed(dee, at, monkeypatch):
+    monkeypatch.setattr("people.candidates.LOADED", 3)
+    born_on = date(2018, 2, 20)
+    for family in ("Quillford", "Quilling", "Quillmere", "Quilby"):
+        a_child(dee, given="Wren", family=family, born_on=born_on)
+    a_child(dee, given="Wren Olive", family="Lunt", born_on=born_on)
+    assert names(dee, at, given="Wren Olive", family="Quillfeather", born_on=born_on)[0] == "Wren Olive Lunt"
+
+
+def test_of_namesakes_the_one_at_the_postcode_comes_first(dee, at):
+    for born_on in (date(2019, 1, 2), date(2017, 5, 6), date(2016, 7, 8)):
+        acts.live_at(a_child(dee, born_on=born_on), lines="1 Kiln Row", postcode="B64 5AA", by=dee, at=at, why=WHY)
+    wren, brother = a_child(dee), a_child(dee, given="Otto", born_on=date(2018, 7, 2))
+    for one in (wren, brother):
+        acts.live_at(one, lines="9 Lantern Row", postcode="B69 3DL", by=dee, at=at, why=WHY)
+    hits = find(dee, Terms(given="Wren", family="Aplebarrow", postcode="B69 3DL"), at)
+    shown = [hit.person for hit in hits]
+    assert shown[0] == wren and brother not in shown
+    assert ("same", "Same postcode") in hits[0].match_reasons
+
+
 def test_a_short_name_finds_the_long_one(dee, at):
     a_child(dee, given="Elizabeth", family="Lunt")
     assert names(dee, at, given="Beth", family="Lunt") == ["Elizabeth Lunt"]
