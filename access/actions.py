@@ -103,6 +103,7 @@ class Action(StrEnum):
     TELL_OUTCOME = "tell an agency what came of its answer"
     ANSWER_DISAGREEMENT = "answer an agency that disagrees"
     TAKE_BACK_REQUEST = "take back what went to the wrong place"
+    TAKE_BACK_PACKET = "take back a packet that went to the wrong place"
     RECALL_SHARED = "withdraw or correct what was told"
     SETTLE_MARKER = "ask the person a sealed marker names"
     READ_LEDGER = "read the register of sharing"

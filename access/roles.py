@@ -77,7 +77,8 @@ SCOPES: dict[str, frozenset[str]] = {
 }
 # What one robot needs besides, for the one thing it is there for; no other has it.
 ROBOTS_BESIDE: dict[str, frozenset[str]] = {
-    "listkeeper": frozenset({"trail", "links"}),  # watches the watchers, and compares what staff declared
+    # Watches the watchers, compares what staff declared, and tells past recipients whom whoever recalled may not see.
+    "listkeeper": frozenset({"trail", "links", "recalls"}),
     "rights search": frozenset({"trail"}),  # finds everything about somebody, what was done included
     "keeper": frozenset({"trail"}),  # disposes of nothing while the clock stands before the trail's newest line
     "verifier": frozenset({"trail"}),  # holds every sealed row to its seal, by hashes

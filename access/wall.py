@@ -175,6 +175,7 @@ def parts() -> dict[str, str]:
         wall_indicators,
         wall_policies,
         wall_posted,
+        wall_recalls,
         wall_registers,
         wall_retention,
         wall_sql,
@@ -193,6 +194,7 @@ def parts() -> dict[str, str]:
     found |= wall_triggers.parts(tables(), roots())
     found |= wall_retention.parts(tables(), roots())
     found["indicators"] = wall_indicators.part(tables())
+    found["recalls"] = wall_recalls.part(tables())
     found["registers"] = wall_registers.part(tables())
     found["evidence"] = wall_evidence.part(tables())
     found |= {"outside": wall_sql.outside(_outside()), "gone": wall_sql.GONE}

@@ -85,7 +85,8 @@ BEGIN
 END $wall$;
 
 -- A grant keeps whom it lets in and to what; who gives or lengthens one says so in their own name; and what is
--- restricted is opened by somebody who may open it. Not a policy: that would look back through the grants.
+-- restricted is opened by somebody who may open it, or by the robot that tells past recipients, to itself alone.
+-- Not a policy: that would look back through the grants.
 CREATE OR REPLACE FUNCTION wall.keeps_terms() RETURNS trigger LANGUAGE plpgsql AS $wall$
 DECLARE
   longer boolean := TG_OP = 'INSERT';
@@ -104,7 +105,8 @@ BEGIN
   END IF;
   IF wall.is_restricted(TG_ARGV[0], NEW.content_object_id) THEN
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', TG_ARGV[1]) INTO in_sight USING NEW.content_object_id;
-    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id' THEN
+    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id'
+       AND NOT (wall.scope('recalls') AND to_jsonb(NEW) ->> 'user_id' = wall.person_id()::text) THEN
       RAISE EXCEPTION 'what is restricted is opened by those who may open it' USING ERRCODE = 'insufficient_privilege';
     END IF;
   END IF;

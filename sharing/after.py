@@ -19,7 +19,7 @@ from sharing.acts.approving import ANSWERED
 from sharing.channels import CHANNEL_WORDS, Channel
 from sharing.columns import opened_here
 from sharing.minimisation import CLASS_WORDS, PERMISSION_WORDS, Class, Permission
-from sharing.models import Approval, HandOver, OutsidePacket, SharingDecision
+from sharing.models import Approval, HandOver, OutsidePacket, SharingDecision, TakenBack
 from sharing.packet import DOCUMENT
 from sharing.proposal import Pattern
 
@@ -101,8 +101,12 @@ def packet_shown(packet: OutsidePacket) -> dict:
     """A packet for somebody without a sign-in: what it says, how it left, whether it arrived, its PDF."""
     kept = HandOver.objects.filter(packet=packet).select_related("handed_by").first()
     document = Document.objects.filter(kind="sharing packet", subject_id=packet.pk).order_by("-ordered_at").first()
+    taken = TakenBack.objects.filter(packet=packet).select_related("taken_by", "told_by").first()
     return {
         "packet": display.packet_shown(packet.content, opened_here),
+        "taken": taken,
+        "taken_words": _taken(taken) if taken else [],
+        "wrong_url": "" if taken else reverse("sharing:packet_wrong_place", args=[packet.pk]),
         "decision": packet.decision,
         "agency": packet.decision.agency.name,
         "sha256": packet.sha256,
@@ -110,11 +114,21 @@ def packet_shown(packet: OutsidePacket) -> dict:
         "left": _left(kept) if kept else [],
         "heard": [f"{one.name}{f', {one.role}' if one.role else ''}" for one in packet.hearers.all()],
         "document": document,
-        "document_url": document_url(document) if document else "",
+        "document_url": document_url(document) if document and taken is None else "",
         "document_stands": Making(document.state).label if document else "",
         "decision_url": reverse("sharing:decision", args=[packet.decision_id]),
         "went_url": reverse("sharing:went", args=[packet.decision.contact_id]),
     }
+
+
+def _taken(taken: TakenBack) -> list[tuple[str, str]]:
+    facts = [
+        ("Taken back", f"{moment_words(taken.taken_at)}, by {taken.taken_by.display_name}"),
+        ("Incident", taken.incident),
+        ("Told", f"{taken.how}, {moment_words(taken.told_at)}" if taken.told_at else "Not told yet"),
+        ("What became of it", taken.get_done_display() if taken.done else ""),
+    ]
+    return [(term, words) for term, words in facts if words]
 
 
 def _left(kept: HandOver) -> list[tuple[str, str]]:
@@ -135,7 +149,9 @@ def document_url(document: Document) -> str:
 
 
 def printed(packet: OutsidePacket) -> tuple[bytes, str] | None:
-    """The newest PDF of a packet and what the file is called; None while there is none."""
+    """The newest PDF of a packet and what the file is called; None while there is none, and once it is taken back."""
+    if TakenBack.objects.filter(packet=packet).exists():
+        return None
     made = Document.objects.filter(kind="sharing packet", subject_id=packet.pk, state=Making.MADE)
     document = made.order_by("-made_at").first()
     sheet = Sheet.objects.filter(document=document).order_by("number").first() if document else None

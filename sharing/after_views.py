@@ -9,12 +9,12 @@ from django.views.decorators.http import require_safe
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
-from audit.moves import Refused
-from audit.records import Stale
 from documents import making
 from sharing import acts, after
 from sharing.acts.after import Correction
-from sharing.models import Approval, InformationRequest, OutsidePacket, SharingDecision
+from sharing.desk_views import done, tried
+from sharing.life_forms import WrongPlaceForm
+from sharing.models import Approval, InformationRequest, OutsidePacket, SharingDecision, TakenBack
 from sharing.telling_forms import (
     CorrectForm,
     HandOverForm,
@@ -23,6 +23,7 @@ from sharing.telling_forms import (
     ReviewForm,
     RingForm,
     SettleForm,
+    WrongHandsForm,
 )
 
 
@@ -38,7 +39,7 @@ def complete(request, decided):
     """Write the rest of an emergency."""
     form = RestForm(request.POST or None)
     said = {"by": request.user, "at": request.at}
-    if form.is_valid() and _tried(form, lambda: acts.complete(decided, form.cleaned_data, **said)):
+    if form.is_valid() and tried(form, lambda: acts.complete(decided, form.cleaned_data, **said)):
         return redirect("sharing:decision", decided.pk)
     return _ask(request, decided, form, "Write the rest of the emergency", "Keep it")
 
@@ -50,7 +51,7 @@ def correct(request, decided):
     form = CorrectForm(request.POST or None, initial={name: getattr(decided, name) for name in names})
     said = {"by": request.user, "at": request.at}
     if form.is_valid() and (
-        newer := _tried(form, lambda: acts.correct_decision(decided, Correction(**form.cleaned_data), **said))
+        newer := tried(form, lambda: acts.correct_decision(decided, Correction(**form.cleaned_data), **said))
     ):
         return redirect("sharing:decision", newer.pk)
     return _ask(request, decided, form, "Correct this decision", "Keep the new version")
@@ -61,7 +62,7 @@ def review(request, decided):
     """Say whether what went past the matrix was right."""
     form = ReviewForm(request.POST or None)
     said = {"by": request.user, "at": request.at}
-    if form.is_valid() and _tried(form, lambda: acts.review(decided, **form.cleaned_data, **said)):
+    if form.is_valid() and tried(form, lambda: acts.review(decided, **form.cleaned_data, **said)):
         return redirect("sharing:decision", decided.pk)
     return _ask(request, decided, form, "Review what was told", "Keep the review", shown=decided.reviews)
 
@@ -71,7 +72,7 @@ def packet(request, frozen):
     """A packet for somebody without a sign-in: what it says, its PDF, how it left and whether it arrived."""
     state = after.packet_shown(frozen)
     form = _packet_form(request, frozen, state)
-    if form is not None and form.is_valid() and _tried(form, lambda: _packet_act(frozen, state, form, request)):
+    if form is not None and form.is_valid() and tried(form, lambda: _packet_act(frozen, state, form, request)):
         return redirect("sharing:packet", frozen.pk)
     return page(request, "sharing/packet.html", packet_row=frozen, form=form, **state)
 
@@ -79,7 +80,7 @@ def packet(request, frozen):
 @requires(Action.HAND_OVER, on=OutsidePacket)
 def print_packet(request, frozen):
     """Order the packet as a PDF with its cover sheet."""
-    if request.method == "POST":
+    if request.method == "POST" and not TakenBack.objects.filter(packet=frozen).exists():
         back = reverse("sharing:packet", args=[frozen.pk])
         document = making.order(
             "sharing packet", on=frozen, by=request.user, at=request.at, why="to be handed over", back=back
@@ -104,6 +105,8 @@ def packet_pdf(request, frozen):
 
 def _packet_form(request, frozen, state):
     posted = request.POST or None
+    if state["taken"] is not None:
+        return WrongHandsForm(posted) if state["taken"].told_at is None else None
     if state["hand_over"] is None:
         initial = {"channel": frozen.decision.channel, "handed_at": request.at}
         return HandOverForm(posted, initial=initial)
@@ -113,8 +116,25 @@ def _packet_form(request, frozen, state):
 
 
 def _packet_act(frozen, state, form, request):
+    if state["taken"] is not None:
+        return acts.told_of_the_wrong_place(state["taken"], **form.cleaned_data, by=request.user, at=request.at)
     act = acts.hand_over if state["hand_over"] is None else acts.receive
     return act(frozen, **form.cleaned_data, by=request.user, at=request.at)
+
+
+@requires(Action.TAKE_BACK_PACKET, on=OutsidePacket)
+def take_back(request, frozen):
+    """A packet went to the wrong place: safety, then it is taken back and the incident opens."""
+    form = WrongPlaceForm(request.POST or None, initial={"aware_at": request.at})
+    if incident := done(request, form, acts.packet_to_the_wrong_place, frozen):
+        messages.success(request, f"The packet is taken back. Incident {incident.reference} is open.")
+        return redirect("console:incident", incident.pk)
+    return page(
+        request, "sharing/hub_ask.html", form=form, title="Sent to the wrong place", button="Take it back now",
+        lead=f"Packet {frozen.reference}, for {frozen.recipient}, {frozen.decision.agency.name}."
+        " Once you press, it cannot be printed or handed over again.",
+        back_url=reverse("sharing:packet", args=[frozen.pk]),
+    )  # fmt: skip
 
 
 @requires(Action.RING_DESK, on=InformationRequest)
@@ -122,7 +142,7 @@ def ring(request, asked):
     """Record a call to a desk about its unopened request."""
     form = RingForm(request.POST or None)
     said = {"by": request.user, "at": request.at}
-    if form.is_valid() and _tried(form, lambda: acts.ring(asked, **form.cleaned_data, **said)):
+    if form.is_valid() and tried(form, lambda: acts.ring(asked, **form.cleaned_data, **said)):
         return redirect("sharing:opened", asked.pk)
     back = reverse("sharing:opened", args=[asked.pk])
     words = f"{asked.reference}, {asked.desk}. {asked.desk.telephone}"
@@ -145,7 +165,7 @@ def approval(request, put):
     """Agree to one item, or not."""
     form = SettleForm(request.POST or None)
     said = {"by": request.user, "at": request.at}
-    if form.is_valid() and _tried(form, lambda: acts.settle(put, **form.cleaned_data, **said)):
+    if form.is_valid() and tried(form, lambda: acts.settle(put, **form.cleaned_data, **said)):
         messages.success(request, "Your answer is on record, and whoever asked has it in their work.")
         return redirect("sharing:approvals")
     return page(request, "sharing/approval.html", form=form, **after.approval_shown(put))
@@ -165,15 +185,3 @@ def _ask(request, decided, form, title, button, shown=()):
         request, "sharing/after.html", form=form, title=title, button=button, back=back,
         back_words=f"Told to {decided.agency.short_name}", shown=list(shown),
     )  # fmt: skip
-
-
-def _tried(form, act):
-    """What the act gave, or None with its reasons on the form."""
-    try:
-        return act()
-    except Refused as refused:
-        for reason in refused.reasons:
-            form.add_error(None, reason)
-    except Stale:
-        form.add_error(None, "Somebody changed this a moment ago. Read it again.")
-    return None

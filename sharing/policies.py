@@ -122,6 +122,7 @@ POLICIES = {
     Action.CORRECT_DECISION: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.REVIEW_DISCLOSURE: Rule(SharingDecision, of_our_contacts, about_kin),
     Action.HAND_OVER: Rule(OutsidePacket, packets_of_our_contacts, packets_about_kin),
+    Action.TAKE_BACK_PACKET: Rule(OutsidePacket, packets_of_our_contacts, packets_about_kin),
     Action.RING_DESK: Rule(InformationRequest, ours, about_kin),
     Action.DECIDE_APPROVAL: Rule(Approval, put_to_us, about_kin),
     Action.SEE_APPROVAL: Rule(Approval, of_our_contacts, about_kin),

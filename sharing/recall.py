@@ -4,29 +4,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from deadlines.words import moment_words
 from sharing.models import Recall, RecallByHand, RecallNotice, SharingDecision, SharingItem
 
 TOLD = ("SHARE", "SHARE_PART")
+MOST = 200
 COLUMNS = ("Recipient", "What they were told", "Told", "Notice", "What they did", "Acknowledged", "Reference")
 
 
 def past_recipients(keys: Iterable[str]) -> list[SharingDecision]:
     """Every decision in sight that told any of these items, oldest first: each is one past recipient."""
     told = SharingItem.objects.filter(key__in=list(keys), decision__decision__in=TOLD).values("decision_id")
-    return list(
-        SharingDecision.objects.filter(pk__in=told, sent_at__isnull=False)
-        .select_related("agency", "request", "request__desk", "contact", "decided_by")
-        .prefetch_related("items")
-        .order_by("sent_at", "pk")
-    )
+    return list(with_desk(SharingDecision.objects.filter(pk__in=told, sent_at__isnull=False)).order_by("sent_at", "pk"))
 
 
-def keys_about(person_id) -> list[str]:
-    """The keys of everything ever told that was about one person."""
-    return sorted(set(SharingItem.objects.filter(person_id=person_id).values_list("key", flat=True)))
+def with_desk(decisions: QuerySet) -> QuerySet:
+    """These decisions with everything that telling their recipient again asks for."""
+    return decisions.select_related("agency", "request__desk", "contact__queue", "decided_by").prefetch_related("items")
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class Recipient:
 
 
 def recipients(recall: Recall) -> list[Recipient]:
-    """Every recipient of a recall, those who have not replied first."""
+    """Every recipient of a recall in sight, those who have not replied first."""
     notices = {one.request_id: one for one in RecallNotice.objects.filter(recall_id=recall.pk)}
     by_hand = {one.decision_id: one for one in RecallByHand.objects.filter(recall_id=recall.pk)}
     wanted = set(recall.keys)
@@ -53,7 +50,7 @@ def recipients(recall: Recall) -> list[Recipient]:
     for decision in past_recipients(recall.keys):
         what = [item.label for item in decision.items.all() if item.key in wanted]
         if (line := by_hand.get(decision.pk)) is not None:
-            found.append(_told_by_hand(decision, what, line, recall))
+            found.append(_told_by_hand(decision, what, line, recall.contact_id))
         elif decision.request_id and (notice := notices.get(decision.request_id)) is not None:
             found.append(_told_inside(decision, what, notice))
     return sorted(found, key=lambda one: not one.waits)
@@ -73,7 +70,7 @@ def _told_inside(decision: SharingDecision, what: list[str], notice: RecallNotic
     )
 
 
-def _told_by_hand(decision: SharingDecision, what: list[str], line: RecallByHand, recall: Recall) -> Recipient:
+def _told_by_hand(decision: SharingDecision, what: list[str], line: RecallByHand, contact_id) -> Recipient:
     return Recipient(
         agency=_name(decision),
         what=what,
@@ -83,7 +80,7 @@ def _told_by_hand(decision: SharingDecision, what: list[str], line: RecallByHand
         acknowledged=_when(line.acknowledged_at),
         reference=decision.request.reference if decision.request else "",
         waits=line.acknowledged_at is None,
-        hand_url=reverse("sharing:recall_by_hand", args=[recall.contact_id, line.pk]),
+        hand_url=reverse("sharing:recall_by_hand", args=[contact_id, line.pk]),
     )
 
 
@@ -104,7 +101,24 @@ def evidence(recall: Recall) -> list[tuple[str, ...]]:
     ]
 
 
-def decisions_of(contact):
-    """The decisions that recalls of this contact reach, wherever they were made, as a query."""
+def found_elsewhere(contact) -> list[tuple[RecallNotice | RecallByHand, Recipient]]:
+    """Who was told from this contact what was found wrong in another one, those who have not replied first."""
+    own = Recall.objects.filter(contact=contact).values("pk")
+    by_hand = RecallByHand.objects.filter(decision__contact=contact).exclude(recall_id__in=own)
+    notices = RecallNotice.objects.filter(request__contact=contact).exclude(recall_id__in=own)
+    found: list[tuple[RecallNotice | RecallByHand, Recipient]] = []
+    for line in by_hand.select_related("decision__agency", "decision__request__desk")[:MOST]:
+        found.append((line, _told_by_hand(line.decision, line.labels, line, contact.pk)))
+    told = SharingDecision.objects.filter(contact=contact, decision__in=TOLD, supersedes=None)
+    told_in = {one.request_id: one for one in with_desk(told.filter(request__in=notices.values("request_id")))}
+    for notice in notices[:MOST]:
+        if (decision := told_in.get(notice.request_id)) is not None:
+            found.append((notice, _told_inside(decision, notice.labels, notice)))
+    return sorted(found, key=lambda pair: not pair[1].waits)
+
+
+def lines_of(contact) -> QuerySet:
+    """The lines to be told by hand that may be written down from this contact, as a query."""
     keys = {key for one in Recall.objects.filter(contact=contact) for key in one.keys}
-    return SharingItem.objects.filter(key__in=keys, decision__decision__in=TOLD).values("decision_id")
+    reached = SharingItem.objects.filter(key__in=keys, decision__decision__in=TOLD).values("decision_id")
+    return RecallByHand.objects.filter(Q(decision__in=reached) | Q(decision__contact=contact))

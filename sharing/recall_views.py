@@ -13,7 +13,7 @@ from documents import spreadsheets as sheets
 from intake.models import Contact
 from sharing import acts, life_forms, recall
 from sharing.desk_views import done
-from sharing.models import Recall, RecallByHand, SharingItem
+from sharing.models import Recall, SharingItem
 
 
 @requires(Action.RECALL_SHARED, on=Contact)
@@ -27,6 +27,7 @@ def recalls(request, contact):
         contact_url=reverse("intake:contact", args=[contact.pk]),
         recall_url=reverse("sharing:recall", args=[contact.pk]),
         recalls=[_shown(one) for one in found],
+        elsewhere=[_elsewhere(one, told) for one, told in recall.found_elsewhere(contact)],
     )
 
 
@@ -42,6 +43,10 @@ def _shown(one: Recall) -> dict:
         "csv_url": reverse("sharing:recall_sheet", args=[one.contact_id, one.pk, "csv"]),
         "xlsx_url": reverse("sharing:recall_sheet", args=[one.contact_id, one.pk, "xlsx"]),
     }
+
+
+def _elsewhere(one, told: recall.Recipient) -> dict:
+    return {"kind": one.get_kind_display(), "words": one.words, "told": told}
 
 
 @requires(Action.RECALL_SHARED, on=Contact)
@@ -77,8 +82,7 @@ def _items(contact: Contact) -> list[tuple[str, str]]:
 @requires(Action.RECALL_SHARED, on=Contact)
 def by_hand(request, contact, record_id):
     """Record that a recipient without a sign-in was told, and what they did."""
-    lines = RecallByHand.objects.filter(decision__in=recall.decisions_of(contact))
-    line = lines.filter(pk=record_id).select_related("decision__contact", "decision__agency").first()
+    line = recall.lines_of(contact).filter(pk=record_id).select_related("decision__contact", "decision__agency").first()
     if line is None:
         raise Http404
     form = life_forms.ByHandForm(request.POST or None, initial={"how": line.how, "done": line.done})
@@ -86,7 +90,13 @@ def by_hand(request, contact, record_id):
         return redirect("sharing:recalls", contact.pk)
     return page(
         request, "sharing/hub_ask.html", form=form, title=f"Tell {line.decision.agency.name}", button="Keep this",
-        lead="Tell them by a way they can be sure of. Nothing of the content goes by e-mail.",
+        lead="\n".join(
+            [
+                f"{line.get_kind_display()}: {'; '.join(line.labels)}",
+                *([f"What is right: {line.words}"] if line.words else []),
+                "Tell them by a way they can be sure of. Nothing of the content goes by e-mail.",
+            ]
+        ),
         back_url=reverse("sharing:recalls", args=[contact.pk]),
     )  # fmt: skip
 

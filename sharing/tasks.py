@@ -8,8 +8,9 @@ from access.models import robot
 from audit import clock
 from audit.moves import Refused
 from audit.records import Stale
+from intake.acts.unseen import KEEPER
 from sharing import acts, chaser
-from sharing.acts import coming_in, recalling
+from sharing.acts import coming_in, out_of_sight, recalling
 from sharing.models import InformationRequest
 from sharing.workflow import WAITING
 
@@ -47,11 +48,11 @@ def feedback() -> int:
     return chaser.chase_feedback(by=robot("timetable"), at=clock.now())
 
 
-@shared_task(name="sharing.recalls", robot="timetable")
+@shared_task(name="sharing.recalls", robot=KEEPER)
 def recalls() -> int:
     """Tell past recipients whom whoever recalled could not see, and remind those who have not acknowledged."""
-    timetable, at = robot("timetable"), clock.now()
-    return recalling.tell_the_rest(by=timetable, at=at) + recalling.remind_of_recalls(by=timetable, at=at)
+    keeper, at = robot(KEEPER), clock.now()
+    return out_of_sight.tell_the_rest(by=keeper, at=at) + recalling.remind_of_recalls(by=keeper, at=at)
 
 
 def lapse_late(at: datetime) -> int:

@@ -5,6 +5,7 @@ from govuk.forms import Form
 from sharing.channels import CHANNEL_WORDS, ON_PAPER, SPOKEN
 from sharing.forms import AgencyForm
 from sharing.models.approval import FOUND
+from sharing.models.outside import BECAME
 
 PAPER = [(one.value, CHANNEL_WORDS[one]) for one in CHANNEL_WORDS if one in ON_PAPER]
 ALOUD = [(one.value, CHANNEL_WORDS[one]) for one in CHANNEL_WORDS if one in SPOKEN]
@@ -64,6 +65,13 @@ class HandOverForm(Form):
     channel = f.Radios("How it was handed over", choices=PAPER, missing="Say how it was handed over.")
     details = f.TextInput("Tracking number, or who took it", max_length=200, required=False)
     handed_at = f.DateTimeInput("When", missing="Say when it was handed over.")
+
+
+class WrongHandsForm(Form):
+    """Whoever had a packet by mistake was told, and what became of it."""
+
+    how = f.TextInput("How were they told, and whom did you tell?", max_length=300, missing="Say how, and whom.")
+    done = f.Radios("What became of it?", choices=BECAME, missing="Say what became of it.")
 
 
 class ReceiptForm(Form):

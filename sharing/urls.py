@@ -62,6 +62,7 @@ urlpatterns = [
     path("decisions/<uuid:id>/correct", after_views.correct, name="correct_decision"),
     path("decisions/<uuid:id>/review", after_views.review, name="review"),
     path("packets/<uuid:id>", after_views.packet, name="packet"),
+    path("packets/<uuid:id>/wrong-place", after_views.take_back, name="packet_wrong_place"),
     path("packets/<uuid:id>/print", after_views.print_packet, name="print_packet"),
     path("packets/<uuid:id>/pdf", after_views.packet_pdf, name="packet_pdf"),
     path("documents/<uuid:id>/holds", document_views.describe, name="describe"),

@@ -169,6 +169,8 @@ DONE = {
     "request.disagreed": "disagreed as a professional",
     "request.outcome_told": "told an agency what came of its answer",
     "request.escalated": "told a manager of a request not answered",
+    "packet.wrong_place": "took back a packet handed to the wrong place",
+    "packet.wrong_place_told": "told whoever had a packet by mistake",
     "request.wrong_place": "took back a request sent to the wrong place",
     "disagreement.owned": "took a disagreement on",
     "disagreement.answered": "answered a disagreement",

@@ -86,7 +86,8 @@ BEGIN
 END $wall$;
 
 -- A grant keeps whom it lets in and to what; who gives or lengthens one says so in their own name; and what is
--- restricted is opened by somebody who may open it. Not a policy: that would look back through the grants.
+-- restricted is opened by somebody who may open it, or by the robot that tells past recipients, to itself alone.
+-- Not a policy: that would look back through the grants.
 CREATE OR REPLACE FUNCTION wall.keeps_terms() RETURNS trigger LANGUAGE plpgsql AS $wall$
 DECLARE
   longer boolean := TG_OP = 'INSERT';
@@ -105,7 +106,8 @@ BEGIN
   END IF;
   IF wall.is_restricted(TG_ARGV[0], NEW.content_object_id) THEN
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', TG_ARGV[1]) INTO in_sight USING NEW.content_object_id;
-    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id' THEN
+    IF NOT in_sight AND to_jsonb(NEW) ? 'user_id'
+       AND NOT (wall.scope('recalls') AND to_jsonb(NEW) ->> 'user_id' = wall.person_id()::text) THEN
       RAISE EXCEPTION 'what is restricted is opened by those who may open it' USING ERRCODE = 'insufficient_privilege';
     END IF;
   END IF;
@@ -12803,6 +12805,43 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicalshiftnote FOR EAC
 CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicalshiftnote_of ON sharing_historicalshiftnote (id, version);
 CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_by ON sharing_historicalshiftnote (history_user_id, history_date);
 
+-- part: table sharing_historicaltakenback
+ALTER TABLE sharing_historicaltakenback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_historicaltakenback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_historicaltakenback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON sharing_historicaltakenback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_historicaltakenback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_historicaltakenback TO frontdoor_retention;
+ALTER TABLE sharing_historicaltakenback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_historicaltakenback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_historicaltakenback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_historicaltakenback_root ON sharing_historicaltakenback (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_historicaltakenback;
+DROP POLICY IF EXISTS wall_insert ON sharing_historicaltakenback;
+DROP POLICY IF EXISTS wall_update ON sharing_historicaltakenback;
+CREATE POLICY wall_select ON sharing_historicaltakenback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaltakenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaltakenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_historicaltakenback FOR INSERT WITH CHECK ((((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_historicaltakenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_historicaltakenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON sharing_historicaltakenback;
+CREATE POLICY wall_ties ON sharing_historicaltakenback AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(sharing_historicaltakenback.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON sharing_historicaltakenback;
+GRANT SELECT, UPDATE ON sharing_historicaltakenback TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_historicaltakenback TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON sharing_historicaltakenback TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON sharing_historicaltakenback;
+CREATE POLICY history_keeper ON sharing_historicaltakenback FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS c_twin ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS d_added ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS h_root ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS i_terms ON sharing_historicaltakenback;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_historicaltakenback;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON sharing_historicaltakenback FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON sharing_historicaltakenback FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS sharing_historicaltakenback_of ON sharing_historicaltakenback (id, version);
+CREATE INDEX IF NOT EXISTS sharing_historicaltakenback_by ON sharing_historicaltakenback (history_user_id, history_date);
+
 -- part: table sharing_historicalunasked
 ALTER TABLE sharing_historicalunasked ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing_historicalunasked FORCE ROW LEVEL SECURITY;
@@ -13650,6 +13689,54 @@ ALTER FUNCTION wall.twin_of_sharing_shiftnote() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_shiftnote DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_shiftnote();
 CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table sharing_takenback
+ALTER TABLE sharing_takenback ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sharing_takenback FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON sharing_takenback FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON sharing_takenback TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON sharing_takenback TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sharing_takenback TO frontdoor_retention;
+ALTER TABLE sharing_takenback ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE sharing_takenback ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE sharing_takenback ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS sharing_takenback_root ON sharing_takenback (root_id);
+DROP POLICY IF EXISTS wall_select ON sharing_takenback;
+DROP POLICY IF EXISTS wall_insert ON sharing_takenback;
+DROP POLICY IF EXISTS wall_update ON sharing_takenback;
+CREATE POLICY wall_select ON sharing_takenback FOR SELECT USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON sharing_takenback FOR INSERT WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON sharing_takenback FOR UPDATE USING ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK ((root_queue = ANY ((select wall.queues())::uuid[]) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM intake_contactgroupgrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM intake_contactusergrant g WHERE g.content_object_id = sharing_takenback.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_ties ON sharing_takenback;
+CREATE POLICY wall_ties ON sharing_takenback AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(sharing_takenback.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON sharing_takenback;
+GRANT SELECT, UPDATE ON sharing_takenback TO wall_keeper;
+CREATE POLICY wall_keeper ON sharing_takenback TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON sharing_takenback;
+DROP TRIGGER IF EXISTS c_twin ON sharing_takenback;
+DROP TRIGGER IF EXISTS d_added ON sharing_takenback;
+DROP TRIGGER IF EXISTS e_disposed ON sharing_takenback;
+DROP TRIGGER IF EXISTS f_truncate ON sharing_takenback;
+DROP TRIGGER IF EXISTS h_root ON sharing_takenback;
+DROP TRIGGER IF EXISTS i_terms ON sharing_takenback;
+DROP TRIGGER IF EXISTS j_frozen ON sharing_takenback;
+CREATE TRIGGER h_root BEFORE UPDATE OF packet_id, root_id, root_queue, root_restricted ON sharing_takenback FOR EACH ROW WHEN (OLD.packet_id IS DISTINCT FROM NEW.packet_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_sharing_takenback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM sharing_historicaltakenback WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_sharing_takenback() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON sharing_takenback FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON sharing_takenback DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_sharing_takenback();
+CREATE TRIGGER e_disposed BEFORE DELETE ON sharing_takenback FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+CREATE TRIGGER j_frozen BEFORE UPDATE ON sharing_takenback FOR EACH ROW WHEN (OLD.told_at IS NOT NULL) EXECUTE FUNCTION wall.stays_as_sent();
 
 -- part: table sharing_unasked
 ALTER TABLE sharing_unasked ENABLE ROW LEVEL SECURITY;
@@ -16932,7 +17019,7 @@ CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalrecallbyhand() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."recall_id", t."listed_at", t."told_at", t."how", t."done", t."done_words", t."acknowledged_at", t."decision_id", t."told_by_id", t."acknowledged_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."recall_id", NEW."listed_at", NEW."told_at", NEW."how", NEW."done", NEW."done_words", NEW."acknowledged_at", NEW."decision_id", NEW."told_by_id", NEW."acknowledged_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_recallbyhand t WHERE t.id = NEW.id;
+  SELECT t."version", t."recall_id", t."kind", t."labels", t."words", t."listed_at", t."told_at", t."how", t."done", t."done_words", t."acknowledged_at", t."decision_id", t."told_by_id", t."acknowledged_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."recall_id", NEW."kind", NEW."labels", NEW."words", NEW."listed_at", NEW."told_at", NEW."how", NEW."done", NEW."done_words", NEW."acknowledged_at", NEW."decision_id", NEW."told_by_id", NEW."acknowledged_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_recallbyhand t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -17030,6 +17117,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_sharing_historicalshiftnote() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_historicalshiftnote;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicalshiftnote FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicalshiftnote();
+
+-- part: fill sharing_historicaltakenback
+CREATE OR REPLACE FUNCTION wall.fill_sharing_historicaltakenback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."incident", t."taken_at", t."how", t."done", t."told_at", t."packet_id", t."taken_by_id", t."told_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."incident", NEW."taken_at", NEW."how", NEW."done", NEW."told_at", NEW."packet_id", NEW."taken_by_id", NEW."told_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM sharing_takenback t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_historicaltakenback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_historicaltakenback;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_historicaltakenback FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_historicaltakenback();
 
 -- part: fill sharing_historicalunasked
 CREATE OR REPLACE FUNCTION wall.fill_sharing_historicalunasked() RETURNS trigger
@@ -17238,6 +17338,19 @@ ALTER FUNCTION wall.fill_sharing_shiftnote() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON sharing_shiftnote;
 CREATE TRIGGER a_fill BEFORE INSERT ON sharing_shiftnote FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_shiftnote();
 
+-- part: fill sharing_takenback
+CREATE OR REPLACE FUNCTION wall.fill_sharing_takenback() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  SELECT t.root_id INTO NEW.root_id FROM sharing_outsidepacket t WHERE t.id = NEW.packet_id;
+  SELECT t.queue_id, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_sharing_takenback() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON sharing_takenback;
+CREATE TRIGGER a_fill BEFORE INSERT ON sharing_takenback FOR EACH ROW EXECUTE FUNCTION wall.fill_sharing_takenback();
+
 -- part: fill sharing_unasked
 CREATE OR REPLACE FUNCTION wall.fill_sharing_unasked() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -17363,6 +17476,7 @@ BEGIN
   UPDATE sharing_sharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_sharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_takenback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_wentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE audit_historicalmove SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
   UPDATE deadlines_historicaldeadline SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'contact';
@@ -17416,6 +17530,7 @@ BEGIN
   UPDATE sharing_historicalsharingdecision SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingitem SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalsharingsubject SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE sharing_historicaltakenback SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE sharing_historicalwentwithout SET root_queue = NEW.queue_id, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   RETURN NULL;
 END $wall$;
@@ -17967,6 +18082,7 @@ BEGIN
     UNION ALL SELECT sharing_sharingitem.id FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
     UNION ALL SELECT sharing_sharingsubject.id FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
     UNION ALL SELECT sharing_shiftnote.id FROM sharing_shiftnote WHERE sharing_shiftnote.root_id = ANY(ids)
+    UNION ALL SELECT sharing_takenback.id FROM sharing_takenback WHERE sharing_takenback.root_id = ANY(ids)
     UNION ALL SELECT sharing_unasked.id FROM sharing_unasked WHERE sharing_unasked.root_id = ANY(ids)
     UNION ALL SELECT sharing_wentwithout.id FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids);
 END $wall$;
@@ -18194,6 +18310,7 @@ BEGIN
     UNION ALL SELECT 'sharing_historicalsharingitem'::text AS place, count(*) AS rows FROM sharing_historicalsharingitem WHERE sharing_historicalsharingitem.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalsharingsubject'::text AS place, count(*) AS rows FROM sharing_historicalsharingsubject WHERE sharing_historicalsharingsubject.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalshiftnote'::text AS place, count(*) AS rows FROM sharing_historicalshiftnote WHERE sharing_historicalshiftnote.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_historicaltakenback'::text AS place, count(*) AS rows FROM sharing_historicaltakenback WHERE sharing_historicaltakenback.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalunasked'::text AS place, count(*) AS rows FROM sharing_historicalunasked WHERE sharing_historicalunasked.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_historicalwentwithout'::text AS place, count(*) AS rows FROM sharing_historicalwentwithout WHERE sharing_historicalwentwithout.root_id = ANY(ids) OR sharing_historicalwentwithout.request_id = ANY(ids)
     UNION ALL SELECT 'sharing_informationrequest'::text AS place, count(*) AS rows FROM sharing_informationrequest WHERE sharing_informationrequest.id = ANY(ids) OR sharing_informationrequest.contact_id = ANY(ids)
@@ -18210,6 +18327,7 @@ BEGIN
     UNION ALL SELECT 'sharing_sharingitem'::text AS place, count(*) AS rows FROM sharing_sharingitem WHERE sharing_sharingitem.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_sharingsubject'::text AS place, count(*) AS rows FROM sharing_sharingsubject WHERE sharing_sharingsubject.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_shiftnote'::text AS place, count(*) AS rows FROM sharing_shiftnote WHERE sharing_shiftnote.root_id = ANY(ids)
+    UNION ALL SELECT 'sharing_takenback'::text AS place, count(*) AS rows FROM sharing_takenback WHERE sharing_takenback.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_unasked'::text AS place, count(*) AS rows FROM sharing_unasked WHERE sharing_unasked.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_wentwithout'::text AS place, count(*) AS rows FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids) UNION ALL SELECT 'post_outbox'::text AS place, count(*) AS rows FROM post_outbox m WHERE m.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_inbox'::text, count(*) FROM post_inbox m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
@@ -19655,6 +19773,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalshiftnote;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicalshiftnote;
 CREATE POLICY wall_doomed_see ON sharing_historicalshiftnote FOR SELECT TO frontdoor_retention USING (sharing_historicalshiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_historicalshiftnote FOR DELETE TO frontdoor_retention USING (sharing_historicalshiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicaltakenback;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicaltakenback;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicaltakenback;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_historicaltakenback;
+CREATE POLICY wall_doomed_see ON sharing_historicaltakenback FOR SELECT TO frontdoor_retention USING (sharing_historicaltakenback.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_historicaltakenback FOR DELETE TO frontdoor_retention USING (sharing_historicaltakenback.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_historicalunasked;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_historicalunasked;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_historicalunasked;
@@ -19751,6 +19875,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_shiftnote;
 DROP POLICY IF EXISTS wall_doomed_count ON sharing_shiftnote;
 CREATE POLICY wall_doomed_see ON sharing_shiftnote FOR SELECT TO frontdoor_retention USING (sharing_shiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON sharing_shiftnote FOR DELETE TO frontdoor_retention USING (sharing_shiftnote.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON sharing_takenback;
+DROP POLICY IF EXISTS wall_doomed_go ON sharing_takenback;
+DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_takenback;
+DROP POLICY IF EXISTS wall_doomed_count ON sharing_takenback;
+CREATE POLICY wall_doomed_see ON sharing_takenback FOR SELECT TO frontdoor_retention USING (sharing_takenback.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON sharing_takenback FOR DELETE TO frontdoor_retention USING (sharing_takenback.root_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON sharing_unasked;
 DROP POLICY IF EXISTS wall_doomed_go ON sharing_unasked;
 DROP POLICY IF EXISTS wall_doomed_let_go ON sharing_unasked;
@@ -19944,6 +20074,27 @@ BEGIN
   RETURN found;
 END $wall$;
 ALTER FUNCTION wall.indicators(timestamptz, timestamptz) OWNER TO wall_keeper;
+
+-- part: recalls
+-- Who was told something that was withdrawn or corrected since a moment, and has no notice of it yet: UK GDPR Article 19
+-- leaves nobody out, whoever may see them. It answers the holder of the scope "recalls" alone, with ids.
+CREATE OR REPLACE FUNCTION wall.recalls_left(since timestamptz)
+RETURNS TABLE (recall uuid, recall_root uuid, decision uuid, decision_root uuid, request uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT wall.scope('recalls') THEN RETURN; END IF;
+  RETURN QUERY
+    SELECT DISTINCT r.id, r.contact_id, d.id, d.contact_id, d.request_id
+    FROM sharing_recall r
+    CROSS JOIN LATERAL jsonb_array_elements_text(r.keys) AS k(key)
+    JOIN sharing_sharingitem i ON i.key = k.key
+    JOIN sharing_sharingdecision d ON d.id = i.decision_id
+    WHERE r.opened_at >= since AND d.decision IN ('SHARE', 'SHARE_PART') AND d.sent_at <= r.opened_at
+      AND NOT EXISTS (SELECT 1 FROM sharing_recallnotice n WHERE n.recall_id = r.id AND n.request_id = d.request_id)
+      AND NOT EXISTS (SELECT 1 FROM sharing_recallbyhand h WHERE h.recall_id = r.id AND h.decision_id = d.id)
+    LIMIT 200;
+END $wall$;
+ALTER FUNCTION wall.recalls_left(timestamptz) OWNER TO wall_keeper;
 
 -- part: registers
 GRANT SELECT ON access_account TO wall_keeper;
@@ -20310,7 +20461,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20892,6 +21043,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingsubje
 CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_tx ON sharing_historicalshiftnote USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalshiftnote;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalshiftnote FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS sharing_historicaltakenback_tx ON sharing_historicaltakenback USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON sharing_historicaltakenback;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaltakenback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS sharing_historicalunasked_tx ON sharing_historicalunasked USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalunasked;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalunasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

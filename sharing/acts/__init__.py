@@ -15,7 +15,7 @@ from sharing.acts.refusing import refuse
 from sharing.acts.ringing import escalate, ring, watch_red
 from sharing.acts.telling import hand_over, receive, tell, write_up
 from sharing.acts.waiting import chase, close, go_on_without, lapse
-from sharing.acts.wrong_place import sent_to_the_wrong_place
+from sharing.acts.wrong_place import packet_to_the_wrong_place, sent_to_the_wrong_place, told_of_the_wrong_place
 
 __all__ = [
     "acknowledge",
@@ -42,6 +42,7 @@ __all__ = [
     "lapse",
     "leave_note",
     "own",
+    "packet_to_the_wrong_place",
     "place_marker",
     "read_news",
     "recall",
@@ -60,6 +61,7 @@ __all__ = [
     "tell",
     "tell_by_hand",
     "tell_outcome",
+    "told_of_the_wrong_place",
     "watch_red",
     "write_up",
 ]

@@ -1,26 +1,23 @@
 """Withdrawing or correcting what was told, to every past recipient, until each has acknowledged. UK GDPR Article 19"""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.urls import reverse
 
-from access import grants
+from access.models import User
 from audit import trail
-from deadlines.tasks import set_task
 from intake.models import Contact
 from post import outbox
+from sharing.acts import out_of_sight, telling_again
 from sharing.acts.living import settle
 from sharing.due import by_rule
 from sharing.first_life import NOTICE
-from sharing.models import Recall, RecallByHand, RecallNotice, SharingDecision, SharingItem
+from sharing.models import Recall, RecallByHand, RecallNotice, SharingItem
 from sharing.models.recall import DONE
 from sharing.recall import past_recipients
-from sharing.workflow import State
 
-# A desk whose way in has ended gets it back for as long as it takes to read the notice.
-OPEN_AGAIN = timedelta(days=28)
 MOST_ITEMS = 200
 
 
@@ -42,7 +39,11 @@ def recall(contact: Contact, *, kind: str, keys: list[str], words: str, why: str
     told = past_recipients(keys)
     trail.note(by, "recall.opened", on=kept, at=at, kind=kind, recipients=len(told))
     for decision in told:
-        _tell(kept, decision, by=by, at=at)
+        if telling_again.has_desk(decision):
+            telling_again.send_notice(kept, decision, by=by, at=at)
+        else:
+            telling_again.list_by_hand(kept, decision, by=by, at=at, person=by)
+    out_of_sight.after_commit(at=at)
     return kept
 
 
@@ -62,35 +63,6 @@ def _faults(kind: str, labels: dict, words: str, why: str) -> dict[str, str]:
     return {name: sentence for name, (is_wrong, sentence) in checks.items() if is_wrong}
 
 
-def _tell(kept: Recall, decision: SharingDecision, *, by, at: datetime) -> None:
-    request = decision.request
-    if request is None or State(request.state) == State.WITHDRAWN:
-        _list_by_hand(kept, decision, by=by, at=at)
-        return
-    if RecallNotice.objects.filter(request=request, recall_id=kept.pk).exists():
-        return
-    labels = {item.key: item.label for item in decision.items.all()}
-    why = "something told was wrong"
-    RecallNotice(
-        request=request, recall_id=kept.pk, kind=kept.kind, labels=[labels[key] for key in kept.keys if key in labels],
-        words=kept.words, sent_at=at, sent_by=by,
-    ).write(by=by, why=why)  # fmt: skip
-    grants.give(request.desk, on=request, by=by, why=why, until=at + OPEN_AGAIN, origin=f"recall {kept.pk}", at=at)
-    outbox.queue("request.recalled", on=request, to=request.desk, at=at, by=by)
-
-
-def _list_by_hand(kept: Recall, decision: SharingDecision, *, by, at: datetime) -> None:
-    line = RecallByHand(decision=decision, recall_id=kept.pk, listed_at=at).write(by=by, why="to be told by hand")
-    set_task(
-        _by_hand(line), on=kept.contact, what=f"Tell {decision.agency.short_name} by hand that something was wrong.",
-        by=by, at=at, due_at=by_rule("told by hand", at), person=kept.opened_by, route="sharing:recalls",
-    )  # fmt: skip
-
-
-def _by_hand(line: RecallByHand) -> str:
-    return f"recall {line.pk.hex}"
-
-
 @transaction.atomic
 def acknowledge(notice: RecallNotice, *, done: str, words: str, by, at: datetime) -> RecallNotice:
     """The desk says what it did with what it had. Raises ValidationError."""
@@ -98,7 +70,8 @@ def acknowledge(notice: RecallNotice, *, done: str, words: str, by, at: datetime
     notice.done, notice.done_words, notice.acknowledged_at, notice.acknowledged_by = done, words.strip(), at, by
     notice.write(by=by, why="acknowledged")
     link = reverse("sharing:opened", args=[notice.request_id])
-    outbox.queue("recall.acknowledged", on=notice.request, to=notice.sent_by, at=at, by=by, link=link)
+    to = notice.request.asked_by if notice.sent_by.kind == User.ROBOT else notice.sent_by
+    outbox.queue("recall.acknowledged", on=notice.request, to=to, at=at, by=by, link=link)
     trail.note(by, "recall.acknowledged", on=notice, at=at, done=done)
     return notice
 
@@ -119,7 +92,7 @@ def tell_by_hand(line: RecallByHand, *, how: str, done: str, words: str, by, at:
     if done:
         line.done, line.done_words, line.acknowledged_at, line.acknowledged_by = done, words.strip(), at, by
     line.write(by=by, why="told by hand")
-    settle(_by_hand(line), on=line.decision.contact, by=by, at=at, outcome="told")
+    settle(telling_again.by_hand(line), on=line.decision.contact, by=by, at=at, outcome="told")
     trail.note(by, "recall.told_by_hand", on=line, at=at, done=done)
     return line
 
@@ -144,20 +117,3 @@ def remind_of_recalls(*, by, at: datetime) -> int:
         outbox.queue("request.recalled", on=notice.request, to=notice.request.desk, at=at, by=by)
         reminded += 1
     return reminded
-
-
-@transaction.atomic
-def tell_the_rest(*, by, at: datetime) -> int:
-    """Tell past recipients in other teams' contacts, whom whoever recalled could not see. Run by the timetable.
-
-    Only what is days old is looked at; a second run tells nobody twice. Returns how many were told.
-    """
-    told = 0
-    for kept in Recall.objects.filter(opened_at__gte=at - timedelta(days=2)):
-        before = set(RecallByHand.objects.filter(recall_id=kept.pk).values_list("decision_id", flat=True))
-        done = set(RecallNotice.objects.filter(recall_id=kept.pk).values_list("request_id", flat=True))
-        for decision in past_recipients(kept.keys):
-            if decision.pk not in before and (decision.request_id is None or decision.request_id not in done):
-                _tell(kept, decision, by=by, at=at)
-                told += 1
-    return told

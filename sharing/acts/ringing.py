@@ -18,6 +18,7 @@ from sharing.models import Chaser, InformationRequest
 from sharing.workflow import State
 
 RING = "ring a desk"
+WRONG_PLACE = "wrong place"
 LATE = ", late"
 RANG = "Rang "
 AT_ONCE = 200
@@ -47,13 +48,13 @@ def watch_red(*, by, at: datetime) -> int:
 
 @transaction.atomic
 def ring(request: InformationRequest, *, whom: str, words: str, by, at: datetime) -> Chaser:
-    """Record the call to a desk about its unopened request: whom, and what was said. Raises Refused."""
+    """Record the call to a desk about its request, unopened or not for it: whom, what was said. Raises Refused."""
     if not whom.strip() or not words.strip():
         raise Refused("Say whom you spoke to, and what was said.")
     kept = Chaser(
         request=request, words=f"{RANG}{whom.strip()}: {words.strip()}"[:300], chased_at=at, chased_by=by
     ).write(by=by, why="rang the desk")  # fmt: skip
-    for task in tasks.open_tasks(request).filter(kind=RING):
+    for task in tasks.open_tasks(request).filter(kind__in=[RING, WRONG_PLACE]):
         tasks.do_task(task, by=by, at=at, outcome="rang the desk")
     trail.note(by, "request.rung", on=request, at=at)
     return kept

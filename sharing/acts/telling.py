@@ -24,7 +24,7 @@ from sharing.choice import Choice, Once
 from sharing.file import on_file
 from sharing.known import known
 from sharing.law import law_in_force
-from sharing.models import HandOver, Hearer, OutsidePacket
+from sharing.models import HandOver, Hearer, OutsidePacket, TakenBack
 from sharing.packet import digest
 from sharing.proposal import Law
 
@@ -70,6 +70,8 @@ def tell(contact: Contact, choice: Choice, *, address: str, once: Once, by, at: 
 @transaction.atomic
 def hand_over(packet: OutsidePacket, *, channel: str, details: str, handed_at: datetime, by, at: datetime) -> HandOver:
     """Record that the packet left, how and when. Raises Refused."""
+    if TakenBack.objects.filter(packet=packet).exists():
+        raise Refused("This packet was taken back. Decide again and freeze a new one.")
     if HandOver.objects.filter(packet=packet).exists():
         raise Refused("This packet was handed over already.")
     if channel not in [one.value for one in ON_PAPER]:
@@ -164,6 +166,7 @@ def _told_before(contact: Contact, one: Draft, *, handed: bool) -> OutsidePacket
         sha256=digest(one.content),
         recipient=one.choice.recipient or one.choice.name,
         hand_over__isnull=not handed,
+        taken_back=None,
     ).first()
 
 

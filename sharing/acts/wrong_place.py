@@ -2,23 +2,27 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from access import grants, incidents
 from access.incident import Incident
 from audit import moves, trail
+from audit.moves import Refused
 from deadlines import acts as deadlines
 from deadlines.models import Deadline
-from deadlines.tasks import set_task
+from deadlines.tasks import do_task, open_tasks, set_task
 from post import outbox
 from sharing.acts.answering import why_not_at
 from sharing.acts.asking import ANSWER
-from sharing.models import InformationRequest
+from sharing.acts.ringing import WRONG_PLACE
+from sharing.acts.telling import RECEIPT
+from sharing.models import InformationRequest, OutsidePacket, TakenBack
+from sharing.models.outside import BECAME
 from sharing.workflow import State
 
 CUT = "sent to the wrong place"
 KIND = "wrong_place"
-RING = "wrong place"
 
 
 @transaction.atomic
@@ -44,11 +48,59 @@ def sent_to_the_wrong_place(
     incidents.cut_off(incident, by=by, at=at)
     outbox.queue("request.withdrawn", on=request, to=request.desk, at=at, by=by, link="/")
     set_task(
-        RING, on=request, what=f"Ring the desk about {request.reference}: not to be read; what they kept is deleted.",
-        by=by, at=at, due_at=at, person=by, route="sharing:opened",
+        WRONG_PLACE, on=request, by=by,
+        what=f"Ring the desk about {request.reference}: not to be read; what they kept is deleted.",
+         at=at, due_at=at, person=by, route="sharing:ring",
     )  # fmt: skip
     trail.note(by, "request.wrong_place", on=request, at=at, incident=incident.reference)
     return incident
+
+
+@transaction.atomic
+def packet_to_the_wrong_place(
+    packet: OutsidePacket, *, danger: str, made_safe: str, why: str, aware_at: datetime, by, at: datetime
+) -> Incident:
+    """Take back a packet for somebody without a sign-in: it is not handed over again, and the incident opens.
+
+    The same first question. Whoever has it is rung or written to, which is a task due now. Raises ValidationError,
+    and Refused where it was taken back before; then nothing changes.
+    """
+    if TakenBack.objects.filter(packet=packet).exists():
+        raise Refused("This packet was taken back already.")
+    agency = packet.decision.agency
+    incident = incidents.open_incident(
+        KIND, on=packet, by=by, at=at, why=why, aware_at=aware_at, danger=danger or "none said", made_safe=made_safe,
+        agency=agency,
+    )  # fmt: skip
+    TakenBack(
+        packet=packet, incident=incident.reference, taken_at=at, taken_by=by
+    ).write(by=by, why=CUT)  # fmt: skip
+    incidents.cut_off(incident, by=by, at=at)
+    for task in open_tasks(packet).filter(kind=RECEIPT):
+        do_task(task, by=by, at=at, outcome=CUT)
+    set_task(
+        WRONG_PLACE, on=packet, by=by,
+        what=f"Tell whoever has packet {packet.reference}: not to be read; give it back or destroy it.",
+         at=at, due_at=at, person=by, route="sharing:packet",
+    )  # fmt: skip
+    trail.note(by, "packet.wrong_place", on=packet, at=at, incident=incident.reference)
+    return incident
+
+
+@transaction.atomic
+def told_of_the_wrong_place(taken: TakenBack, *, how: str, done: str, by, at: datetime) -> TakenBack:
+    """Record that whoever had the packet was told, how, and what became of it. Raises ValidationError."""
+    wrong = {} if how.strip() else {"how": "Say how they were told, and whom you told."}
+    if done not in dict(BECAME):
+        wrong["done"] = "Say what became of it."
+    if wrong:
+        raise ValidationError(wrong)
+    taken.how, taken.done, taken.told_at, taken.told_by = how.strip(), done, at, by
+    taken.write(by=by, why="whoever had it was told")
+    for task in open_tasks(taken.packet).filter(kind=WRONG_PLACE):
+        do_task(task, by=by, at=at, outcome="told")
+    trail.note(by, "packet.wrong_place_told", on=taken, at=at, done=done)
+    return taken
 
 
 def _groups(request: InformationRequest) -> set[int]:

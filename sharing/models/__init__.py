@@ -10,7 +10,7 @@ from sharing.models.incoming import FamilyQuestion
 from sharing.models.item import LeftOut, SharingItem, SharingSubject
 from sharing.models.life import ChaseRule, Disagreement, OutcomeTold, ShiftNote, Unasked
 from sharing.models.onward import OnwardLeave
-from sharing.models.outside import HandOver, Hearer, OutsidePacket
+from sharing.models.outside import HandOver, Hearer, OutsidePacket, TakenBack
 from sharing.models.policy import AgencyTerms, GuidanceEdition, MinimisationRule
 from sharing.models.recall import Recall, RecallByHand, RecallNotice
 from sharing.models.request import InformationRequest, ReleasedPacket, WentWithout
@@ -50,6 +50,7 @@ __all__ = [
     "SharingItem",
     "SharingSubject",
     "ShiftNote",
+    "TakenBack",
     "Unasked",
     "WentWithout",
 ]

@@ -49,6 +49,7 @@ class SharingItem(Record):
         disposal = {"decision": GOES_WITH, "person": BLOCKS}
 
     class Meta:
+        indexes = [models.Index(fields=["key"], name="item_key")]
         constraints = [models.UniqueConstraint(fields=["decision", "key"], name="an_item_is_told_once")]
 
     def __str__(self) -> str:

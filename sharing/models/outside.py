@@ -14,6 +14,12 @@ from sharing.models.decision import SharingDecision
 from sharing.models.request import somebody
 
 SUBJECT = "decision__contact__children__person"
+BECAME = [
+    ("returned", "They gave it back unread"),
+    ("destroyed", "They destroyed it"),
+    ("read", "They had read it, and will say nothing"),
+    ("not_found", "It has not been found"),
+]
 CHANNELS = [(key.value, words) for key, words in CHANNEL_WORDS.items()]
 
 
@@ -104,3 +110,40 @@ class Hearer(Record):
 
     def __str__(self) -> str:
         return self.name
+
+
+class TakenBack(Record):
+    """A packet that went to the wrong place: under which incident, how whoever had it was told, what became of it."""
+
+    packet = models.OneToOneField(OutsidePacket, on_delete=models.PROTECT, related_name="taken_back")
+    incident = models.CharField("incident", max_length=12)
+    taken_at = models.DateTimeField()
+    taken_by = somebody()
+    how = models.CharField("how they were told, and whom", max_length=300, blank=True)
+    done = models.CharField("what became of it", max_length=10, choices=BECAME, blank=True)
+    told_at = models.DateTimeField(null=True, blank=True)
+    told_by = somebody(null=True, blank=True)
+
+    class Wall:
+        parent = "packet"
+        frozen = "told_at"
+
+    class Privacy:
+        subject = f"packet__{SUBJECT}"
+        retain = "with case"
+        fields = {
+            "packet": OPERATIONAL, "incident": OPERATIONAL, "taken_at": OPERATIONAL, "taken_by": STAFF,
+            "how": CASE_FILE, "done": OPERATIONAL, "told_at": OPERATIONAL, "told_by": STAFF,
+        }  # fmt: skip
+        disposal = {"packet": GOES_WITH, "taken_by": KEPT, "told_by": KEPT}
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(told_at=None, told_by=None) | Q(told_at__isnull=False, told_by__isnull=False) & ~Q(how=""),
+                name="taken_back_told_at_and_by",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.packet_id} taken back"

@@ -102,6 +102,9 @@ class RecallByHand(Record):
 
     decision = models.ForeignKey(SharingDecision, on_delete=models.PROTECT, related_name="recalled_by_hand")
     recall_id = models.UUIDField("the recall, on its own contact")
+    kind = models.CharField(max_length=10, choices=KINDS, default="corrected")
+    labels = models.JSONField("which items", default=list, blank=True)
+    words = models.TextField("what is right", max_length=5000, blank=True)
     listed_at = models.DateTimeField()
     told_at = models.DateTimeField(null=True, blank=True)
     how = models.CharField("how, and whom", max_length=300, blank=True)
@@ -118,8 +121,9 @@ class RecallByHand(Record):
         subject = "decision__contact__children__person"
         retain = "R13"
         fields = {
-            "decision": OPERATIONAL, "recall_id": OPERATIONAL, "listed_at": OPERATIONAL, "told_at": OPERATIONAL,
-            "how": CASE_FILE, "told_by": STAFF, "done": OPERATIONAL, "done_words": CASE_FILE,
+            "decision": OPERATIONAL, "recall_id": OPERATIONAL, "kind": OPERATIONAL, "labels": CASE_FILE,
+            "words": CASE_FILE, "listed_at": OPERATIONAL, "told_at": OPERATIONAL, "how": CASE_FILE,
+            "told_by": STAFF, "done": OPERATIONAL, "done_words": CASE_FILE,
             "acknowledged_at": OPERATIONAL, "acknowledged_by": STAFF,
         }  # fmt: skip
         disposal = {"decision": GOES_WITH, "told_by": KEPT, "acknowledged_by": KEPT}

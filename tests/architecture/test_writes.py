@@ -40,6 +40,7 @@ MAY |= {
     "retention.reach": "asks the database what would go; counts only",
     "retention.acts.holding": "asks the database which files bear a mark",
     "retention.disposal.carrying_out": "is disposal: the one place that deletes, as the retention role",
+    "sharing.acts.out_of_sight": "asks the database for the ids of past recipients nobody has told yet",
     "returns.counting": "asks the database for counts of kinds",
     "returns.indicators.reading": "asks the database for counts and times",
     "retention.disposal.clockwise": "asks the database the time",

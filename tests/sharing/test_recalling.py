@@ -20,7 +20,6 @@ from post.models import Mail, Outbox
 from sharing import acts, recall
 from sharing.acts import recalling
 from sharing.models import InformationRequest, Recall, RecallByHand, RecallNotice, ReleasedPacket, SharingDecision
-from tests.sharing import build
 from tests.sharing.test_desk import taken, text, url
 
 
@@ -151,38 +150,6 @@ def _spoken(like: SharingDecision, by, at) -> SharingDecision:
     return spoken
 
 
-def test_recipients_in_another_team_s_contact_are_told_by_the_timetable(family, asked, mo, otis, acting, at):
-    from access.models import Team
-
-    with acting(robot("founder")):
-        other = Team.objects.get(key="other-team")
-    with acting(otis):
-        theirs = build.a_contact(by=otis, queue=other)
-        like = _elsewhere(theirs, family, otis, at)
-    with acting(mo):
-        kept = corrected(family, mo, at)
-        assert not RecallByHand.objects.exists()
-    with acting(robot("timetable")):
-        assert recalling.tell_the_rest(by=robot("timetable"), at=at) == 1
-        assert recalling.tell_the_rest(by=robot("timetable"), at=at) == 0
-        assert RecallByHand.objects.get(recall_id=kept.pk).decision == like
-
-
-def _elsewhere(contact, family, by, at):
-    from access.models import Agency
-    from sharing.models import SharingItem
-
-    agency = Agency.objects.get(key="education")
-    kept = SharingDecision(
-        contact=contact, agency=agency, direction="OUT", decision="SHARE", purpose="x", function="section_17",
-        art6="6_1_e", decided_at=at, decided_by=by, sent_at=at,
-    ).write(by=by, why="told")  # fmt: skip
-    SharingItem(
-        decision=kept, key=key_of(family.carys), information="ID", label="Carys: name", permission="Y"
-    ).write(by=by, why="told")  # fmt: skip
-    return kept
-
-
 def test_a_notice_not_acknowledged_in_its_time_is_sent_once_more(family, asked, mo, acting, at):
     with acting(mo):
         corrected(family, mo, at)
@@ -240,6 +207,8 @@ def test_sent_to_the_wrong_place_access_is_off_at_once_and_the_desk_is_told(aske
         assert Outbox.objects.filter(kind="request.withdrawn", record_id=asked[0].pk).count() == 1
         request = InformationRequest.objects.get(pk=asked[0].pk)
         assert request.state == "withdrawn"
+        acts.ring(request, whom="PC Hatherby", words="Not read, and deleted.", by=mo, at=clock.now())
+        assert not Task.objects.open().of(request).exists()
         assert ReleasedPacket.objects.get(request=request).content["facts"]
 
 
@@ -265,12 +234,3 @@ def test_an_answered_request_can_be_taken_back_too_but_only_once(asked, mo, pat,
         with pytest.raises(Refused):
             wrong_place(InformationRequest.objects.get(pk=asked[0].pk), mo, at)
         assert Incident.objects.count() == 1
-
-
-def test_the_recalls_task_runs_twice_without_harm(family, asked, mo, acting, at):
-    with acting(mo):
-        corrected(family, mo, at)
-    with acting(robot("timetable")):
-        for _ in range(2):
-            recalling.tell_the_rest(by=robot("timetable"), at=at)
-        assert RecallNotice.objects.count() == 2

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from access.incident import Incident
 from access.models import Agency
 from audit.moves import Refused
 from deadlines.models import Task
@@ -14,7 +15,7 @@ from sharing import acts, printing
 from sharing.acts.telling import Heard
 from sharing.channels import Channel
 from sharing.choice import Choice
-from sharing.models import HandOver, OutsidePacket, SharingDecision
+from sharing.models import HandOver, OutsidePacket, SharingDecision, TakenBack
 from sharing.packet import digest
 from tests.sharing import build
 
@@ -148,6 +149,58 @@ def test_the_page_previews_checks_and_freezes(family, mo, acting, browse):
     assert sent.status_code == 302, text(sent)
     with acting(mo):
         assert OutsidePacket.objects.get().content["facts"]
+
+
+WRONG = {
+    "danger": "no", "made_safe": "", "why": "Put into the wrong envelope.", "aware_at": "23/11/2026 10:00",
+}  # fmt: skip
+
+
+def test_a_packet_sent_to_the_wrong_place_is_taken_back_with_safety_asked_first(packet, mo, ida, at, acting, browse):
+    """Scenario 36: the charity has no sign-in here, so there is no access to end; somebody must ring it."""
+    browser, place = browse(mo), url("packet_wrong_place", packet)
+    left = {"channel": "tracked_post", "details": "AB 1234", "handed_at": "23/11/2026 10:00"}
+    browser.post(url("packet", packet), left)
+    assert f'href="{place}"' in text(browser.get(url("packet", packet)))
+    page = text(browser.get(place))
+    assert page.index("Is anybody in danger now?") < page.index("What happened?")
+    assert "in danger now" in text(browser.post(place, {**WRONG, "danger": ""}))
+    with acting(mo):
+        assert not TakenBack.objects.exists()
+    assert browser.post(place, WRONG).status_code == 302
+    with acting(ida):
+        incident = Incident.objects.get()
+        assert incident.due_at == at + timedelta(hours=72) and incident.record_id == packet.pk
+    with acting(mo):
+        assert [task.what for task in Task.objects.open().of(packet)] == [
+            f"Tell whoever has packet {packet.reference}: not to be read; give it back or destroy it."
+        ]
+        with pytest.raises(Refused, match="taken back already"):
+            acts.packet_to_the_wrong_place(
+                packet, danger="no", made_safe="", why="again", aware_at=at, by=mo, at=at
+            )  # fmt: skip
+
+
+def test_what_was_taken_back_is_not_handed_over_and_whoever_has_it_is_told(packet, family, mo, at, acting, browse):
+    browser = browse(mo)
+    assert browser.post(url("packet_wrong_place", packet), WRONG).status_code == 302
+    page = text(browser.get(url("packet", packet)))
+    assert "Sent to the wrong place" in page and "Make the PDF" not in page and "Record the hand-over" not in page
+    browser.post(url("print_packet", packet))
+    with acting(mo):
+        assert not making.Document.objects.filter(kind="sharing packet").exists()
+        with pytest.raises(Refused, match="taken back"):
+            acts.hand_over(packet, channel="by_hand", details="", handed_at=at, by=mo, at=at)
+        again = acts.tell(family.contact, to_housing(family), address="12 Weir Road", once=build.ONCE, by=mo, at=at)
+        assert again.pk != packet.pk, "the right recipient may be told afresh"
+    page = text(browser.post(url("packet", packet), {"how": "", "done": ""}))
+    assert "Say how, and whom." in page and "Say what became of it." in page
+    told = {"how": "Rang their manager", "done": "returned"}
+    assert browser.post(url("packet", packet), told).status_code == 302
+    page = text(browser.get(url("packet", packet)))
+    assert "Rang their manager" in page and "They gave it back unread" in page
+    with acting(mo):
+        assert not Task.objects.open().of(packet).exists()
 
 
 def test_what_was_said_by_telephone_stands_in_the_same_register(family, sol, at, acting, browse):
