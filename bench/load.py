@@ -5,6 +5,7 @@ import psycopg
 OPEN_SHARE = 20  # one contact in twenty is open
 PARTNER_REQUESTS = 1000
 WORKER_CASES = 60
+OWNED = 60  # open contacts that one contact officer has taken
 
 # Triggers off: a million rows need no history to be counted. root_* columns are filled as the triggers would.
 SQL = """
@@ -68,6 +69,7 @@ CONTACT = {
     f"[1 + n / {OPEN_SHARE} % 4] ELSE 'closed' END",
     "next_due_at": f"CASE WHEN n % {OPEN_SHARE} = 0 THEN now() + ((n % 7919) - 400) * interval '3 minutes' END",
     "safe_tonight": "'yes'",
+    "owner_id": f"CASE WHEN n % {OPEN_SHARE} = 0 AND n <= {OPEN_SHARE * OWNED} THEN given.dee END",
 }  # fmt: skip
 REQUEST = {
     "id": "gen_random_uuid()", "version": "1", "reference": "'R' || c.reference", "contact_id": "c.id",

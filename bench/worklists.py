@@ -10,6 +10,7 @@ from access.identity import act_as
 from audit.together import count_together
 from bench.measure import Ratio, side_by_side
 from frontdoor.board.counts import board
+from frontdoor.hub import TABS
 from frontdoor.mine import mine
 from intake.models import Contact
 from sharing.models import InformationRequest
@@ -72,7 +73,11 @@ def _board_and_mine() -> Iterator[Ratio]:
         def bare_mine():
             rows = contacts.filter(owner_id=dee.pk).exclude(stage="closed").order_by("next_due_at")
             with transaction.atomic(using="bare"):
-                return [list(rows.values_list("pk", "next_due_at")[:200]), list(rows[:10])]
+                owned = list(rows.values_list("pk", "reference", "next_due_at", "next_due_why", "stage")[:200])
+                asking = [pk for pk, *_, stage in owned if stage == "with_agencies"]
+                return owned, list(
+                    rows.filter(TABS["back"].which, pk__in=asking).values_list("pk", "reference", "next_due_why")[:10]
+                )
 
         yield side_by_side("hub board", bare_board, hub_board, at_most=2.5)
         yield side_by_side("my work", bare_mine, my_work, at_most=2.5)

@@ -116,11 +116,15 @@ def worklist(user, tab: str, number: int, at: datetime, path: str, *, whole: boo
 
 def my_work(user, number: int, at: datetime, path: str) -> Worklist:
     """What this user owns, or was sent as the allocated worker, by deadline."""
-    mine = Q(owner_id=user.pk) | Q(
-        Exists(ContactChild.objects.filter(contact=OuterRef("pk"), allocated_worker_id=user.pk))
-    )
-    contacts = visible(user, Action.OPEN_CONTACT).filter(mine, ~Q(stage=Stage.CLOSED))
-    return _listed(contacts, user, number, at, f"{path}?", [], "Nothing is yours. Take something from the hub.", None)
+    nothing = "Nothing is yours. Take something from the hub."
+    return _listed(belonging(user), user, number, at, f"{path}?", [], nothing, None)
+
+
+def belonging(user) -> QuerySet[Contact]:
+    """The contacts not yet closed that this user owns, or was sent as the allocated worker of a child."""
+    sent = ContactChild.objects.filter(allocated_worker_id=user.pk).values("contact_id")
+    mine = Q(owner_id=user.pk) | Q(pk__any=sent)
+    return visible(user, Action.OPEN_CONTACT).filter(mine).exclude(stage=Stage.CLOSED)
 
 
 def _counts(contacts: QuerySet) -> dict[str, int]:

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
-
 from access.actions import Action
 from access.decide import visible
 from deadlines.words import counted, moment_words
-from frontdoor.hub import SOON, TABS
-from intake.models import Contact, ContactChild
+from frontdoor.hub import SOON, TABS, belonging
 from intake.stage import Stage
 
 MOST = 200
@@ -28,18 +25,24 @@ class Mine:
 
 def mine(user, at: datetime) -> Mine:
     """What of this user’s is late and why, what is next, and whose agencies have all answered."""
-    rows = list(_of(user).order_by("next_due_at").values_list("pk", "reference", "next_due_at", "next_due_why")[:MOST])
-    late = [(pk, reference, why) for pk, reference, due, why in rows if due and due < at]
-    soon = sum(1 for _, _, due, _ in rows if due and at <= due < at + SOON)
-    coming = next(((reference, due) for _, reference, due, _ in rows if due and due >= at), None)
-    back = _of(user).filter(TABS["back"].which).order_by("next_due_at").values_list("pk", "reference", "next_due_why")
-    return Mine(_words(len(rows), len(late), soon, coming), late[:SHOWN], list(back[:SHOWN]))
+    rows = list(
+        belonging(user)
+        .order_by("next_due_at")
+        .values_list("pk", "reference", "next_due_at", "next_due_why", "stage")[:MOST]
+    )
+    late = [(pk, reference, why) for pk, reference, due, why, _ in rows if due and due < at]
+    soon = sum(1 for _, _, due, _, _ in rows if due and at <= due < at + SOON)
+    coming = next(((reference, due) for _, reference, due, _, _ in rows if due and due >= at), None)
+    asking = [pk for pk, _, _, _, where in rows if where == Stage.WITH_AGENCIES]
+    return Mine(_words(len(rows), len(late), soon, coming), late[:SHOWN], _came_back(user, asking))
 
 
-def _of(user) -> QuerySet[Contact]:
-    sent = ContactChild.objects.filter(contact=OuterRef("pk"), allocated_worker_id=user.pk)
-    rows = visible(user, Action.OPEN_CONTACT).filter(Q(owner_id=user.pk) | Q(Exists(sent)))
-    return rows.exclude(stage=Stage.CLOSED)
+def _came_back(user, asking: list[UUID]) -> list[tuple[UUID, str, str]]:
+    """Which of these, whose agencies were asked, have every answer."""
+    if not asking:
+        return []
+    back = visible(user, Action.OPEN_CONTACT).filter(TABS["back"].which, pk__in=asking).order_by("next_due_at")
+    return list(back.values_list("pk", "reference", "next_due_why")[:SHOWN])
 
 
 def _words(all_of_them: int, late: int, soon: int, coming: tuple[str, datetime] | None) -> str:
