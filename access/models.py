@@ -86,6 +86,8 @@ class Agency(Record):
     short_name = models.CharField(max_length=60)
     notice_name = models.CharField(max_length=200, blank=True, help_text="what the privacy notice calls it")
     body_type = models.CharField(max_length=30, choices=[(body.value, body.value.replace("_", " ")) for body in Body])
+    country = models.CharField(max_length=60, blank=True, help_text="where it is, if outside the United Kingdom")
+    safeguard = models.CharField(max_length=200, blank=True, help_text="what lets data go there (UK GDPR Article 46)")
     in_mash = models.BooleanField(default=False)
     is_public_authority = models.BooleanField(default=True)
     matrix_column = models.CharField(max_length=30, blank=True, help_text="column of the minimisation matrix (2.9)")
@@ -106,6 +108,7 @@ class Agency(Record):
         retain = "reference"
         fields = {
             "key": LAW, "name": LAW, "short_name": LAW, "notice_name": LAW, "body_type": LAW, "in_mash": LAW,
+            "country": LAW, "safeguard": LAW,
             "is_public_authority": LAW, "matrix_column": LAW, "valid_from": LAW, "valid_to": LAW, "successor_of": LAW,
             "group": OPERATIONAL, "source": LAW, "sponsor": STAFF, "suspended_on": LAW,
         }  # fmt: skip

@@ -38,7 +38,7 @@ CHECKS: dict[str, Check] = {
         checks.one_revision, checks.root_objects, checks.properties, checks.attachments, checks.annotations,
         checks.actions, checks.page_objects, checks.images, checks.invisible, checks.reachable, checks.tagged,
         checks.outline, checks.other_words, checks.streams, text_by_pypdf, text_by_pdfminer, text_by_pdfium,
-        gate_pictures.pictures_by_ocr,
+        gate_pictures.pictures_by_ocr, gate_pictures.codes_in_pictures,
     )
 }  # fmt: skip
 

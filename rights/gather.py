@@ -27,6 +27,7 @@ from rights.models import Item
 from sharing.answers import Handling
 
 WHO_TOLD = "who told us"
+ABROAD = "abroad"
 OF_CONTACT = "children__person"
 # Kept for the search of people or the worklist, copied from rows that are found themselves; or the file of a request.
 LEFT_OUT = {
@@ -115,7 +116,7 @@ def _found(row) -> Iterator[Found]:
     label, day = row._meta.label, _day(row)
     if any(one["text"] for one in rest):
         sort = Item.RECIPIENT if label in RECIPIENTS and not _refused(row) else Item.RECORD
-        rest = [_told(row, day), *rest] if sort == Item.RECIPIENT else rest
+        rest = [_told(row, day), *_abroad(row), *rest] if sort == Item.RECIPIENT else rest
         yield Found(label, row.pk, row.version, _heading(row), day, rest, sort, _flags(row))
     if teller:
         yield Found(f"{label}: {WHO_TOLD}", row.pk, row.version, "Who told us", day, teller, Item.SOURCE, _flags(row))
@@ -134,12 +135,30 @@ def _refused(row) -> bool:
 
 def _told(row, day: date | None) -> dict:
     """Who was told, on which day, and on what basis: what Article 15 asks for, as a passage like any other."""
-    near = [row, *(getattr(row, name, None) for name in ("request", "decision"))]
-    agency = next((one.agency for one in near if getattr(one, "agency", None) is not None), None)
+    near = _near(row)
+    agency = _agency_of(row)
     basis = next((one.art6 for one in near if getattr(one, "art6", "")), "")
     words = [agency.name if agency else "somebody outside the Trust", _said(day) if day else ""]
     words.append(f"on the basis of {_article(basis)}" if basis else "")
     return {"key": "told", "label": "Who was told", "text": ", ".join(filter(None, words)), "category": "operational"}
+
+
+def _near(row) -> list:
+    return [row, *(getattr(row, name, None) for name in ("request", "decision"))]
+
+
+def _agency_of(row):
+    """The agency that was told; None for somebody who is no agency of ours."""
+    return next((one.agency for one in _near(row) if getattr(one, "agency", None) is not None), None)
+
+
+def _abroad(row) -> list[dict]:
+    """Where outside the United Kingdom it went, and what lets it go there (Article 15(2)); nothing for anybody here."""
+    agency = _agency_of(row)
+    if agency is None or not agency.country:
+        return []
+    words = f"{agency.country}. What protects it there: {agency.safeguard or 'not written down'}"
+    return [{"key": ABROAD, "label": "Outside the United Kingdom", "text": words, "category": "operational"}]
 
 
 def _passages(row, categories) -> list[dict]:

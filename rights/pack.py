@@ -5,10 +5,9 @@ Constant words and the payload, and nothing else; the titles of the files say no
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
@@ -16,6 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from deadlines.words import long_day
 from documents.leaves import Printed
 from documents.prose import inline, plain
+from rights import story
 from rights.models import Item
 from rights.parting import weight
 from rights.payload import Entry, Payload
@@ -30,6 +30,8 @@ ENTRIES_A_VOLUME = 600
 AN_ENTRY_TAKES = 300
 # Words as short as this stand beside their label; an entry as short as this stands on one page.
 SHORT, SHORT_ENTRY = 70, 900
+# Fewer letters than this are a few pages: its parts follow each other, and not each on a page of its own.
+BRIEF = 9_000
 MARKS = re.compile(r"\[Withheld(?:: [^\]<]{1,80})?\]")
 PURPOSES = (
     "To decide whether a child needs help or protection, and to give it (Children Act 1989 sections 17 and 47).",
@@ -48,12 +50,21 @@ class Volume:
     entries: list[Entry]
 
 
+def is_brief(payload: Payload) -> bool:
+    """Return whether there is so little that each part on its own page would be mostly empty pages."""
+    return sum(_size(one) for one in payload.entries) < BRIEF
+
+
+def _size(entry: Entry) -> int:
+    return AN_ENTRY_TAKES + sum(len(label) + weight(text) for label, text in entry.passages)
+
+
 def volumes(payload: Payload) -> list[Volume]:
     """Return the entries in volumes, none cut; always one at least."""
     parts: list[list[Entry]] = [[]]
     letters = 0
     for entry in payload.entries:
-        size = AN_ENTRY_TAKES + sum(len(label) + weight(text) for label, text in entry.passages)
+        size = _size(entry)
         if parts[-1] and (letters + size > LETTERS_A_VOLUME or len(parts[-1]) >= ENTRIES_A_VOLUME):
             parts.append([])
             letters = 0
@@ -121,13 +132,15 @@ def data(payload: Payload) -> bytes:
 
 def _context(payload: Payload, volume: Volume, on: date, *, large: bool) -> dict:
     return {
-        "title": TITLE, "running": RUNNING, "edition": "large" if large else "",
+        "title": TITLE, "running": RUNNING,
+        "edition": " ".join(["large"] * large + ["brief"] * is_brief(payload)),
         "volume": f"Volume {volume.number} of {volume.of}" if volume.of > 1 else "",
         "payload": payload, "one": volume, "is_first": volume.number == 1, "is_last": volume.number == volume.of,
         "entries": [_shown(number, entry) for number, entry in enumerate(volume.entries, start=volume.first)],
-        "today": long_day(on), "purposes": PURPOSES, "years": _years(payload), "story": _story(payload),
+        "today": long_day(on), "purposes": PURPOSES, "line": story.line(payload.entries),
         "told": payload.of_sort(Item.RECIPIENT), "tellers": payload.of_sort(Item.SOURCE),
         "looks": payload.of_sort(Item.LOOK), "kept_until": _kept_until(payload),
+        "abroad": [entry for entry in payload.entries if entry.abroad],
     }  # fmt: skip
 
 
@@ -155,40 +168,7 @@ def _marked(words: SafeString) -> SafeString:
     return mark_safe(MARKS.sub(r'<span class="mark">\g<0></span>', words))  # noqa: S308 - the words are escaped
 
 
-def _years(payload: Payload) -> list[dict]:
-    """How many entries each year has, as a line of the story in time."""
-    counts: dict[str, int] = {}
-    for entry in payload.entries:
-        if entry.on_day:
-            counts[entry.on_day[-4:]] = counts.get(entry.on_day[-4:], 0) + 1
-    most = max(counts.values(), default=1)
-    return [
-        {"year": year, "count": count, "share": f"{96 * count / most:.0f}", "first": _first(payload, year)}
-        for year, count in sorted(counts.items())
-    ]  # fmt: skip
-
-
-def _story(payload: Payload) -> str:
-    """The whole in one sentence or two: from when to when, how much, and what there is most of."""
-    days = sorted((one.on_day for one in payload.entries if one.on_day), key=_day)
-    sorts = Counter(one.heading for one in payload.entries).most_common(3)
-    if not days:
-        return ""
-    said = (
-        f"{len(payload.entries)} {'entry' if len(payload.entries) == 1 else 'entries'}, from {days[0]} to {days[-1]}."
-    )
-    return f"{said} Most are of these kinds: {', '.join(f'{name.lower()} ({count})' for name, count in sorts)}."
-
-
-def _day(words: str) -> datetime:
-    return datetime.strptime(words, "%d %B %Y")  # noqa: DTZ007 - a day of its own, for order alone
-
-
-def _first(payload: Payload, year: str) -> str:
-    """What the first entry of a year is."""
-    return next(f"{one.heading}, {one.on_day}" for one in payload.entries if one.on_day.endswith(year))
-
-
 def _kept_until(payload: Payload) -> list[str]:
     """What the entries about keeping say: until when, and why."""
-    return [" ".join(text for _, text in one.passages) for one in payload.entries if one.heading.startswith("How long")]
+    said = (" ".join(text for _, text in one.passages) for one in payload.entries if one.heading.startswith("How long"))
+    return list(dict.fromkeys(said))

@@ -11,6 +11,7 @@ from documents.leaves import Picture
 from people.search import name_of
 from rights import burning, glossary, parting
 from rights.exemptions import CODES
+from rights.gather import ABROAD
 from rights.models import Item, Mark, RightsRequest
 from rights.redact import Span, redacted, taken
 
@@ -25,6 +26,7 @@ class Entry:
     passages: list[tuple[str, str]]
     is_new: bool = True
     pages: list[Picture] = field(default_factory=list)
+    abroad: str = ""
 
 
 @dataclass
@@ -87,14 +89,15 @@ def _entry(item: Item, codes: set, release: int) -> Entry:
         passages.append((one["label"], redacted(one["text"], spans)))
     day = f"{item.on_day.day} {item.on_day:%B %Y}" if item.on_day else ""
     is_new = item.released_in in (None, release)
-    return Entry(item.heading, day, item.sort, passages, is_new, pictures_of(item))
+    abroad = next((text for one, (_, text) in zip(item.passages, passages, strict=True) if one["key"] == ABROAD), "")
+    return Entry(item.heading, day, item.sort, passages, is_new, pictures_of(item), abroad)
 
 
 def in_parts(entry: Entry) -> list[Entry]:
     """Return an entry as one, or as the parts that a volume can hold; its pages go with the first."""
     parts = parting.parted(entry.passages)
     return [
-        replace(entry, passages=part, pages=[] if number else entry.pages,
+        replace(entry, passages=part, pages=[] if number else entry.pages, abroad="" if number else entry.abroad,
                 heading=f"{entry.heading} {parting.CONTINUED}" if number else entry.heading)
         for number, part in enumerate(parts)
     ]  # fmt: skip

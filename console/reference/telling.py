@@ -117,7 +117,9 @@ def one_of_its_name(change: Proposed) -> dict[str, str]:
 
 
 def agency_set(change: Proposed) -> dict[str, str]:
-    """No gap, and no second one of its name."""
+    """No gap, no second one of its name, and nobody abroad without what lets data go there."""
+    if change.row.country.strip() and not change.row.safeguard.strip():
+        return {"safeguard": "Say what lets data go there: an adequacy decision, or the agreement that protects it."}
     return {**no_gap(change), **(one_of_its_name(change) if change.before is None else {})}
 
 
@@ -154,6 +156,8 @@ TELLING = (
          "body_type": Question("Kind of body", offers=bodies),
          "matrix_column": Question("Column of the matrix", offers=lambda: COLUMNS, blank="Nothing by default",
                                    optional=True),
+         "country": Question("Country, if outside the United Kingdom", optional=True),
+         "safeguard": Question("What lets data go there", optional=True),
          "in_mash": Question("Sits in the MASH"), "valid_from": Question("Stands from", optional=True),
          "valid_to": Question("Stands until", optional=True),
          "successor_of": Question("Follows", offers=agencies, blank="Nobody", optional=True),

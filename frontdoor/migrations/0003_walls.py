@@ -9,7 +9,7 @@ SQL = (Path(__file__).parent / "0003_walls.sql").read_text(encoding="utf-8")
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("access", "0003_agency_sponsor_agency_suspended_on_desk_ended_on_and_more"),
+        ("access", "0003_agency_country_agency_safeguard_agency_sponsor_and_more"),
         ("account", "0009_emailaddress_unique_primary_email"),
         ("audit", "0003_event_event_newest_event_event_left_and_more"),
         ("auth", "0012_alter_user_first_name_max_length"),

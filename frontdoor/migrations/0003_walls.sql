@@ -13910,7 +13910,7 @@ CREATE OR REPLACE FUNCTION wall.fill_access_historicalagency() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."key", t."name", t."short_name", t."notice_name", t."body_type", t."in_mash", t."is_public_authority", t."matrix_column", t."valid_from", t."valid_to", t."source", t."suspended_on", t."successor_of_id", t."group_id", t."sponsor_id" INTO NEW."version", NEW."key", NEW."name", NEW."short_name", NEW."notice_name", NEW."body_type", NEW."in_mash", NEW."is_public_authority", NEW."matrix_column", NEW."valid_from", NEW."valid_to", NEW."source", NEW."suspended_on", NEW."successor_of_id", NEW."group_id", NEW."sponsor_id" FROM access_agency t WHERE t.id = NEW.id;
+  SELECT t."version", t."key", t."name", t."short_name", t."notice_name", t."body_type", t."country", t."safeguard", t."in_mash", t."is_public_authority", t."matrix_column", t."valid_from", t."valid_to", t."source", t."suspended_on", t."successor_of_id", t."group_id", t."sponsor_id" INTO NEW."version", NEW."key", NEW."name", NEW."short_name", NEW."notice_name", NEW."body_type", NEW."country", NEW."safeguard", NEW."in_mash", NEW."is_public_authority", NEW."matrix_column", NEW."valid_from", NEW."valid_to", NEW."source", NEW."suspended_on", NEW."successor_of_id", NEW."group_id", NEW."sponsor_id" FROM access_agency t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;

@@ -139,6 +139,31 @@ def test_a_picture_nobody_burned_is_seen_by_ocr_alone(read_, files, remi, acting
     assert gate.read_again(live, guarded), "elsewhere no picture may be"
 
 
+def a_label(words: str) -> bytes:
+    """A picture of a page with a QR code and a barcode's worth of white around it."""
+    import io
+
+    import qrcode
+    from PIL import Image
+
+    paper, out = Image.new("RGB", (1240, 800), "white"), io.BytesIO()
+    paper.paste(qrcode.make(words).convert("RGB").resize((260, 260)), (900, 480))
+    paper.save(out, "JPEG")
+    return out.getvalue()
+
+
+def test_what_a_code_on_a_picture_says_stops_the_pack_until_two_people_let_it_go_or_it_is_covered():
+    guarded = gate.protected([], set(), [], [])
+    found = gate.read_again(as_copy(a_label("RR 9990001234")), guarded, without=["pictures_by_ocr"], pictures=True)
+    assert [(one.check, one.what, one.page, one.may_be_cleared) for one in found] == [
+        ("barcodes and QR codes", "a code that says: RR 9990001234", 1, True)
+    ]
+    blind = ["pictures_by_ocr", "codes_in_pictures"]
+    assert gate.read_again(as_copy(a_label("RR 9990001234")), guarded, without=blind, pictures=True) == []
+    covered = leaves.drawn(a_label("RR 9990001234"), kind="jpeg", page=1, boxes=[(700, 580, 280, 380)])
+    assert gate.read_again(as_copy(covered), guarded, without=["pictures_by_ocr"], pictures=True) == []
+
+
 def as_copy(picture: bytes) -> bytes:
     from documents import engine
 
