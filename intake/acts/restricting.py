@@ -37,7 +37,7 @@ def restrict(
     if Restriction.objects.standing().filter(person=person).exists():
         raise Refused("This person is restricted already.")
     terms = {"on": person, "by": by, "why": why, "until": None, "at": at}
-    for user in (*wanted.values(), robot(unseen.KEEPER)):
+    for user in (*wanted.values(), robot(unseen.KEEPER), *unseen.carriers(person)):
         grants.give(user, origin=ORIGIN, **terms)
     mine = grants.give(by, origin="restricting", **terms)
     row = Restriction(

@@ -28,6 +28,7 @@ from people.models import Person, Restriction
 from post import outbox
 
 KEEPER = "listkeeper"
+FILES = "files"
 LOOK, HIDE = "look", "hide"
 RULE = "contact routed unseen"
 OWNERS_TASK, DEPUTYS_TASK = "restricted contact", "restricted contact, standing in"
@@ -163,10 +164,13 @@ def missed(at: datetime, *, since: datetime) -> list[UUID]:
 
 
 def _name(root, users: dict[UUID, User], *, by, at: datetime) -> None:
-    # A hidden contact is acknowledged like any other, so the relay may look up who wrote.
-    carrier = [robot("relay")] if isinstance(root, Contact) else []
-    for user in (by, *carrier, *users.values()):
+    for user in (by, *carriers(root), *users.values()):
         grants.give(user, on=root, by=by, why="on the list", until=None, origin=ORIGIN, at=at)
+
+
+def carriers(root) -> list[User]:
+    """The robots a list names: files are checked as anybody's are, and a contact is acknowledged like any other."""
+    return [robot(FILES), robot("relay")] if isinstance(root, Contact) else [robot(FILES)]
 
 
 def _new_here(contact: Contact) -> list[Person]:

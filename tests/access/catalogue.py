@@ -49,3 +49,34 @@ def faults(owner) -> list[str]:
 
 def _text(said) -> str:
     return said if isinstance(said, str) else said.decode()
+
+
+SAYS = """
+SELECT c.relname, p.polname, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
+       p.polcmd, p.polpermissive, ARRAY(SELECT coalesce(r.rolname, 'public') FROM unnest(p.polroles) WITH ORDINALITY
+           AS x(oid, n) LEFT JOIN pg_roles r ON r.oid = x.oid ORDER BY 1)
+FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE c.relnamespace = 'public'::regnamespace
+"""
+WHOLE = re.compile(r"^\s*(CREATE POLICY (\w+) ON (\w+)\b[^;]*);", re.MULTILINE)
+
+
+def say_otherwise(owner) -> list[str]:
+    """Policies that say something else than their models declare: to whom, of which rows, for what may be written.
+
+    Each is made again from its declaration, as the database would then write it down, and all is rolled back.
+    """
+    with owner.transaction(force_rollback=True):
+        there = _said(owner)
+        for match in WHOLE.finditer("\n".join(wall.parts().values())):
+            statement, name, table = match.groups()
+            owner.execute(f"DROP POLICY IF EXISTS {name} ON {table}")
+            owner.execute(statement)
+        declared_now = _said(owner)
+    keys = sorted(there.keys() & declared_now.keys())
+    return [
+        f"{name} on {table} says otherwise" for table, name in keys if there[table, name] != declared_now[table, name]
+    ]
+
+
+def _said(owner) -> dict[tuple[str, str], tuple]:
+    return {(row[0], row[1]): tuple(row[2:]) for row in owner.execute(SAYS).fetchall()}

@@ -41,6 +41,17 @@ def test_the_database_holds_the_policies_the_models_declare(commits):
         assert catalogue.faults(owner) == []
 
 
+def test_every_policy_says_what_its_model_declares(commits):
+    with commits.owner() as owner:
+        assert catalogue.say_otherwise(owner) == []
+        table, name = owner.execute(
+            "SELECT c.relname, p.polname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
+            "WHERE p.polcmd = 'r' AND c.relname = 'intake_contact' LIMIT 1"
+        ).fetchone()
+        owner.execute(f"ALTER POLICY {name} ON {table} USING (true)")
+        assert catalogue.say_otherwise(owner) == [f"{name} on {table} says otherwise"]
+
+
 @pytest.mark.slow
 def test_each_policy_dropped_is_missed(commits):
     with commits.owner() as owner:
