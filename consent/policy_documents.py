@@ -12,7 +12,6 @@ def missing(on: date) -> list[Condition]:
     return [row for row in asked if row.in_force(on) and row.key not in covered]
 
 
-def warning(key: str, on: date) -> str:
-    """What is said beside a condition without its document; empty where it needs none or has it."""
-    row = next((row for row in missing(on) if row.key == key), None)
-    return f"{row.name} asks for an appropriate policy document, and none is in date." if row else ""
+def wanting(name: str) -> str:
+    """What is said beside a condition chosen without its document."""
+    return f"{name} asks for an appropriate policy document, and none is in date."

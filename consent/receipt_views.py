@@ -32,7 +32,10 @@ def _receipt(request, row: ConsentRecord, *, child: bool):
     if form.is_valid() and done(form, acts.give_receipt, row, **form.cleaned_data, by=request.user, at=request.at):
         return redirect("consent:consent", row.pk)
     shown = receipts.printed(row, request.at, child=child)
-    return page(request, "consent/receipt.html", row=row, receipt=shown, form=form, child=child)
+    heading = "What we asked, and the answer" if child else "What was answered"
+    return page(
+        request, "consent/receipt.html", row=row, receipt=shown, form=form, child=child, heading=heading,
+    )  # fmt: skip
 
 
 @requires(Action.OPEN_CONSENT, on=ConsentRecord)

@@ -42,7 +42,7 @@ class Printed:
     title: str
     lines: list[tuple[str, str]]
     how_to_stop: str
-    controller: dict
+    what_to_ask: str
     number: str
 
 
@@ -57,7 +57,7 @@ def printed(row: ConsentRecord, at: datetime, *, child: bool = False) -> Printed
         title="Your answer" if child else "Receipt for your answer",
         lines=_for_a_child(row, at) if child else _for_anybody(row, at),
         how_to_stop=_how_to_stop(row, at, child),
-        controller=controller(row.notice),
+        what_to_ask=_what_to_ask(controller(row.notice), child),
         number=number_of(row),
     )
 
@@ -125,6 +125,14 @@ def _how_to_stop(row: ConsentRecord, at: datetime, child: bool) -> str:
         f"{settings.DUTY_TELEPHONE}. Nothing further is shared from then on. What was shared before stays lawful. No "
         "service you need is taken away."
     )
+
+
+def _what_to_ask(who: dict, child: bool) -> str:
+    if child:
+        return "You can ask to see what we wrote about you. If it is wrong, or you are not happy, tell us."
+    answers = f"{who['name']} answers for your information. " if who.get("name") else ""
+    write = f" Write to the {who['officer']}, {who['address']}, or {who['email']}." if who.get("officer") else ""
+    return f"{answers}You can ask what is held about you, have it put right, or complain.{write}"
 
 
 def for_a_computer(row: ConsentRecord, at: datetime) -> dict:

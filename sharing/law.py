@@ -8,7 +8,7 @@ from django.db import models
 from access.bodies import Body, Column
 from access.models import Agency
 from audit.together import read_together
-from consent.models import ArticleSix, Condition, ConsentPurpose, Function, Gateway
+from consent.models import ArticleSix, Condition, ConsentPurpose, Function, Gateway, PolicyDocument
 from sharing import agreement as pure
 from sharing.agreement import Kind
 from sharing.minimisation import Class
@@ -21,9 +21,10 @@ THE_TRUST = Party("the Trust", Body.TRUST, Column.SOCIAL_CARE)
 def law_in_force() -> Law:
     """Every row of the law and the matrix, in one query. Dates are looked at by the rules, which say why not."""
     provisions = (ArticleSix, Condition, Gateway, Function, ConsentPurpose)
-    *found, matrix = read_together(
-        *(model.objects.order_by("position") for model in provisions), MinimisationRule.objects.all()
-    )
+    *found, matrix, documents = read_together(
+        *(model.objects.order_by("position") for model in provisions), MinimisationRule.objects.all(),
+        PolicyDocument.objects.all(),
+    )  # fmt: skip
     bases, conditions, gateways, functions, purposes = found
     return Law(
         bases={row.key: row.as_law() for row in bases},
@@ -32,6 +33,7 @@ def law_in_force() -> Law:
         functions={row.key: row.as_law() for row in functions},
         purposes={row.key: row.name for row in purposes},
         matrix={(Class(row.information), Column(row.recipient)): row.as_cell() for row in matrix},
+        documents=tuple((row.condition, row.starts_on, row.review_on) for row in documents),
     )
 
 

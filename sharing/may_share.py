@@ -4,6 +4,7 @@ Each rule of domain.md 2.8 is a function in `sharing.rules` that takes the propo
 reasons; none means it is satisfied. The page, the act and the tests all show the same sentence.
 """
 
+from consent.policy_documents import wanting
 from sharing.minimisation import CONFIDENTIAL
 from sharing.proposal import Law, Proposal
 from sharing.rules import basis, bodies, items, questions
@@ -42,7 +43,8 @@ def why_not(proposal: Proposal, law: Law) -> list[Reason]:
 
 
 def warnings(proposal: Proposal, law: Law) -> list[str]:
-    """What the decider should see without being stopped: consent as the wrong basis (V12), law not yet confirmed."""
+    """What the decider should see without being stopped: consent as the wrong basis (V12), law not yet
+    confirmed, a condition without its policy document."""
     found = []
     on_consent = any(law.bases[key].is_consent for key in proposal.art6 if key in law.bases)
     if on_consent and basis.is_serious(proposal):
@@ -51,6 +53,7 @@ def warnings(proposal: Proposal, law: Law) -> list[str]:
         gateway = law.gateways.get(key)
         if gateway and not gateway.verified:
             found.append(f"{gateway.provision}: the day it came into force has not been confirmed.")
+    found += [wanting(name) for name in basis.conditions_without_a_document(proposal, law)]
     if proposal.is_emergency and proposal.agreement is not None and (why := bodies.why_no_agreement(proposal)):
         found.append(f"{why} An emergency goes first.")
     return found

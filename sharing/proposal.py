@@ -222,6 +222,12 @@ class Law:
     functions: Mapping[str, Function]
     matrix: Matrix = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
+    # Appropriate policy documents: for which condition, from which day, until which.
+    documents: tuple[tuple[str, date, date], ...] = ()
+
+    def has_document(self, condition: str, on: date) -> bool:
+        """Whether an appropriate policy document for this condition is in date on this day."""
+        return any(key == condition and since <= on <= until for key, since, until in self.documents)
 
     def counts_as(self, party: Party, function: str, on: date) -> frozenset[Body]:
         """The bodies a party counts as: its own kind, and the one whose function it exercises. "Read first" 10."""

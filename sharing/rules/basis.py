@@ -45,6 +45,13 @@ def criminal_data_has_its_condition(proposal: Proposal, law: Law) -> Iterator[Re
             yield Reason("V3", _at("art10", ground), sentence)
 
 
+def conditions_without_a_document(proposal: Proposal, law: Law) -> list[str]:
+    """Names of the conditions relied on that ask for an appropriate policy document and have none in date. 2.3"""
+    chosen = dict.fromkeys(key for ground in proposal.grounds for key in (ground.art9, ground.art10))
+    rows = [law.conditions[key] for key in chosen if key in law.conditions]
+    return [row.name for row in rows if row.policy_document and not law.has_document(row.key, proposal.on)]
+
+
 def safeguarding_paragraph_says_why_no_consent(proposal: Proposal, law: Law) -> Iterator[Reason]:
     """V4: paragraph 18 is relied on without consent for one of three reasons."""
     chosen = [law.conditions.get(key) for ground in proposal.grounds for key in (ground.art9, ground.art10)]

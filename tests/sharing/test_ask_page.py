@@ -60,6 +60,17 @@ def test_the_basis_is_filled_in_from_the_rows(family, mo, browse):
     assert "Children Act 1989 s.47(9) to (11) does not run between the Trust and West Midlands Police." in text(page)
 
 
+def test_a_condition_without_its_policy_document_is_said_while_deciding(family, mo, browse):
+    browser = browse(mo)
+    page = filled(browser, family, **{"police-mash-art9": "9_2_g/P18", "police-mash-no_consent_reason": "prejudice"})
+    assert page["police-mash-art9"] == "9_2_g/P18"
+    shown = browser.post(url(family), {**page, "press": "preview"})
+    assert "asks for an appropriate policy document, and none is in date." in text(shown)
+    assert [bool(one.warnings and "policy document" in " ".join(one.warnings)) for one in shown.context["shown"]] == [
+        True, False, False
+    ]  # fmt: skip
+
+
 def test_each_column_offers_what_the_matrix_allows(family, mo, browse):
     police, midwife, aid = browse(mo).get(url(family), {"desk": DESKS}).context["shown"]
     ticked = {one.desk.key: [row.label for row in one.items if row.checked] for one in (police, midwife, aid)}

@@ -1,7 +1,7 @@
 """Each rule of domain.md 2.8 says why not, in a sentence, beside its question."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -240,6 +240,22 @@ def test_law_whose_first_day_is_unconfirmed_is_said():
     assert "Children Act 2004 s.16LA: the day it came into force has not been confirmed." in may_share.warnings(
         a_proposal(), LAW
     )
+
+
+def test_a_condition_without_its_policy_document_warns_and_one_in_date_does_not():
+    told = a_proposal(art9="9_2_g/P18", art10="10/P18", no_consent_reason="prejudice")
+    name = LAW.conditions["9_2_g/P18"].name
+    without = f"{name} asks for an appropriate policy document, and none is in date."
+    assert without in may_share.warnings(told, LAW)
+    for since, until, warned in ((-9, 9, False), (-9, -1, True), (1, 9, True), (0, 0, False)):
+        row = ("9_2_g/P18", told.on + timedelta(days=since), told.on + timedelta(days=until))
+        said = may_share.warnings(told, replace(LAW, documents=(row,)))
+        assert (without in said) is warned
+        assert any("Article 10" in words for words in said)
+
+
+def test_health_and_social_care_asks_for_no_policy_document():
+    assert not any("policy document" in one for one in may_share.warnings(a_proposal(art9="9_2_h/P2"), LAW))
 
 
 ITEMS = st.builds(
