@@ -10,7 +10,6 @@ from access.identity import act_as
 from audit.together import count_together
 from bench.measure import Ratio, side_by_side
 from frontdoor.board.counts import board
-from frontdoor.hub import TABS
 from frontdoor.mine import mine
 from intake.models import Contact
 from sharing.models import InformationRequest
@@ -75,9 +74,7 @@ def _board_and_mine() -> Iterator[Ratio]:
             with transaction.atomic(using="bare"):
                 owned = list(rows.values_list("pk", "reference", "next_due_at", "next_due_why", "stage")[:200])
                 asking = [pk for pk, *_, stage in owned if stage == "with_agencies"]
-                return owned, list(
-                    rows.filter(TABS["back"].which, pk__in=asking).values_list("pk", "reference", "next_due_why")[:10]
-                )
+                return owned, list(requests.filter(contact_id__in=asking).values_list("contact_id", "state"))
 
         yield side_by_side("hub board", bare_board, hub_board, at_most=2.5)
         yield side_by_side("my work", bare_mine, my_work, at_most=2.5)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from access.actions import Action
-from access.decide import visible
 from deadlines.words import counted, moment_words
-from frontdoor.hub import SOON, TABS, belonging
+from frontdoor.hub import SOON, belonging
 from intake.stage import Stage
+from sharing.models import InformationRequest
+from sharing.workflow import WAITING
 
 MOST = 200
 SHOWN = 10
@@ -33,16 +33,18 @@ def mine(user, at: datetime) -> Mine:
     late = [(pk, reference, why) for pk, reference, due, why, _ in rows if due and due < at]
     soon = sum(1 for _, _, due, _, _ in rows if due and at <= due < at + SOON)
     coming = next(((reference, due) for _, reference, due, _, _ in rows if due and due >= at), None)
-    asking = [pk for pk, _, _, _, where in rows if where == Stage.WITH_AGENCIES]
-    return Mine(_words(len(rows), len(late), soon, coming), late[:SHOWN], _came_back(user, asking))
+    back = _came_back([pk for pk, _, _, _, where in rows if where == Stage.WITH_AGENCIES])
+    came = [(pk, reference, why) for pk, reference, _, why, _ in rows if pk in back]
+    return Mine(_words(len(rows), len(late), soon, coming), late[:SHOWN], came[:SHOWN])
 
 
-def _came_back(user, asking: list[UUID]) -> list[tuple[UUID, str, str]]:
-    """Which of these, whose agencies were asked, have every answer."""
+def _came_back(asking: list[UUID]) -> set[UUID]:
+    """Which of these contacts, whose agencies were asked, have every answer."""
     if not asking:
-        return []
-    back = visible(user, Action.OPEN_CONTACT).filter(TABS["back"].which, pk__in=asking).order_by("next_due_at")
-    return list(back.values_list("pk", "reference", "next_due_why")[:SHOWN])
+        return set()
+    asked = InformationRequest.objects.filter(contact_id__in=asking).values_list("contact_id", "state")
+    waits = {pk for pk, state in asked if state in WAITING}
+    return {pk for pk, _ in asked} - waits
 
 
 def _words(all_of_them: int, late: int, soon: int, coming: tuple[str, datetime] | None) -> str:

@@ -61,7 +61,10 @@ def _build(folder: Path) -> None:
     server = servers.start_postgres(folder, durable=False)
     try:
         settings = (
-            os.environ | environment.addresses(server.port, TEMPLATE) | {"SUPERUSER_DATABASE_URL": server.superuser_url}
+            os.environ
+            | environment.addresses(server.port, TEMPLATE)
+            # The tests' own settings would choose a server of their own.
+            | {"SUPERUSER_DATABASE_URL": server.superuser_url, "DJANGO_SETTINGS_MODULE": "frontdoor.settings"}
         )
         for command in ("make_roles", "migrate", "set_wall_key", "load_law"):
             done = subprocess.run(
