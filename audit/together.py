@@ -59,8 +59,9 @@ def _by_kept_plan(connection, counts: list[str], params: list[Any]) -> list[int]
     asks. A page's rows are better planned anew, so the statement itself puts the setting back.
     """
     with connection.cursor() as cursor:
-        connection.connection.execute("SET LOCAL plan_cache_mode = force_generic_plan")
-        cursor.execute(f"SELECT {', '.join(counts)}, set_config('plan_cache_mode', 'auto', true)", params)
+        with connection.connection.pipeline():
+            connection.connection.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+            cursor.execute(f"SELECT {', '.join(counts)}, set_config('plan_cache_mode', 'auto', true)", params)
         return list(cursor.fetchone()[:-1])
 
 
