@@ -6,7 +6,7 @@ DECLARE found jsonb;
 BEGIN
   IF NOT (wall.scope('person') OR wall.scope('registers')) THEN RETURN NULL; END IF;
   WITH came AS (
-    SELECT c.source, c.repeat_count, c.is_rereferral, extract(hour FROM c.received_at AT TIME ZONE 'Europe/London')::int AS hour
+    SELECT c.source, c.repeat_count, c.repeat_limit, c.is_rereferral, extract(hour FROM c.received_at AT TIME ZONE 'Europe/London')::int AS hour
     FROM intake_contact c WHERE c.received_at >= since AND c.received_at < below
   ), clocks AS (
     SELECT d.kind, d.rule_key, d.due_at, d.met_at, d.starts_at FROM deadlines_deadline d
@@ -17,7 +17,7 @@ BEGIN
   )
   SELECT jsonb_build_object(
     'contacts', (SELECT count(*) FROM came),
-    'repeats', (SELECT count(*) FROM came WHERE repeat_count >= 3),
+    'repeats', (SELECT count(*) FROM came WHERE repeat_count >= repeat_limit),
     'rereferrals', (SELECT count(*) FROM came WHERE is_rereferral),
     'sources', (SELECT coalesce(jsonb_object_agg(source, n), '{}') FROM (SELECT source, count(*) AS n FROM came GROUP BY 1) x),
     'hours', (SELECT coalesce(jsonb_object_agg(hour, n), '{}') FROM (SELECT hour, count(*) AS n FROM came GROUP BY 1) x),

@@ -8,7 +8,7 @@ DECLARE
   was jsonb := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
   of_root uuid := (is_now ->> TG_ARGV[1])::uuid;
   kind text := coalesce(nullif(TG_ARGV[0], ''), is_now ->> 'root_kind');
-  mine text[] := '{{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_why}}';
+  mine text[] := '{{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_limit,repeat_why}}';
 BEGIN
   IF TG_OP = 'UPDATE' AND was - mine = is_now - mine THEN RETURN NULL; END IF;
   IF kind IN ('person', 'alone') THEN

@@ -47,6 +47,7 @@ BLUE = Rule("BLUE", 0, Unit.NONE)
 OPENED_WITH_A_REASON = Rule("opened with a reason", 1, Unit.RUNNING_HOURS)
 OPENED_FROM_THE_CONSOLE = Rule("opened from the console", 1, Unit.RUNNING_HOURS)
 REVIEW_OF_AN_OPENING = Rule("review of an opening", 1, Unit.WORKING_DAYS)
+ACCESS_AFTER_CLOSING = Rule("access after closing", 10, Unit.WORKING_DAYS, Ends.DAY)
 TAKE_UNSEEN = Rule("contact routed unseen", 1, Unit.RUNNING_HOURS)
 CONFERENCE = Rule("conference", 15, Unit.WORKING_DAYS)
 POLICE_PROTECTION = Rule("police protection", 72, Unit.RUNNING_HOURS)
@@ -60,7 +61,7 @@ ESCALATION = tuple(
 AFTER_DECIDING = (CONFERENCE, POLICE_PROTECTION, MINUTES, HAND_OVER, SERVICE_START, OUTSIDE, *ESCALATION)
 ALL_RULES = (
     FIRST_DECISION, RED, AMBER, GREEN, BLUE, OPENED_WITH_A_REASON, OPENED_FROM_THE_CONSOLE,
-    REVIEW_OF_AN_OPENING, TAKE_UNSEEN, *AFTER_DECIDING,
+    REVIEW_OF_AN_OPENING, ACCESS_AFTER_CLOSING, TAKE_UNSEEN, *AFTER_DECIDING,
 )  # fmt: skip
 RULES = {rule.key: rule for rule in ALL_RULES}
 HUB_KEY = "hub hours"
@@ -70,6 +71,7 @@ SOURCES = {
     "opened with a reason": "local: an hour, looked at by a manager the next working day",
     "opened from the console": "local: an hour, through an open request or incident, recorded and told of",
     "review of an opening": "local: a manager looks the next working day",
+    "access after closing": "local: ten working days, for the Trust to set (domain.md 2.10 P10)",
     "contact routed unseen": "local: whoever keeps the list takes it within the hour, day or night",
     "conference": "Working Together: 15 working days from the strategy discussion that starts section 47",
     "police protection": "Children Act 1989 s.46: 72 hours at most",

@@ -20,7 +20,7 @@ from govuk.tags.status import brag, clock, flag
 from intake import naming, stage
 from intake.codes import SOURCES
 from intake.models import Contact, ContactChild
-from intake.repeat import LIMIT, ordinal
+from intake.repeat import ordinal
 from intake.stage import Stage
 from people.models import PersonFlag
 from sharing.models import InformationRequest
@@ -204,7 +204,7 @@ def _flags(contact: Contact, family, risky) -> SafeString:
         found.append(("Risk to workers", "danger"))
     if contact.withhold_identity:
         found.append(("Keep caller’s name", ""))
-    if contact.repeat_count >= LIMIT:
+    if contact.repeat_count >= contact.repeat_limit:
         found.append((f"{ordinal(contact.repeat_count)} in 12 months", ""))
     if contact.is_rereferral:
         found.append(("Re-referral", ""))
@@ -219,7 +219,7 @@ def _step(contact: Contact, family, waiting: list[str] | None) -> str:
         return f"{who} yet to answer"
     standings = [stage.Standing(child.state, child.level, child.outcome) for child in family]
     unknown = any(child.person.is_placeholder for child in family)
-    return stage.next_step(standings, repeat_unreviewed=contact.repeat_count >= LIMIT, unknown=unknown)
+    return stage.next_step(standings, repeat_unreviewed=contact.repeat_count >= contact.repeat_limit, unknown=unknown)
 
 
 def _clock(contact: Contact, at: datetime, rules):

@@ -38,6 +38,13 @@ class _Offered(forms.ChoiceField):
         DJANGOS.fset(self, offered)
 
 
+def _after(blank: str, offered):
+    """The choices after a blank line; those that are asked for when the question is drawn stay so."""
+    if callable(offered):
+        return lambda: _after(blank, offered())
+    return [("", blank), *(row for row in offered if str(row[0]) != "")]
+
+
 class Radios(_Offered):
     """One answer of a few, all in sight."""
 
@@ -62,8 +69,8 @@ class Select(_Offered):
 
     @choices.setter
     def choices(self, offered):
-        if self.blank and not callable(offered):
-            offered = [("", self.blank), *(row for row in offered if str(row[0]) != "")]
+        if self.blank:
+            offered = _after(self.blank, offered)
         offered_by: Any = _Offered.choices
         offered_by.fset(self, offered)
 

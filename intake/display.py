@@ -20,7 +20,7 @@ from intake import births, facts, naming, steps, teams, workflow
 from intake.codes import SOURCES, Outcome, Rating, Safe
 from intake.file import OnFile
 from intake.models import Contact, ContactChild
-from intake.repeat import LIMIT, ordinal
+from intake.repeat import ordinal
 from intake.still_to_ask import Item
 from intake.workflow import State
 from people import display as people
@@ -120,7 +120,7 @@ def identity(on_file: OnFile, child: ContactChild, at: datetime) -> tuple[Identi
     flags = []
     if child.is_rereferral and child.last_referred_on:
         flags.append((f"Re-referral: last {short_day(child.last_referred_on)}", ""))
-    if contact.repeat_count >= LIMIT:
+    if contact.repeat_count >= contact.repeat_limit:
         flags.append((f"{ordinal(contact.repeat_count)} in 12 months", ""))
     if slip := births.unlikely(child.person.born_on, on):
         flags.append((slip, "danger"))
@@ -152,7 +152,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         ("What differs for each child", "narrative", "said" if any(one.differs for one in on_file.children) else "",
          len(on_file.children) > 1),
         ("Repeat contacts", "review_repeat", "reviewed" if on_file.reviews else "to review",
-         contact.repeat_count >= LIMIT),
+         contact.repeat_count >= contact.repeat_limit),
         ("Propose a decision", "propose", "proposed" if on_file.proposal_for(child.pk) else "",
          Action.DECIDE_CONTACT not in may),
         ("Enquiry", "enquiry", "open" if on_file.enquiry else "not opened", bool(contact.rating)),

@@ -7,7 +7,6 @@ from intake.codes import RETENTION_BY_OUTCOME
 from intake.file import OnFile, latest, on_file
 from intake.models import ContactChild, Passing
 from intake.models.passed import Stands, Way
-from intake.repeat import LIMIT
 from intake.still_to_ask import Child, Item, items, unanswered
 from intake.workflow import Facts, State, Who
 
@@ -64,7 +63,7 @@ def facts_of(file: OnFile, child: ContactChild) -> Facts:
         outcome=decision.outcome if decision else "",
         decision_rationale=decision.rationale if decision else "",
         decision_registration=decision.registration_no if decision else "",
-        repeat_alert=file.contact.repeat_count >= LIMIT,
+        repeat_alert=file.contact.repeat_count >= file.contact.repeat_limit,
         repeat_reviewed=bool(file.reviews),
         police_and_health="called" if file.strategies else "",
         feedback_recorded=bool(file.feedback),

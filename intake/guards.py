@@ -153,7 +153,7 @@ def nothing_left_to_ask(child: Facts, by: Who) -> str:
 def a_manager_has_reviewed_the_repeat(child: Facts, by: Who) -> str:
     if not child.repeat_alert or child.repeat_reviewed:
         return ""
-    return "This is at least the third contact in 12 months: a manager reviews it first."
+    return "There were so many contacts in 12 months that a manager reviews it first."
 
 
 def a_rating_and_rationale(child: Facts, by: Who) -> str:

@@ -11,6 +11,7 @@ from access.decide import visible
 from deadlines.calendar import london_day
 from intake import rereferral
 from intake.acts import cards
+from intake.counting import limit_on
 from intake.models import ContactChild, IndexCard
 from intake.repeat import assess
 from intake.workflow import State
@@ -23,7 +24,8 @@ from people.written import Written
 def follows(user, ids: list[UUID], at: datetime) -> list[Line]:
     """Return repeat contacts and re-referrals counted over all records, and the open contacts whose clocks run on."""
     about = dict.fromkeys(ids, "the child")
-    repeat = assess(cards.seen(cards.last_twelve_months(ids, at), about), london_day(at))
+    on = london_day(at)
+    repeat = assess(cards.seen(cards.last_twelve_months(ids, at), about), on, limit=limit_on(on))
     days = [card.referred_on for card in IndexCard.objects.filter(person__in=ids) if card.referred_on]
     found = [
         Line(at, repeat.sentence),

@@ -27,10 +27,14 @@ class Repeat:
     count: int
     alert: bool
     sentence: str
+    limit: int = LIMIT
 
 
-def assess(seen: Iterable[Seen], on: date) -> Repeat:
-    """Count distinct contacts of child, siblings and address in twelve months up to and including this day."""
+def assess(seen: Iterable[Seen], on: date, *, limit: int = LIMIT) -> Repeat:
+    """Count distinct contacts of child, siblings and address in twelve months up to and including this day.
+
+    limit: the number that stops for a manager. It is the rule of the day (`counting.limit_on`).
+    """
     since = months_before(on, MONTHS)
     contacts: dict[Hashable, list[str]] = {}
     for one in seen:
@@ -38,7 +42,7 @@ def assess(seen: Iterable[Seen], on: date) -> Repeat:
             contacts.setdefault(one.contact, []).append(one.about)
     count = len(contacts)
     about = sorted({word for words in contacts.values() for word in words})
-    return Repeat(count, count >= LIMIT, _sentence(count, about))
+    return Repeat(count, count >= limit, _sentence(count, about, limit), limit)
 
 
 def ordinal(count: int) -> str:
@@ -49,10 +53,11 @@ def ordinal(count: int) -> str:
     return f"{count}{ending}"
 
 
-def _sentence(count: int, about: list[str]) -> str:
+def _sentence(count: int, about: list[str], limit: int) -> str:
     whom = " or ".join(about) or "this child"
     if count <= 1:
         return f"No other contact in 12 months for {whom}."
-    if count < LIMIT:
-        return f"{count} contacts in 12 months for {whom}. A third stops for a manager."
+    if count < limit:
+        nth = "third" if limit == 3 else ordinal(limit)
+        return f"{count} contacts in 12 months for {whom}. A {nth} stops for a manager."
     return f"{count} contacts in 12 months for {whom}. A manager reviews before this is decided."

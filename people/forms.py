@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from govuk import fields as f
 from govuk.forms import Form
 from people import codes, identifiers
+from people.code_words import offered
 from people.terms import Terms
 
 YES_NO_UNKNOWN = list(codes.YES_NO_UNKNOWN.items())
@@ -33,9 +34,15 @@ class PersonForm(Form):
     age_said = f.TextInput("Age as told, if no date is known", required=False, width=20, max_length=40)
     sex = f.Radios("Sex", choices=chosen(codes.SEX), inline=True, missing="Choose male, female or not known.")
     gender_identity = f.TextInput("Gender identity, in their words", required=False, max_length=80)
-    ethnicity = f.Select("Ethnicity", choices=chosen(codes.ETHNICITY), missing="Choose one, or “Not yet obtained”.")
+    ethnicity = f.Select(
+        "Ethnicity",
+        choices=offered("ethnicity", dict(chosen(codes.ETHNICITY))),
+        missing="Choose one, or “Not yet obtained”.",
+    )
     ethnicity_other = f.TextInput("Ethnicity in their words", required=False, max_length=120)
-    disabilities = f.Checkboxes("Disability", choices=chosen(codes.DISABILITY), required=False)
+    disabilities = f.Checkboxes(
+        "Disability", choices=offered("disability", dict(chosen(codes.DISABILITY))), required=False
+    )
     health = f.TextArea("Health conditions and allergies", required=False, rows=3, max_length=4000)
     first_language = f.TextInput("First language", required=False, max_length=60)
     interpreter = f.Radios("Interpreter needed?", choices=YES_NO_UNKNOWN, inline=True)

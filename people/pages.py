@@ -14,6 +14,7 @@ from deadlines.calendar import london_day
 from deadlines.words import long_day, moment_words
 from govuk.shapes import Identity
 from people import codes, confirming, display, genogram, masks
+from people.code_words import words_of
 from people.display import Family, FamilyRow, Warned, short_day
 from people.identifiers import nhs_words
 from people.known_by import Line, lines
@@ -74,7 +75,7 @@ def person_page(user, person: Person, at: datetime) -> PersonPage:
         covered=masks.words(classes),
         bar=display.identity_bar(person, at=at, family=family, facts=worker(person)),
         warnings=display.visit_warnings(family.people, at),
-        about=masks.answers(about(person), classes),
+        about=masks.answers(about(person, london_day(at)), classes),
         names=[_name(name) for name in sorted(person.names.all(), key=lambda one: one.kind != "current")],
         numbers=_numbers([row for row in person.identifiers.all() if not row.ended_on]),
         homes=[_home(home, names, on) for home in person.residences.all()],
@@ -109,7 +110,7 @@ def worker(person: Person) -> list[tuple[str, str]]:
     return [("Worker", str(who))] if who else []
 
 
-def about(person: Person) -> list[tuple[str, str]]:
+def about(person: Person, on: date) -> list[tuple[str, str]]:
     """Return what is known of somebody as (question, answer); an answer not known is said, not left out."""
     interpreter = codes.YES_NO_UNKNOWN[person.interpreter]
     return [
@@ -119,8 +120,17 @@ def about(person: Person) -> list[tuple[str, str]]:
         *([("Age as told", person.age_said)] if person.age_said else []),
         ("Sex", codes.SEX[person.sex].capitalize()),
         *([("Gender identity", person.gender_identity)] if person.gender_identity else []),
-        ("Ethnicity", " · ".join(filter(None, [codes.ETHNICITY[person.ethnicity], person.ethnicity_other]))),
-        ("Disability", ", ".join(codes.DISABILITY[code] for code in person.disabilities) or "Not recorded"),
+        (
+            "Ethnicity",
+            " · ".join(
+                filter(None, [words_of("ethnicity", person.ethnicity, codes.ETHNICITY, on), person.ethnicity_other])
+            ),
+        ),
+        (
+            "Disability",
+            ", ".join(words_of("disability", code, codes.DISABILITY, on) for code in person.disabilities)
+            or "Not recorded",
+        ),
         ("Health", person.health or "Not recorded"),
         ("First language", person.first_language or "Not recorded"),
         ("Interpreter", f"{interpreter}: {person.interpreter_for}" if person.interpreter_for else interpreter),

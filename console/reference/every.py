@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from access.actions import Action
 from console.reference.accounts import ACCOUNTS
+from console.reference.codes import CODES
 from console.reference.kind import Kind
 from console.reference.law import LAW
 from console.reference.offices import OFFICES
 from console.reference.telling import TELLING
 from console.reference.times import TIMES
 
-KINDS: dict[str, Kind] = {kind.place: kind for kind in (*LAW, *TELLING, *TIMES, *OFFICES, *ACCOUNTS)}
+KINDS: dict[str, Kind] = {kind.place: kind for kind in (*LAW, *TELLING, *TIMES, *CODES, *OFFICES, *ACCOUNTS)}
 
 
 @dataclass(frozen=True)

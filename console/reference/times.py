@@ -22,6 +22,8 @@ from rights.models import RightsRule
 
 KEEP = "Clocks that run now keep the time they have."
 LEAST_SHOWN = 5
+# domain.md 2.10 P6 and P8: what is opened with a reason is opened for a short time; the database holds the second.
+SHORT = {"opened with a reason": timedelta(hours=1), "opened from the console": timedelta(hours=4)}
 UNITS = [(one.value, one.value.capitalize()) for one in Unit]
 ENDS = [(one.value, one.value.capitalize()) for one in Ends]
 
@@ -35,7 +37,15 @@ def clock_set(change: Proposed) -> dict[str, str]:
             if row.allowance
             else {}
         )
-    return {} if row.allowance else {"allowance": "Write how long it runs, 1 or more."}
+    if not row.allowance:
+        return {"allowance": "Write how long it runs, 1 or more."}
+    if row.key in SHORT and row.unit not in (Unit.RUNNING_MINUTES, Unit.RUNNING_HOURS):
+        return {"unit": "A case is opened for minutes or hours, counted as they run."}
+    longest = SHORT.get(row.key)
+    length = timedelta(**{"minutes" if row.unit == Unit.RUNNING_MINUTES else "hours": row.allowance})
+    if longest and length > longest:
+        return {"allowance": f"Nobody opens a case for longer than {longest.total_seconds() / 3600:g} hours."}
+    return {}
 
 
 def on_clock(change: Proposed) -> list[str]:

@@ -14,7 +14,6 @@ from frontdoor.seed.shapes import Approach, Family
 from frontdoor.seed.turns import Turns
 from intake import acts, facts, feedback
 from intake.models import Answer, Contact, ContactChild
-from intake.repeat import LIMIT
 from intake.strategy import acts as strategy
 from intake.strategy import agreeing
 from people import acts as people
@@ -58,7 +57,7 @@ class Steps:
             self.rate(rating)
             self.level(levels)
             self.told()
-        if self.contact.repeat_count >= LIMIT:
+        if self.contact.repeat_count >= self.contact.repeat_limit:
             self.review()
 
     def ask_the_caller(self) -> None:

@@ -8,7 +8,8 @@ from django.db import transaction
 from access import grants
 from audit import trail
 from audit.moves import Refused
-from deadlines.calendar import end_of_day, london_day
+from deadlines.calendar import london_day
+from deadlines.clocks import due_after
 from deadlines.tasks import do_task, open_tasks
 from intake import asked, facts, feedback
 from intake.acts import cards
@@ -23,7 +24,7 @@ from people.models import CaseStanding, Person
 from post import outbox
 from retention import acts as retention
 
-GRANT_DAYS = 10  # working days an opening lasts after closing (domain.md 2.10 P10)
+AFTER_CLOSING = "access after closing"  # how long an opening lasts then (domain.md 2.10 P10)
 
 
 @transaction.atomic
@@ -109,8 +110,9 @@ def _stand(child: ContactChild, *, by, at: datetime) -> None:
 
 def _close_contact(contact: Contact, *, by, at: datetime) -> Contact:
     rules = clocks_by(at)
-    until = end_of_day(rules.office.calendar.add_working_days(london_day(at), GRANT_DAYS))
-    why = f"contact {contact.reference} closed; may be read for {GRANT_DAYS} working days"
+    lasts = rules.rule(AFTER_CLOSING)
+    until = due_after(lasts, at, rules.office)
+    why = f"contact {contact.reference} closed; may be read for {lasts.allowance} {lasts.unit.value}"
     if contact.queue is not None:
         grants.give(contact.queue, on=contact, by=by, why=why, until=until, origin="closing", at=at)
     origin = f"receiving {contact.reference}"

@@ -13,6 +13,7 @@ from audit.moves import Refused
 from deadlines.calendar import london_day
 from intake import received
 from intake.acts import cards
+from intake.counting import limit_on
 from intake.models import Contact, ContactChild, ContactPerson, IndexCard
 from intake.repeat import Repeat, assess
 from people import acts as people
@@ -95,7 +96,8 @@ def origin_of(contact: Contact) -> str:
 def repeats(circle: Circle, names: dict[UUID, str], at: datetime) -> Repeat:
     """How many contacts in twelve months for these children, their family and their address, this one included."""
     about = {person: names.get(person, "the child") if who == CHILD else who for person, who in circle.about.items()}
-    return assess(cards.seen(cards.last_twelve_months(about, at), about), london_day(at))
+    on = london_day(at)
+    return assess(cards.seen(cards.last_twelve_months(about, at), about), on, limit=limit_on(on))
 
 
 def team_of(user) -> Team:

@@ -83,7 +83,7 @@ def receive(typed: Received, *, by, at: datetime) -> Receipt:
     repeat = family.repeats(circle, naming.names_of(children), at)
     contact = refresh(
         contact, by=by, at=at, why="received", is_rereferral=is_rereferral, repeat_count=repeat.count,
-        repeat_why=repeat.sentence[:300],
+        repeat_why=repeat.sentence[:300], repeat_limit=repeat.limit,
     )  # fmt: skip
     # After the commit, and as somebody else: whoever receives learns nothing of who is on a list.
     unseen.after_commit(unseen.LOOK, contact.pk, at=at)

@@ -196,7 +196,7 @@ def _count(contact: Contact, pairs, *, by, at: datetime) -> None:
     again = any(child.is_rereferral for child in children)
     refresh(
         contact, by=by, at=at, why="counted with what the list holds", repeat_count=repeat.count,
-        repeat_why=repeat.sentence[:300], is_rereferral=again,
+        repeat_why=repeat.sentence[:300], repeat_limit=repeat.limit, is_rereferral=again,
     )  # fmt: skip
 
 

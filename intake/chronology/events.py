@@ -13,7 +13,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from deadlines.calendar import london_day, start_of_day
 from govuk.words import Word
 from intake import facts, naming
-from intake.codes import SOURCES, Level, Outcome, StatementKind
+from intake.codes import SOURCES, Outcome, StatementKind
+from intake.levels import level_words
 from intake.models import (
     Contact,
     ContactChild,
@@ -226,7 +227,7 @@ def _decided(found, children, circle: Circle, names) -> list[Event]:
         )  # fmt: skip
 
     for row in found["levels"]:
-        add(row, row.decided_at, f"{Level(row.level).label}", row.rationale)
+        add(row, row.decided_at, level_words(row.level, london_day(row.decided_at)), row.rationale)
     for row in found["decisions"]:
         add(row, row.decided_at, f"Decided: {Outcome(row.outcome).mid}", row.rationale)
     for row in found["referrals"]:

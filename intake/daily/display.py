@@ -17,7 +17,7 @@ from intake.daily.rules import TO_DO, TO_END
 from intake.file import OnFile
 from intake.models import Contact, ContactChild, DailyList, DailyNotice, RepeatReview
 from intake.models.daily import Grade
-from intake.repeat import LIMIT, ordinal
+from intake.repeat import ordinal
 from intake.stage import Stage
 from intake.workflow import State
 from people.display import about
@@ -110,7 +110,7 @@ def first_words(row: DailyNotice) -> SafeString:
 def _stands(row: DailyNotice) -> str:
     contact = row.contact
     if contact.stage in TO_DO:
-        waits = contact.repeat_count >= LIMIT and not row.reviewed  # type: ignore[attr-defined]
+        waits = contact.repeat_count >= contact.repeat_limit and not row.reviewed  # type: ignore[attr-defined]
         return f"{ordinal(contact.repeat_count)} in 12 months: a manager reads it first" if waits else "To decide"
     if contact.stage in TO_END:
         return "With the allocated worker" if contact.stage == Stage.OPEN_CASE else "Decided, to close"

@@ -10,8 +10,8 @@ from consent.codes import NotTold
 from govuk import fields
 from govuk.forms import Form
 from intake.acts.deciding import outcomes_from
-from intake.codes import Level
 from intake.daily.rules import Choice
+from intake.levels import offered_levels
 from intake.models import ContactChild
 
 MOST_BYTES = 2_000_000
@@ -61,7 +61,7 @@ class BringForm(Form):
 class ChildForm(Form):
     """What is decided for one child."""
 
-    level = fields.Radios("Level of need", choices=Level.choices(), missing="Choose this child’s level.")
+    level = fields.Radios("Level of need", choices=offered_levels, missing="Choose this child’s level.")
     outcome = fields.Radios("What happens next", choices=[], missing="Choose what happens next for this child.")
     differs = fields.TextArea("What differs for this child", required=False, rows=2, max_length=10_000)
 

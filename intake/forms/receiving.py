@@ -11,7 +11,8 @@ from deadlines.calendar import london_day
 from govuk import fields
 from govuk.forms import Form
 from intake.births import why_not_dates, why_not_sex
-from intake.codes import ANONYMOUS, Channel, Safe, Sex, source_choices
+from intake.codes import ANONYMOUS, Channel, Safe, Sex
+from intake.levels import offered_sources
 from intake.received import Child, Mother, Received
 from people.naming import typed_name
 
@@ -99,7 +100,7 @@ class ReceiveForm(Form):
         missing="Say whether they are safe tonight. “Nobody knows” is an answer.",
     )  # fmt: skip
     safe_why = fields.TextInput("What makes you say so", max_length=2000, missing="Say what makes you say so.")
-    source = fields.Select("Who they are", choices=source_choices(), blank="Choose one", missing="Choose who says so.")
+    source = fields.Select("Who they are", choices=offered_sources, blank="Choose one", missing="Choose who says so.")
     referrer_name = fields.TextInput("Name", required=False)
     referrer_agency = fields.Select("Agency", choices=[], blank="None, or not listed", required=False)
     referrer_role = fields.TextInput("Role", required=False, max_length=120)

@@ -7,7 +7,8 @@ from django import forms
 from consent.codes import Means, NotTold
 from govuk import fields
 from govuk.forms import Form
-from intake.codes import Answered, Encompass, Level, Outcome, Rating, Safe, StatementKind
+from intake.codes import Answered, Encompass, Outcome, Rating, Safe, StatementKind
+from intake.levels import offered_levels
 from intake.models.closing import How
 from intake.workflow import State
 
@@ -37,7 +38,7 @@ class GiveForm(Form):
 class ThresholdForm(Form):
     """The level of need of one child."""
 
-    level = fields.Radios("Level of need", choices=Level.choices(), missing="Choose a level.")
+    level = fields.Radios("Level of need", choices=offered_levels, missing="Choose a level.")
     rationale = fields.TextArea("Why this level?", missing="Say why this level.", max_length=20_000)
 
 

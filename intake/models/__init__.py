@@ -21,6 +21,7 @@ from intake.models.deciding import (
 from intake.models.draft import Draft
 from intake.models.grants import ContactGroupGrant, ContactUserGrant
 from intake.models.passed import CaseExport, Passing
+from intake.models.repeats import RepeatRule
 from intake.models.routed import ListMatch
 from intake.models.safety import PoliceProtection, SafetyCall
 from intake.models.strategy import AgreedAction, Invited, MinuteItem
@@ -28,6 +29,7 @@ from intake.models.telling import Answer, Statement
 from intake.models.told import InformedNotice
 
 __all__ = [
+    "RepeatRule",
     "Absence",
     "AgreedAction",
     "Answer",

@@ -65,6 +65,7 @@ class Contact(Record):
     rating = models.CharField(max_length=5, choices=Rating.choices(), blank=True)
     is_rereferral = models.BooleanField(default=False)
     repeat_count = models.PositiveSmallIntegerField(default=1)
+    repeat_limit = models.PositiveSmallIntegerField("stops for a manager at", default=3)
     repeat_why = models.CharField(max_length=300, blank=True)
     next_due_at = models.DateTimeField(null=True, blank=True)
     next_due_from = models.DateTimeField(null=True, blank=True)
@@ -94,7 +95,7 @@ class Contact(Record):
             "is_mandatory_csa_notification": CASE_FILE, "is_urgent": CASE_FILE, "is_night": OPERATIONAL,
             "search_logged_at": OPERATIONAL, "earlier": CASE_FILE, "queue": OPERATIONAL, "restricted": OPERATIONAL,
             "owner": STAFF, "stage": OPERATIONAL, "rating": CASE_FILE, "is_rereferral": CASE_FILE,
-            "repeat_count": CASE_FILE, "repeat_why": CASE_FILE, "next_due_at": OPERATIONAL,
+            "repeat_count": CASE_FILE, "repeat_limit": CASE_FILE, "repeat_why": CASE_FILE, "next_due_at": OPERATIONAL,
             "next_due_from": OPERATIONAL, "next_due_unit": OPERATIONAL, "next_due_why": OPERATIONAL,
             "closed_at": OPERATIONAL, "closed_by": STAFF,
         }  # fmt: skip

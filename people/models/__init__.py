@@ -2,6 +2,7 @@
 
 from people.models.around import Involvement, PersonFlag, Relationship, Tie
 from people.models.brought import BroughtList
+from people.models.code_words import CodeWord
 from people.models.homes import ContactDetail, Residence
 from people.models.imported import Imported
 from people.models.joining import Joining, Pair
@@ -14,6 +15,7 @@ from people.models.restriction import Restriction
 __all__ = [
     "BroughtList",
     "CaseStanding",
+    "CodeWord",
     "ContactDetail",
     "DeclaredLink",
     "Identifier",

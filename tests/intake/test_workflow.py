@@ -95,7 +95,7 @@ def test_closed_is_never_reopened():
             State.SCREENING,
             State.SPOC_DECIDED,
             {"repeat_alert": True},
-            "This is at least the third contact in 12 months: a manager reviews it first.",
+            "There were so many contacts in 12 months that a manager reviews it first.",
             "review_repeat",
         ),
         (State.SPOC_DECIDED, State.MASH_ENQUIRY, {"rating": ""}, "Wren is not rated yet.", "rate"),
