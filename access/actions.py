@@ -177,6 +177,8 @@ class Action(StrEnum):
     READ_OPENED_PERSON = "read a person opened through a request or an incident"
     READ_OPENED_CONTACT = "read a contact opened through a request or an incident"
     READ_CASE_REGISTER = "read the register of cases opened from the console"
+    SEE_REVIEWS = "see access reviews and training, and what silence will do"
+    START_REVIEW = "start a round of access review"
     READ_EVERYTHING = "read everything about one child, or by one person at work"
     SEE_ADVICE = "see the advice register, and ask for advice"
     READ_ADVICE = "read one line of the advice register"
@@ -200,6 +202,7 @@ class Action(StrEnum):
     SEE_INCIDENT = "carry an incident on"
     DECIDE_INCIDENT = "decide about an incident"
     ADVISE_ON_INCIDENT = "advise on an incident"
+    DRAFT_FOR_COMMISSIONER = "draft what the Commissioner is told of an incident"
     # documents made to be printed or sent
     TAKE_DOCUMENT = "take a document that was made"
     # where people belong

@@ -27,11 +27,17 @@ def quarter_of(day: date) -> str:
 
 
 @transaction.atomic
-def ask_sponsors(*, by, at: datetime) -> list[AccessReview]:
-    """Ask every sponsor about every account of theirs, once a quarter. Returns the new reviews."""
-    today, quarter = at.date(), quarter_of(at.date())
+def ask_sponsors(*, by, at: datetime, round_key: str = "", users=None) -> list[AccessReview]:
+    """Ask every sponsor about every account of theirs, once a quarter. Returns the new reviews.
+
+    round_key: a round started besides, asked of the same sponsors anew. users: a query of whom it is about; None for
+    every account.
+    """
+    today, quarter = at.date(), round_key or quarter_of(at.date())
     there = set(AccessReview.objects.filter(quarter=quarter).values_list("user_id", flat=True))
     rows = Account.objects.filter(sponsor__isnull=False, ended_on=None).exclude(user_id__in=there)
+    if users is not None:
+        rows = rows.filter(user_id__in=users)
     asked = [_ask(row, quarter, today, by=by) for row in rows.select_related("user", "sponsor")]
     for sponsor in {row.sponsor_id: row.sponsor for row in asked}.values():
         trail.note(by, "review.asked", at=at, user=str(sponsor.pk), quarter=quarter)

@@ -82,6 +82,7 @@ ROBOTS_BESIDE: dict[str, frozenset[str]] = {
     "rights search": frozenset({"trail"}),  # finds everything about somebody, what was done included
     "keeper": frozenset({"trail"}),  # disposes of nothing while the clock stands before the trail's newest line
     "verifier": frozenset({"trail"}),  # holds every sealed row to its seal, by hashes
+    "timetable": frozenset({"registers"}),  # sends the rounds of access review started in the console
     "printer": frozenset({"trail"}),  # prints the register of processing
     "letterbox": frozenset({"letterbox"}),  # takes in what the public wrote
 }

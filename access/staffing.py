@@ -139,7 +139,7 @@ class AccessReview(Record):
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     sponsor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    quarter = models.CharField(max_length=6)
+    quarter = models.CharField(max_length=9)
     asked_on = models.DateField("asked on")
     last_used_on = models.DateField("last used on", null=True)
     grants = models.PositiveIntegerField(default=0)

@@ -80,7 +80,7 @@ def about(record_id: UUID, *, only: str = "", since: Place | None = None) -> Eve
     return _merged(
         {model: model._default_manager.filter(root_id__in=records) for model in OF_CASES},
         Event.objects.filter(Q(root_id__in=records) | Q(record_id__in=records, root_id=None)),
-        Viewing.objects.filter(record_id__in=records, kind__in=_kinds()), only, since,
+        Viewing.objects.filter(record_id__in=records, kind__in=kinds()), only, since,
     )  # fmt: skip
 
 
@@ -93,7 +93,8 @@ def by(user_id: UUID, *, only: str = "", since: Place | None = None) -> Everythi
     return _merged(mine, events, looks, only, since)
 
 
-def _kinds() -> list[str]:
+def kinds() -> list[str]:
+    """The kinds of record whose looks are about a case."""
     # The index of looks begins with the kind; without it every look of the service would be read.
     return ["contact", "contactchild", "person", "informationrequest", "rightsrequest", "disposal", "hold", "incident"]
 

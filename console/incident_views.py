@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST, require_safe
 
@@ -15,9 +15,10 @@ from access.actions import Action
 from access.decide import may, visible
 from access.gate import page, requires
 from access.incident import Incident
+from audit import trail
 from audit.moves import Refused
 from audit.records import Stale
-from console import incident_display, incident_forms
+from console import incident_display, incident_draft, incident_forms, incident_reach
 from govuk.forms import Form
 
 MOST = 200
@@ -96,12 +97,22 @@ def incident(request, incident):
         "console/incident.html",
         frame=incident_display.frame_of(request.user),
         incident=incident,
+        reach=incident_reach.reach(incident) if may(request.user, Action.DRAFT_FOR_COMMISSIONER) else None,
         **incident_display.shown(incident, request.at, may_answer=_may_answer(request.user)),
     )
 
 
 def _may_answer(user) -> set[str]:
     return {key for key, part in PARTS.items() if may(user, part.action)}
+
+
+def _so_far(user, incident: Incident, kind: str, names: list[str]) -> dict:
+    """What is answered already; the numbers nobody gave yet are those of the trail."""
+    said = {name: getattr(incident, name) for name in names}
+    if kind == "about" and incident.people is None and may(user, Action.DRAFT_FOR_COMMISSIONER):
+        counted = incident_reach.reach(incident)
+        said |= {"people": counted.people, "records": counted.records}
+    return said
 
 
 @requires(Action.SEE_INCIDENT, on=Incident)
@@ -111,7 +122,7 @@ def incident_part(request, incident, kind):
     if part is None or not may(request.user, part.action):
         raise Http404
     names = list(part.form.base_fields)
-    form = part.form(request.POST or None, initial={name: getattr(incident, name) for name in names})
+    form = part.form(request.POST or None, initial=_so_far(request.user, incident, kind, names))
     if form.is_valid():
         said = {part.names.get(name, name): form.cleaned_data[name] for name in names}
         if _tried(form, lambda: part.act(incident, by=request.user, at=request.at, **said), part.names):
@@ -125,6 +136,22 @@ def incident_part(request, incident, kind):
         title=part.title,
         button="Save",
     )
+
+
+@requires(Action.DRAFT_FOR_COMMISSIONER, on=Incident)
+def draft(request, incident):
+    """The content of the Commissioner's form as it stands; sent, it is taken as text, and that is recorded."""
+    answers = incident_draft.draft(incident, incident_reach.reach(incident), request.at)
+    if request.method == "POST":
+        trail.note(request.user, "incident.exported", on=incident, at=request.at)
+        text = incident_draft.as_text(answers, incident, request.at)
+        taken = HttpResponse(text, content_type="text/plain; charset=utf-8")
+        taken["Content-Disposition"] = f'attachment; filename="{incident.reference}.txt"'
+        return taken
+    return page(
+        request, "console/incident_draft.html", incident=incident, answers=answers,
+        clock=incident_display.clock_of(incident, request.at), missing=sum(not one.words for one in answers),
+    )  # fmt: skip
 
 
 @requires(Action.DECIDE_INCIDENT, on=Incident)

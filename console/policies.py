@@ -86,6 +86,7 @@ POLICIES = {
     Action.SEE_INCIDENT: Rule(Incident, incidents),
     Action.DECIDE_INCIDENT: Rule(Incident, incidents),
     Action.ADVISE_ON_INCIDENT: Rule(Incident, incidents),
+    Action.DRAFT_FOR_COMMISSIONER: Rule(Incident, incidents),
     Action.AGREE_EXPORT: Rule(RegisterExport, asked_by_others),
     Action.FETCH_EXPORT: Rule(RegisterExport, asked_by_me),
     Action.READ_SHARING_REGISTER: Rule(lines.SharingLine, every_line),

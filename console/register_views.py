@@ -18,6 +18,7 @@ from console.models import RegisterExport
 ALSO = (
     ("The register of processing (Article 30)", "console:processing", Action.SEE_PROCESSING),
     ("The weekly sheet of rights requests", "console:weekly", Action.SEE_WEEKLY),
+    ("Access reviews and training: rounds, answers, silence", "console:reviews", Action.SEE_REVIEWS),
     ("Advice asked, given and followed or not", "console:advice", Action.SEE_ADVICE),
     ("Sharing agreements and controller arrangements", "sharing:agreements", Action.SEE_AGREEMENTS),
     ("The privacy notice and its versions", "consent:notices", Action.SEE_NOTICES),

@@ -20,6 +20,15 @@ def make_changes() -> int:
     return night.make_due(clock.now())
 
 
+@shared_task(name="console.review_round", robot="timetable", own_transactions=True)
+def send_review_round() -> int | None:
+    """Ask the sponsors of a round somebody started. Returns how many accounts it is about, if there was one."""
+    from access.models import robot
+    from console.rounds import acts
+
+    return acts.send_next(by=robot("timetable"), at=clock.now())
+
+
 @shared_task(name="console.verify", robot="verifier", own_transactions=True)
 def verify() -> bool:
     """Do the verification somebody asked for. Returns whether there was one."""

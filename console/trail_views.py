@@ -67,6 +67,7 @@ def record(request, record_id):
         place=request.path,
         lookers=looked,
         whole=reverse("console:child", args=[record_id]),
+        about=record_id,
         case=_case_behind(request, record_id),
     )
 

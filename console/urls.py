@@ -20,6 +20,7 @@ from console.inspection import views as packs
 from console.opened import views as opened
 from console.reference import views as rules
 from console.ropa import views as ropa
+from console.rounds import views as rounds
 
 app_name = "console"
 urlpatterns = [
@@ -43,6 +44,7 @@ urlpatterns = [
     path("verify/", verify_views.verifications, name="verifications"),
     path("verify/now/", verify_views.verify_now, name="verify_now"),
     path("verify/checkpoints/", verify_views.checkpoints, name="checkpoints"),
+    path("verify/proofs/<uuid:record_id>/", verify_views.proofs, name="proofs"),
     path("verify/compare/", verify_views.compare, name="compare_witness"),
     path("processing/", ropa.processing, name="processing"),
     path("processing/make/", ropa.make_processing, name="make_processing"),
@@ -56,6 +58,8 @@ urlpatterns = [
     path("opened/<uuid:id>/", opened.case, name="case"),
     path("opened/<uuid:id>/close/", opened.close_case, name="close_case"),
     path("opened/<str:kind>/<uuid:record_id>/", opened.open_case, name="open_case"),
+    path("reviews/", rounds.reviews, name="reviews"),
+    path("reviews/start/", rounds.start, name="start_review"),
     path("trail/", trail_views.trail, name="trail"),
     path("find/", trail_views.find, name="find"),
     path("found/<str:found>/", trail_views.found, name="found"),
@@ -73,6 +77,7 @@ urlpatterns = [
     path("incidents/", incident_views.every, name="incidents"),
     path("incidents/report/", incident_views.report, name="report_incident"),
     path("incidents/<uuid:id>/", incident_views.incident, name="incident"),
+    path("incidents/<uuid:id>/draft/", incident_views.draft, name="draft_incident"),
     path("incidents/<uuid:id>/close/", incident_views.close_incident, name="close_incident"),
     path("incidents/<uuid:id>/<str:kind>/", incident_views.incident_part, name="incident_part"),
     path("messages/", message_views.messages, name="messages"),

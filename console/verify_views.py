@@ -10,7 +10,7 @@ from access.decide import visible
 from access.gate import page, requires
 from audit import trail
 from audit.moves import Refused
-from console import verifying
+from console import proving, verifying
 from console.forms import WitnessForm
 from console.today import seal_words
 
@@ -45,6 +45,21 @@ def checkpoints(request):
     trail.note(request.user, "trail.checkpoints_taken", at=request.at)
     answer = HttpResponse(content, content_type="text/plain; charset=utf-8")
     answer["Content-Disposition"] = 'attachment; filename="checkpoints.txt"'
+    return answer
+
+
+@requires(Action.VERIFY_TRAIL)
+@require_POST
+def proofs(request, record_id):
+    """The proofs that the lines about a record are under a seal, as a file; that it was taken is recorded first."""
+    try:
+        content = proving.proofs(record_id, at=request.at)
+    except Refused as refused:
+        messages.error(request, " ".join(refused.reasons))
+        return redirect("console:record", record_id)
+    trail.note(request.user, "trail.proofs_taken", at=request.at, record=str(record_id))
+    answer = HttpResponse(content, content_type="application/json")
+    answer["Content-Disposition"] = 'attachment; filename="proofs.json"'
     return answer
 
 

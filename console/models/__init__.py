@@ -9,6 +9,7 @@ from console.models.line import Line
 from console.models.opening import CaseLine, CaseOpening
 from console.models.papers import ByHand, Processing
 from console.models.planning import Office, OfficeHolder, PlannedChange
+from console.models.rounds import ReviewRound
 from console.models.standing import AccountLine, ClockLine, OpeningLine
 from console.models.verifying import Verification
 from console.models.watching import ExportLine, LookLine, RuleChange, SignInLine
@@ -38,6 +39,7 @@ __all__ = [
     "Processing",
     "RegisterExport",
     "ReviewLine",
+    "ReviewRound",
     "RightsLine",
     "RuleChange",
     "SharingLine",

@@ -113,7 +113,7 @@ class ReviewLine(Line):
     """One account in one quarter: whether its sponsor answered, and what."""
 
     person = named(User, "whose access")
-    quarter = models.CharField(max_length=6)
+    quarter = models.CharField("round", max_length=9)
     answer = models.CharField(max_length=6, choices=Answer.choices)
     answered_on = models.DateField("answered", null=True)
 

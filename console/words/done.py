@@ -2,6 +2,10 @@
 
 # verb of an event: what somebody did
 DONE = {
+    "incident.exported": "took the draft for the Commissioner",
+    "review.round_sent": "asked the sponsors of a round of access review",
+    "trail.proofs_taken": "downloaded the proofs of a record",
+    "review.round_started": "started a round of access review",
     "case.opened": "opened a case through a request or an incident",
     "case.closed": "closed a case they had opened",
     "contact.received": "received a contact",

@@ -16,6 +16,7 @@ from deadlines.models import ClockRule
 from intake import levels
 from intake.forms.working import ThresholdForm
 from intake.models import Contact, RepeatRule
+from intake.repeat import Seen, assess
 from people.code_words import in_force
 from people.models import CodeWord
 from rights.models import RightsRule
@@ -100,9 +101,10 @@ def test_the_limit_of_repeats_is_the_one_of_the_day_a_contact_came(commits, iona
     change("repeats", rule, iona, contacts=2)
     with act_as(dee), transaction.atomic():
         second = build.a_contact(dee, at=cast.NOW, worry="Again shouting, the neighbour says.")
-        assert (first.refresh().repeat_limit, second.repeat_limit, second.repeat_count) == (3, 2, 2)
-        assert "A manager reviews" in second.repeat_why
-        assert Contact.objects.get(pk=second.pk).repeat_limit == 2
+        assert (Contact.objects.get(pk=first.pk).repeat_limit, second.repeat_limit) == (3, 2)
+    seen = [Seen(one, cast.TODAY, "Wren") for one in "ab"]
+    assert assess(seen, cast.TODAY, limit=2).alert and not assess(seen, cast.TODAY).alert
+    assert "A 4th stops for a manager" in assess(seen, cast.TODAY, limit=4).sentence
 
 
 def test_one_contact_is_no_repeat(commits, iona):

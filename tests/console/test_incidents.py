@@ -8,6 +8,8 @@ from django.urls import reverse
 from access import incidents
 from access.incident import Incident
 from audit import clock
+from audit.models import Event
+from tests.intake import build
 
 REPORT = {
     "danger": "no",
@@ -110,3 +112,44 @@ def test_the_list_takes_few_questions_however_many(ida, dee, browse, acting, at,
     browser = browse(ida)
     with django_assert_max_num_queries(18):  # six of which only begin and end transactions
         assert text(browser.get(reverse("console:incidents"))).count("IN-") == 30
+
+
+@pytest.fixture
+def about_a_case(dee, sol, pat, browse, acting, at):
+    """A contact with two children that Sol opened, and an incident about it."""
+    with acting(dee):
+        contact = build.a_contact(dee, at=build.FRIDAY)
+    browse(sol).get(f"/contacts/{contact.pk}")
+    with acting(dee):
+        return incidents.open_incident(
+            "lost", on=contact, by=dee, at=at, why="A print was lost.", aware_at=at, danger="no"
+        )
+
+
+def test_numbers_of_an_incident_come_from_the_trail(about_a_case, ida, browse):
+    page = text(browse(ida).get(reverse("console:incident", args=[about_a_case.pk])))
+    assert "2 people" in page and "Sol Quayle" in page and "0 of them outside the Trust" in page
+    asked = text(browse(ida).get(part(about_a_case, "about")))
+    assert 'name="people"' in asked and 'value="2"' in asked
+
+
+def test_the_draft_for_the_commissioner_answers_what_is_known_and_names_what_is_not(about_a_case, ida, browse):
+    address = reverse("console:draft_incident", args=[about_a_case.pk])
+    page = text(browse(ida).get(address))
+    assert "A print was lost." in page and "2, as the trail counts" in page and "Still to say" in page
+    for words in ("Wren", "Applebarrow", "cooker"):
+        assert words not in page
+    taken = browse(ida).post(address)
+    assert about_a_case.reference in taken.content.decode() and "attachment" in taken["Content-Disposition"]
+
+
+def test_taking_the_draft_is_recorded_as_an_export(about_a_case, vi, browse, acting):
+    browse(vi).post(reverse("console:draft_incident", args=[about_a_case.pk]))
+    with acting(vi):
+        assert Event.objects.filter(verb="incident.exported", by_id=vi.pk, record_id=about_a_case.pk).exists()
+
+
+def test_whoever_reported_it_reads_no_trail_of_it(about_a_case, dee, browse):
+    assert "What the trail says" not in text(browse(dee).get(reverse("console:incident", args=[about_a_case.pk])))
+    address = reverse("console:draft_incident", args=[about_a_case.pk])
+    assert browse(dee).get(address).status_code in {403, 404}
