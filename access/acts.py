@@ -13,7 +13,7 @@ from access.signin import sessions
 from audit import trail
 
 OWN = "Somebody else must change what you may do."
-BOTH = "Nobody both works on cases and looks after accounts or the trail. End the other membership first."
+BOTH = "Casework, the trail and accounts are looked after by different people. End the other membership first."
 TWO_BODIES = "Nobody works for two agencies here, or for an agency and the Trust. End the other membership first."
 
 
@@ -94,7 +94,7 @@ def _apart(user: User, role: str, desk: Desk | None, *, from_day: date) -> None:
     others = Membership.objects.filter(user=user).exclude(ends_on__lt=from_day).select_related("desk")
     sides = {side_of(other.role, other.desk) for other in others} | {side_of(role, desk)}
     if len(sides) > 1:
-        raise ValidationError(BOTH if sides == {"casework", "console"} else TWO_BODIES)
+        raise ValidationError(BOTH if sides <= {"casework", "console", "accounts"} else TWO_BODIES)
 
 
 def _place(row: Membership) -> str:

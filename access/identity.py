@@ -184,9 +184,14 @@ def _from_memberships(user, memberships, at: datetime) -> Standing:
 
 
 def side_of(role: str, desk) -> str:
-    """Which side of the walls a membership lies on: casework, the console, or one agency. Nobody stands on two."""
+    """Which side of the walls a membership lies on: casework, console, accounts, or one agency. Nobody is on two.
+
+    Who gives out accounts sees no child, so they are not the Data Protection Officer either, who may open a case.
+    """
     if desk is not None:
         return f"agency {desk.agency_id}"
+    if role == roles.Role.ADMINISTRATOR:
+        return "accounts"
     return "console" if role in roles.CONSOLE_ROLES else "casework"
 
 

@@ -4,7 +4,7 @@ Whoever holds the line's proof, the sealer's public key and one checkpoint needs
 """
 
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -13,7 +13,6 @@ from audit.moves import Refused
 from audit.verifier.chain import ENTRY, merkle_root, stamp
 
 MOST = 200
-LOOKED_THROUGH = 200
 NOT_YET = "Nothing of it is sealed yet. The sealer works every minute; ask again then."
 
 
@@ -29,16 +28,13 @@ def proofs(record_id: UUID, *, at: datetime) -> bytes:
 
 
 def _all(lines: list) -> list[dict]:
-    """The proof of each line that is sealed, seal by seal."""
-    waiting = {(line._meta.db_table, mark_of(line.pk)): line for line in lines}
-    if not waiting:
-        return []
-    since = min(line.at for line in lines) - timedelta(minutes=1)
+    """The proof of each line that is sealed, seal by seal: a seal covers the transactions below its number."""
+    waiting = {(line._meta.db_table, mark_of(line.pk)): line for line in lines if line.txid is not None}
     found = []
-    for seal in Seal.objects.filter(at__gte=since).order_by("number")[:LOOKED_THROUGH]:
-        found += _under(seal, waiting)
-        if not waiting:
-            break
+    for line in sorted(waiting.values(), key=lambda one: one.txid):
+        if (line._meta.db_table, mark_of(line.pk)) in waiting:
+            seal = Seal.objects.filter(below__gt=line.txid).order_by("number").first()
+            found += _under(seal, waiting) if seal else []
     return found
 
 

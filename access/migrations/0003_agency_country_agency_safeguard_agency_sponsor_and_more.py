@@ -95,6 +95,16 @@ class Migration(migrations.Migration):
             field=models.DateField(null=True),
         ),
         migrations.AlterField(
+            model_name='accessreview',
+            name='quarter',
+            field=models.CharField(max_length=9),
+        ),
+        migrations.AlterField(
+            model_name='historicalaccessreview',
+            name='quarter',
+            field=models.CharField(max_length=9),
+        ),
+        migrations.AlterField(
             model_name='historicalshift',
             name='duty',
             field=models.CharField(choices=[('duty_worker', 'duty worker'), ('duty_manager', 'duty manager'), ('on_call', 'on-call manager'), ('out_of_hours', 'out-of-hours worker')], max_length=15, verbose_name='duty'),

@@ -346,6 +346,33 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name='HistoricalReviewRound',
+            fields=[
+                ('txid', models.BigIntegerField(editable=False, null=True)),
+                ('id', models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('history_user_id', models.UUIDField(null=True)),
+                ('history_change_reason', models.TextField()),
+                ('key', models.CharField(db_index=True, max_length=9, verbose_name='round')),
+                ('whom', models.CharField(choices=[('everybody', 'Every account that has a sponsor'), ('partners', 'Accounts of partner agencies'), ('privileged', 'Managers, rights, governance and administrators')], max_length=12, verbose_name='about whom')),
+                ('why', models.CharField(max_length=300)),
+                ('asked_at', models.DateTimeField(verbose_name='started')),
+                ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='sponsors asked')),
+                ('accounts', models.PositiveIntegerField(default=0)),
+                ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('history_date', models.DateTimeField(db_index=True)),
+                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+                ('asked_by', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'historical access review round',
+                'verbose_name_plural': 'historical access review rounds',
+                'ordering': ('-history_date', '-history_id'),
+                'get_latest_by': ('history_date', 'history_id'),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name='HistoricalVerification',
             fields=[
                 ('txid', models.BigIntegerField(editable=False, null=True)),
@@ -396,6 +423,24 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'version of the register of processing',
                 'ordering': ['-number'],
+            },
+        ),
+        migrations.CreateModel(
+            name='ReviewRound',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('key', models.CharField(max_length=9, unique=True, verbose_name='round')),
+                ('whom', models.CharField(choices=[('everybody', 'Every account that has a sponsor'), ('partners', 'Accounts of partner agencies'), ('privileged', 'Managers, rights, governance and administrators')], max_length=12, verbose_name='about whom')),
+                ('why', models.CharField(max_length=300)),
+                ('asked_at', models.DateTimeField(verbose_name='started')),
+                ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='sponsors asked')),
+                ('accounts', models.PositiveIntegerField(default=0)),
+                ('asked_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'access review round',
+                'ordering': ['-asked_at'],
             },
         ),
         migrations.CreateModel(

@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
         ("guardian", "0003_remove_groupobjectpermission_guardian_gr_content_ae6aec_idx_and_more"),
         ("intake", "0004_absence_agreedaction_arrivedform_call_caseexport_and_more"),
         ("mfa", "0003_authenticator_type_uniq"),
-        ("people", "0003_broughtlist_historicalbroughtlist_and_more"),
+        ("people", "0003_broughtlist_codeword_historicalbroughtlist_and_more"),
         ("post", "0002_historicalwording_wording"),
         ("retention", "0003_historicalerasureowed_disposal_many_and_more"),
         ("returns", "0002_remove_survivingcount_one_count_of_each_kind_and_more"),

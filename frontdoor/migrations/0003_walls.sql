@@ -2528,6 +2528,36 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalregisterexport FO
 CREATE UNIQUE INDEX IF NOT EXISTS console_historicalregisterexport_of ON console_historicalregisterexport (id, version);
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_by ON console_historicalregisterexport (history_user_id, history_date);
 
+-- part: table console_historicalreviewround
+ALTER TABLE console_historicalreviewround ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_historicalreviewround FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_historicalreviewround FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON console_historicalreviewround TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_historicalreviewround TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_historicalreviewround TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_insert ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_update ON console_historicalreviewround;
+CREATE POLICY wall_select ON console_historicalreviewround FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_historicalreviewround FOR INSERT WITH CHECK ((((select wall.scope('registers')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_keeper ON console_historicalreviewround;
+GRANT SELECT ON console_historicalreviewround TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON console_historicalreviewround;
+CREATE POLICY history_keeper ON console_historicalreviewround FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS c_twin ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS d_added ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS e_disposed ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS f_truncate ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS h_root ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS i_terms ON console_historicalreviewround;
+DROP TRIGGER IF EXISTS j_frozen ON console_historicalreviewround;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON console_historicalreviewround FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON console_historicalreviewround FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS console_historicalreviewround_of ON console_historicalreviewround (id, version);
+CREATE INDEX IF NOT EXISTS console_historicalreviewround_by ON console_historicalreviewround (history_user_id, history_date);
+
 -- part: table console_historicalverification
 ALTER TABLE console_historicalverification ENABLE ROW LEVEL SECURITY;
 ALTER TABLE console_historicalverification FORCE ROW LEVEL SECURITY;
@@ -2762,6 +2792,47 @@ ALTER FUNCTION wall.twin_of_console_registerexport() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_registerexport DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_registerexport();
 CREATE TRIGGER e_disposed BEFORE DELETE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table console_reviewround
+ALTER TABLE console_reviewround ENABLE ROW LEVEL SECURITY;
+ALTER TABLE console_reviewround FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON console_reviewround FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON console_reviewround TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON console_reviewround TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON console_reviewround TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON console_reviewround;
+DROP POLICY IF EXISTS wall_insert ON console_reviewround;
+DROP POLICY IF EXISTS wall_update ON console_reviewround;
+CREATE POLICY wall_select ON console_reviewround FOR SELECT USING ((select wall.scope('registers')));
+CREATE POLICY wall_insert ON console_reviewround FOR INSERT WITH CHECK ((select wall.scope('registers')));
+CREATE POLICY wall_update ON console_reviewround FOR UPDATE USING ((select wall.scope('registers'))) WITH CHECK ((select wall.scope('registers')));
+DROP POLICY IF EXISTS wall_ties ON console_reviewround;
+DROP POLICY IF EXISTS wall_keeper ON console_reviewround;
+GRANT SELECT ON console_reviewround TO wall_keeper;
+CREATE POLICY wall_keeper ON console_reviewround FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON console_reviewround;
+DROP TRIGGER IF EXISTS c_twin ON console_reviewround;
+DROP TRIGGER IF EXISTS d_added ON console_reviewround;
+DROP TRIGGER IF EXISTS e_disposed ON console_reviewround;
+DROP TRIGGER IF EXISTS f_truncate ON console_reviewround;
+DROP TRIGGER IF EXISTS h_root ON console_reviewround;
+DROP TRIGGER IF EXISTS i_terms ON console_reviewround;
+DROP TRIGGER IF EXISTS j_frozen ON console_reviewround;
+CREATE OR REPLACE FUNCTION wall.twin_of_console_reviewround() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM console_historicalreviewround WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_console_reviewround() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON console_reviewround FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON console_reviewround DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_console_reviewround();
+CREATE TRIGGER e_disposed BEFORE DELETE ON console_reviewround FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table console_verification
 ALTER TABLE console_verification ENABLE ROW LEVEL SECURITY;
@@ -5461,6 +5532,36 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatreview FOR E
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalrepeatreview_of ON intake_historicalrepeatreview (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_by ON intake_historicalrepeatreview (history_user_id, history_date);
 
+-- part: table intake_historicalrepeatrule
+ALTER TABLE intake_historicalrepeatrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_historicalrepeatrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_historicalrepeatrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON intake_historicalrepeatrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_historicalrepeatrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicalrepeatrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_historicalrepeatrule;
+DROP POLICY IF EXISTS wall_insert ON intake_historicalrepeatrule;
+DROP POLICY IF EXISTS wall_update ON intake_historicalrepeatrule;
+CREATE POLICY wall_select ON intake_historicalrepeatrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON intake_historicalrepeatrule FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON intake_historicalrepeatrule;
+DROP POLICY IF EXISTS wall_keeper ON intake_historicalrepeatrule;
+GRANT SELECT ON intake_historicalrepeatrule TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON intake_historicalrepeatrule;
+CREATE POLICY history_keeper ON intake_historicalrepeatrule FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS c_twin ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS d_added ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS e_disposed ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS f_truncate ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS h_root ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS i_terms ON intake_historicalrepeatrule;
+DROP TRIGGER IF EXISTS j_frozen ON intake_historicalrepeatrule;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicalrepeatrule FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicalrepeatrule FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS intake_historicalrepeatrule_of ON intake_historicalrepeatrule (id, version);
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatrule_by ON intake_historicalrepeatrule (history_user_id, history_date);
+
 -- part: table intake_historicalsafetycall
 ALTER TABLE intake_historicalsafetycall ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_historicalsafetycall FORCE ROW LEVEL SECURITY;
@@ -6226,6 +6327,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatreview FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatreview DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_repeatreview();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatreview FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table intake_repeatrule
+ALTER TABLE intake_repeatrule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE intake_repeatrule FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON intake_repeatrule FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON intake_repeatrule TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON intake_repeatrule TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_repeatrule TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON intake_repeatrule;
+DROP POLICY IF EXISTS wall_insert ON intake_repeatrule;
+DROP POLICY IF EXISTS wall_update ON intake_repeatrule;
+CREATE POLICY wall_select ON intake_repeatrule FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON intake_repeatrule FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON intake_repeatrule FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_ties ON intake_repeatrule;
+DROP POLICY IF EXISTS wall_keeper ON intake_repeatrule;
+GRANT SELECT ON intake_repeatrule TO wall_keeper;
+CREATE POLICY wall_keeper ON intake_repeatrule FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON intake_repeatrule;
+DROP TRIGGER IF EXISTS c_twin ON intake_repeatrule;
+DROP TRIGGER IF EXISTS d_added ON intake_repeatrule;
+DROP TRIGGER IF EXISTS e_disposed ON intake_repeatrule;
+DROP TRIGGER IF EXISTS f_truncate ON intake_repeatrule;
+DROP TRIGGER IF EXISTS h_root ON intake_repeatrule;
+DROP TRIGGER IF EXISTS i_terms ON intake_repeatrule;
+DROP TRIGGER IF EXISTS j_frozen ON intake_repeatrule;
+CREATE OR REPLACE FUNCTION wall.twin_of_intake_repeatrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM intake_historicalrepeatrule WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_intake_repeatrule() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_repeatrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_repeatrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_repeatrule();
+CREATE TRIGGER e_disposed BEFORE DELETE ON intake_repeatrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table intake_safetycall
 ALTER TABLE intake_safetycall ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_safetycall FORCE ROW LEVEL SECURITY;
@@ -6596,6 +6738,47 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_casestanding FOR EACH
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_casestanding DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_casestanding();
 CREATE TRIGGER e_disposed BEFORE DELETE ON people_casestanding FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
+-- part: table people_codeword
+ALTER TABLE people_codeword ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_codeword FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_codeword FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON people_codeword TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_codeword TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_codeword TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_codeword;
+DROP POLICY IF EXISTS wall_insert ON people_codeword;
+DROP POLICY IF EXISTS wall_update ON people_codeword;
+CREATE POLICY wall_select ON people_codeword FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON people_codeword FOR INSERT WITH CHECK ((select wall.scope('reference')));
+CREATE POLICY wall_update ON people_codeword FOR UPDATE USING ((select wall.scope('reference'))) WITH CHECK ((select wall.scope('reference')));
+DROP POLICY IF EXISTS wall_ties ON people_codeword;
+DROP POLICY IF EXISTS wall_keeper ON people_codeword;
+GRANT SELECT ON people_codeword TO wall_keeper;
+CREATE POLICY wall_keeper ON people_codeword FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_codeword;
+DROP TRIGGER IF EXISTS c_twin ON people_codeword;
+DROP TRIGGER IF EXISTS d_added ON people_codeword;
+DROP TRIGGER IF EXISTS e_disposed ON people_codeword;
+DROP TRIGGER IF EXISTS f_truncate ON people_codeword;
+DROP TRIGGER IF EXISTS h_root ON people_codeword;
+DROP TRIGGER IF EXISTS i_terms ON people_codeword;
+DROP TRIGGER IF EXISTS j_frozen ON people_codeword;
+CREATE OR REPLACE FUNCTION wall.twin_of_people_codeword() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM people_historicalcodeword WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_people_codeword() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON people_codeword FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON people_codeword DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_people_codeword();
+CREATE TRIGGER e_disposed BEFORE DELETE ON people_codeword FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
 -- part: table people_contactdetail
 ALTER TABLE people_contactdetail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE people_contactdetail FORCE ROW LEVEL SECURITY;
@@ -6750,6 +6933,36 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcasestanding 
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcasestanding FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcasestanding_of ON people_historicalcasestanding (id, version);
 CREATE INDEX IF NOT EXISTS people_historicalcasestanding_by ON people_historicalcasestanding (history_user_id, history_date);
+
+-- part: table people_historicalcodeword
+ALTER TABLE people_historicalcodeword ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_historicalcodeword FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON people_historicalcodeword FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON people_historicalcodeword TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON people_historicalcodeword TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON people_historicalcodeword TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON people_historicalcodeword;
+DROP POLICY IF EXISTS wall_insert ON people_historicalcodeword;
+DROP POLICY IF EXISTS wall_update ON people_historicalcodeword;
+CREATE POLICY wall_select ON people_historicalcodeword FOR SELECT USING ((select wall.known()));
+CREATE POLICY wall_insert ON people_historicalcodeword FOR INSERT WITH CHECK ((((select wall.scope('reference')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON people_historicalcodeword;
+DROP POLICY IF EXISTS wall_keeper ON people_historicalcodeword;
+GRANT SELECT ON people_historicalcodeword TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON people_historicalcodeword;
+CREATE POLICY history_keeper ON people_historicalcodeword FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS c_twin ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS d_added ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS e_disposed ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS f_truncate ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS h_root ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS i_terms ON people_historicalcodeword;
+DROP TRIGGER IF EXISTS j_frozen ON people_historicalcodeword;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON people_historicalcodeword FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON people_historicalcodeword FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS people_historicalcodeword_of ON people_historicalcodeword (id, version);
+CREATE INDEX IF NOT EXISTS people_historicalcodeword_by ON people_historicalcodeword (history_user_id, history_date);
 
 -- part: table people_historicalcontactdetail
 ALTER TABLE people_historicalcontactdetail ENABLE ROW LEVEL SECURITY;
@@ -14396,6 +14609,19 @@ ALTER FUNCTION wall.fill_console_historicalregisterexport() OWNER TO wall_keeper
 DROP TRIGGER IF EXISTS a_fill ON console_historicalregisterexport;
 CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalregisterexport FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalregisterexport();
 
+-- part: fill console_historicalreviewround
+CREATE OR REPLACE FUNCTION wall.fill_console_historicalreviewround() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."key", t."whom", t."why", t."asked_at", t."sent_at", t."accounts", t."asked_by_id" INTO NEW."version", NEW."key", NEW."whom", NEW."why", NEW."asked_at", NEW."sent_at", NEW."accounts", NEW."asked_by_id" FROM console_reviewround t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_console_historicalreviewround() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON console_historicalreviewround;
+CREATE TRIGGER a_fill BEFORE INSERT ON console_historicalreviewround FOR EACH ROW EXECUTE FUNCTION wall.fill_console_historicalreviewround();
+
 -- part: fill console_historicalverification
 CREATE OR REPLACE FUNCTION wall.fill_console_historicalverification() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -14862,7 +15088,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontact() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."reference", t."idempotency_key", t."content_hash", t."received_at", t."source", t."channel", t."referrer_name", t."referrer_role", t."referrer_agency_name", t."referrer_phone", t."referrer_email", t."referrer_relationship", t."withhold_identity", t."worry", t."place", t."who_with", t."safe_tonight", t."safe_why", t."encompass", t."is_mandatory_csa_notification", t."is_urgent", t."is_night", t."search_logged_at", t."restricted", t."stage", t."rating", t."is_rereferral", t."repeat_count", t."repeat_why", t."next_due_at", t."next_due_from", t."next_due_unit", t."next_due_why", t."closed_at", t."received_by_id", t."referrer_agency_id", t."notice_id", t."earlier_id", t."queue_id", t."owner_id", t."closed_by_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."idempotency_key", NEW."content_hash", NEW."received_at", NEW."source", NEW."channel", NEW."referrer_name", NEW."referrer_role", NEW."referrer_agency_name", NEW."referrer_phone", NEW."referrer_email", NEW."referrer_relationship", NEW."withhold_identity", NEW."worry", NEW."place", NEW."who_with", NEW."safe_tonight", NEW."safe_why", NEW."encompass", NEW."is_mandatory_csa_notification", NEW."is_urgent", NEW."is_night", NEW."search_logged_at", NEW."restricted", NEW."stage", NEW."rating", NEW."is_rereferral", NEW."repeat_count", NEW."repeat_why", NEW."next_due_at", NEW."next_due_from", NEW."next_due_unit", NEW."next_due_why", NEW."closed_at", NEW."received_by_id", NEW."referrer_agency_id", NEW."notice_id", NEW."earlier_id", NEW."queue_id", NEW."owner_id", NEW."closed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.id;
+  SELECT t."version", t."reference", t."idempotency_key", t."content_hash", t."received_at", t."source", t."channel", t."referrer_name", t."referrer_role", t."referrer_agency_name", t."referrer_phone", t."referrer_email", t."referrer_relationship", t."withhold_identity", t."worry", t."place", t."who_with", t."safe_tonight", t."safe_why", t."encompass", t."is_mandatory_csa_notification", t."is_urgent", t."is_night", t."search_logged_at", t."restricted", t."stage", t."rating", t."is_rereferral", t."repeat_count", t."repeat_limit", t."repeat_why", t."next_due_at", t."next_due_from", t."next_due_unit", t."next_due_why", t."closed_at", t."received_by_id", t."referrer_agency_id", t."notice_id", t."earlier_id", t."queue_id", t."owner_id", t."closed_by_id", t.id, t.queue_id, t.restricted INTO NEW."version", NEW."reference", NEW."idempotency_key", NEW."content_hash", NEW."received_at", NEW."source", NEW."channel", NEW."referrer_name", NEW."referrer_role", NEW."referrer_agency_name", NEW."referrer_phone", NEW."referrer_email", NEW."referrer_relationship", NEW."withhold_identity", NEW."worry", NEW."place", NEW."who_with", NEW."safe_tonight", NEW."safe_why", NEW."encompass", NEW."is_mandatory_csa_notification", NEW."is_urgent", NEW."is_night", NEW."search_logged_at", NEW."restricted", NEW."stage", NEW."rating", NEW."is_rereferral", NEW."repeat_count", NEW."repeat_limit", NEW."repeat_why", NEW."next_due_at", NEW."next_due_from", NEW."next_due_unit", NEW."next_due_why", NEW."closed_at", NEW."received_by_id", NEW."referrer_agency_id", NEW."notice_id", NEW."earlier_id", NEW."queue_id", NEW."owner_id", NEW."closed_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contact t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -15155,6 +15381,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_intake_historicalrepeatreview() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatreview;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatreview FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatreview();
+
+-- part: fill intake_historicalrepeatrule
+CREATE OR REPLACE FUNCTION wall.fill_intake_historicalrepeatrule() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."in_force_from", t."contacts", t."source" INTO NEW."version", NEW."in_force_from", NEW."contacts", NEW."source" FROM intake_repeatrule t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_intake_historicalrepeatrule() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON intake_historicalrepeatrule;
+CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicalrepeatrule FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicalrepeatrule();
 
 -- part: fill intake_historicalsafetycall
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalsafetycall() RETURNS trigger
@@ -15506,6 +15745,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_people_historicalcasestanding() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON people_historicalcasestanding;
 CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcasestanding FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcasestanding();
+
+-- part: fill people_historicalcodeword
+CREATE OR REPLACE FUNCTION wall.fill_people_historicalcodeword() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."code_set", t."code", t."place", t."words", t."offered", t."in_force_from", t."source" INTO NEW."version", NEW."code_set", NEW."code", NEW."place", NEW."words", NEW."offered", NEW."in_force_from", NEW."source" FROM people_codeword t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_people_historicalcodeword() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON people_historicalcodeword;
+CREATE TRIGGER a_fill BEFORE INSERT ON people_historicalcodeword FOR EACH ROW EXECUTE FUNCTION wall.fill_people_historicalcodeword();
 
 -- part: fill people_historicalcontactdetail
 CREATE OR REPLACE FUNCTION wall.fill_people_historicalcontactdetail() RETURNS trigger
@@ -17974,6 +18226,7 @@ BEGIN
     UNION ALL SELECT consent_serviceagreement.id FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
     UNION ALL SELECT console_caseopening.id FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
     UNION ALL SELECT console_registerexport.id FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
+    UNION ALL SELECT console_reviewround.id FROM console_reviewround WHERE console_reviewround.id = ANY(ids)
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
@@ -18107,7 +18360,9 @@ BEGIN
     UNION ALL SELECT 'console_caseopening'::text AS place, count(*) AS rows FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
     UNION ALL SELECT 'console_historicalcaseopening'::text AS place, count(*) AS rows FROM console_historicalcaseopening WHERE console_historicalcaseopening.id = ANY(ids)
     UNION ALL SELECT 'console_historicalregisterexport'::text AS place, count(*) AS rows FROM console_historicalregisterexport WHERE console_historicalregisterexport.id = ANY(ids)
+    UNION ALL SELECT 'console_historicalreviewround'::text AS place, count(*) AS rows FROM console_historicalreviewround WHERE console_historicalreviewround.id = ANY(ids)
     UNION ALL SELECT 'console_registerexport'::text AS place, count(*) AS rows FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
+    UNION ALL SELECT 'console_reviewround'::text AS place, count(*) AS rows FROM console_reviewround WHERE console_reviewround.id = ANY(ids)
     UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaldeadline'::text AS place, count(*) AS rows FROM deadlines_historicaldeadline WHERE deadlines_historicaldeadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
@@ -18386,6 +18641,7 @@ BEGIN
   RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
     UNION ALL SELECT 'caseopening'::text AS kind, t.id, (t.opened_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R14'::text AS rule FROM console_caseopening t WHERE t.id = wanted
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
+    UNION ALL SELECT 'reviewround'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.key::text AS said, 'R14'::text AS rule FROM console_reviewround t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
     UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
     UNION ALL SELECT 'broughtlist'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.source::text AS said, 'R17'::text AS rule FROM people_broughtlist t WHERE t.id = wanted
@@ -18530,12 +18786,26 @@ GRANT SELECT ON console_historicalregisterexport TO wall_keeper;
 CREATE POLICY wall_doomed_count ON console_historicalregisterexport FOR SELECT TO wall_keeper USING (true);
 CREATE POLICY wall_doomed_see ON console_historicalregisterexport FOR SELECT TO frontdoor_retention USING (console_historicalregisterexport.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_historicalregisterexport FOR DELETE TO frontdoor_retention USING (console_historicalregisterexport.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalreviewround;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalreviewround;
+GRANT SELECT ON console_historicalreviewround TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalreviewround FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalreviewround FOR SELECT TO frontdoor_retention USING (console_historicalreviewround.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalreviewround FOR DELETE TO frontdoor_retention USING (console_historicalreviewround.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_registerexport;
 DROP POLICY IF EXISTS wall_doomed_go ON console_registerexport;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_registerexport;
 DROP POLICY IF EXISTS wall_doomed_count ON console_registerexport;
 CREATE POLICY wall_doomed_see ON console_registerexport FOR SELECT TO frontdoor_retention USING (console_registerexport.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_registerexport FOR DELETE TO frontdoor_retention USING (console_registerexport.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_reviewround;
+DROP POLICY IF EXISTS wall_doomed_go ON console_reviewround;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_reviewround;
+DROP POLICY IF EXISTS wall_doomed_count ON console_reviewround;
+CREATE POLICY wall_doomed_see ON console_reviewround FOR SELECT TO frontdoor_retention USING (console_reviewround.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_reviewround FOR DELETE TO frontdoor_retention USING (console_reviewround.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_go ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_deadline;
@@ -19920,7 +20190,7 @@ DECLARE
   was jsonb := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
   of_root uuid := (is_now ->> TG_ARGV[1])::uuid;
   kind text := coalesce(nullif(TG_ARGV[0], ''), is_now ->> 'root_kind');
-  mine text[] := '{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_why}';
+  mine text[] := '{version,root_queue,root_restricted,queue_id,stage,owner_id,rating,next_due_at,next_due_from,next_due_unit,next_due_why,repeat_count,repeat_limit,repeat_why}';
 BEGIN
   IF TG_OP = 'UPDATE' AND was - mine = is_now - mine THEN RETURN NULL; END IF;
   IF kind IN ('person', 'alone') THEN
@@ -19964,6 +20234,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON console_caseopening;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_caseopening FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON console_registerexport;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_reviewround;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_reviewround FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_agreedaction;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_arrivedform;
@@ -20040,7 +20312,7 @@ DECLARE found jsonb;
 BEGIN
   IF NOT (wall.scope('person') OR wall.scope('registers')) THEN RETURN NULL; END IF;
   WITH came AS (
-    SELECT c.source, c.repeat_count, c.is_rereferral, extract(hour FROM c.received_at AT TIME ZONE 'Europe/London')::int AS hour
+    SELECT c.source, c.repeat_count, c.repeat_limit, c.is_rereferral, extract(hour FROM c.received_at AT TIME ZONE 'Europe/London')::int AS hour
     FROM intake_contact c WHERE c.received_at >= since AND c.received_at < below
   ), clocks AS (
     SELECT d.kind, d.rule_key, d.due_at, d.met_at, d.starts_at FROM deadlines_deadline d
@@ -20051,7 +20323,7 @@ BEGIN
   )
   SELECT jsonb_build_object(
     'contacts', (SELECT count(*) FROM came),
-    'repeats', (SELECT count(*) FROM came WHERE repeat_count >= 3),
+    'repeats', (SELECT count(*) FROM came WHERE repeat_count >= repeat_limit),
     'rereferrals', (SELECT count(*) FROM came WHERE is_rereferral),
     'sources', (SELECT coalesce(jsonb_object_agg(source, n), '{}') FROM (SELECT source, count(*) AS n FROM came GROUP BY 1) x),
     'hours', (SELECT coalesce(jsonb_object_agg(hour, n), '{}') FROM (SELECT hour, count(*) AS n FROM came GROUP BY 1) x),
@@ -20336,6 +20608,12 @@ CREATE POLICY wall_registers ON deadlines_historicalbankholiday FOR SELECT TO wa
 GRANT SELECT ON deadlines_historicalclockrule TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON deadlines_historicalclockrule;
 CREATE POLICY wall_registers ON deadlines_historicalclockrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON intake_historicalrepeatrule TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON intake_historicalrepeatrule;
+CREATE POLICY wall_registers ON intake_historicalrepeatrule FOR SELECT TO wall_keeper USING (true);
+GRANT SELECT ON people_historicalcodeword TO wall_keeper;
+DROP POLICY IF EXISTS wall_registers ON people_historicalcodeword;
+CREATE POLICY wall_registers ON people_historicalcodeword FOR SELECT TO wall_keeper USING (true);
 GRANT SELECT ON post_historicalwording TO wall_keeper;
 DROP POLICY IF EXISTS wall_registers ON post_historicalwording;
 CREATE POLICY wall_registers ON post_historicalwording FOR SELECT TO wall_keeper USING (true);
@@ -20407,6 +20685,10 @@ SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS a
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'deadlines.ClockRule' AS table, t.version AS number, t.history_change_reason AS why FROM deadlines_historicalclockrule t WHERE (SELECT wall.scope('registers'))
 UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'intake.RepeatRule' AS table, t.version AS number, t.history_change_reason AS why FROM intake_historicalrepeatrule t WHERE (SELECT wall.scope('registers'))
+UNION ALL
+SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'people.CodeWord' AS table, t.version AS number, t.history_change_reason AS why FROM people_historicalcodeword t WHERE (SELECT wall.scope('registers'))
+UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'post.Wording' AS table, t.version AS number, t.history_change_reason AS why FROM post_historicalwording t WHERE (SELECT wall.scope('registers'))
 UNION ALL
 SELECT t.history_id AS id, '' AS root_kind, t.id AS root_id, t.history_date AS at, t.history_user_id AS by_id, 'retention.RetentionPolicy' AS table, t.version AS number, t.history_change_reason AS why FROM retention_historicalretentionpolicy t WHERE (SELECT wall.scope('registers'))
@@ -20461,7 +20743,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20650,6 +20932,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalprocessing F
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS console_historicalreviewround_tx ON console_historicalreviewround USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON console_historicalreviewround;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalreviewround FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS console_historicalverification_tx ON console_historicalverification USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalverification;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalverification FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -20767,6 +21052,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferrerfeedb
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_tx ON intake_historicalrepeatreview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatreview;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS intake_historicalrepeatrule_tx ON intake_historicalrepeatrule USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatrule;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalsafetycall_tx ON intake_historicalsafetycall USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalsafetycall;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalsafetycall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
@@ -20791,6 +21079,9 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalbroughtlist F
 CREATE INDEX IF NOT EXISTS people_historicalcasestanding_tx ON people_historicalcasestanding USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcasestanding;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE INDEX IF NOT EXISTS people_historicalcodeword_tx ON people_historicalcodeword USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON people_historicalcodeword;
+CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcodeword FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_tx ON people_historicalcontactdetail USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcontactdetail;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

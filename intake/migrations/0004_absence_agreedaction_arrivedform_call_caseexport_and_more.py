@@ -630,6 +630,29 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name='HistoricalRepeatRule',
+            fields=[
+                ('txid', models.BigIntegerField(editable=False, null=True)),
+                ('id', models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('history_user_id', models.UUIDField(null=True)),
+                ('history_change_reason', models.TextField()),
+                ('in_force_from', models.DateField(db_index=True, verbose_name='in force from')),
+                ('contacts', models.PositiveSmallIntegerField(default=3, verbose_name='contacts that stop for a manager')),
+                ('source', models.CharField(max_length=200, verbose_name='on whose word')),
+                ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('history_date', models.DateTimeField(db_index=True)),
+                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+            ],
+            options={
+                'verbose_name': 'historical rule for repeat contacts',
+                'verbose_name_plural': 'historical rule for repeat contactss',
+                'ordering': ('-history_date', '-history_id'),
+                'get_latest_by': ('history_date', 'history_id'),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name='HistoricalSafetyCall',
             fields=[
                 ('txid', models.BigIntegerField(editable=False, null=True)),
@@ -770,6 +793,20 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='RepeatRule',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('in_force_from', models.DateField(unique=True, verbose_name='in force from')),
+                ('contacts', models.PositiveSmallIntegerField(default=3, verbose_name='contacts that stop for a manager')),
+                ('source', models.CharField(max_length=200, verbose_name='on whose word')),
+            ],
+            options={
+                'verbose_name': 'rule for repeat contacts',
+                'ordering': ['in_force_from'],
+            },
+        ),
+        migrations.CreateModel(
             name='SafetyCall',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -804,6 +841,11 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddField(
+            model_name='contact',
+            name='repeat_limit',
+            field=models.PositiveSmallIntegerField(default=3, verbose_name='stops for a manager at'),
+        ),
+        migrations.AddField(
             model_name='contactchild',
             name='differs',
             field=models.TextField(blank=True, max_length=10000, verbose_name='what differs for this child'),
@@ -822,6 +864,11 @@ class Migration(migrations.Migration):
             model_name='decision',
             name='why_taken_back',
             field=models.TextField(blank=True, max_length=20000),
+        ),
+        migrations.AddField(
+            model_name='historicalcontact',
+            name='repeat_limit',
+            field=models.PositiveSmallIntegerField(default=3, verbose_name='stops for a manager at'),
         ),
         migrations.AddField(
             model_name='historicalcontactchild',

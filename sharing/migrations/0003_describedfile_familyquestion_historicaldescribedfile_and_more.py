@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
         ('auth', '0012_alter_user_first_name_max_length'),
         ('documents', '0002_historicalstoredfile_read_at_storedfile_read_at_and_more'),
         ('intake', '0004_absence_agreedaction_arrivedform_call_caseexport_and_more'),
-        ('people', '0003_broughtlist_historicalbroughtlist_and_more'),
+        ('people', '0003_broughtlist_codeword_historicalbroughtlist_and_more'),
         ('sharing', '0002_agreement_agreementparty_approval_chaserule_and_more'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -41,6 +41,24 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='CodeWord',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('code_set', models.CharField(choices=[('level', 'Levels of need (thresholds)'), ('source', 'Who brought a contact'), ('ethnicity', 'Ethnicity'), ('disability', 'Disability')], max_length=20, verbose_name='code set')),
+                ('code', models.CharField(max_length=10)),
+                ('place', models.PositiveSmallIntegerField(default=0, verbose_name='place in the list')),
+                ('words', models.CharField(max_length=120)),
+                ('offered', models.BooleanField(default=True, verbose_name='offered to choose')),
+                ('in_force_from', models.DateField(verbose_name='in force from')),
+                ('source', models.CharField(max_length=200, verbose_name='on whose word')),
+            ],
+            options={
+                'verbose_name': 'word of a code',
+                'ordering': ['code_set', 'place', 'in_force_from'],
+            },
+        ),
+        migrations.CreateModel(
             name='HistoricalBroughtList',
             fields=[
                 ('txid', models.BigIntegerField(editable=False, null=True)),
@@ -67,6 +85,33 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'historical brought list',
                 'verbose_name_plural': 'historical brought lists',
+                'ordering': ('-history_date', '-history_id'),
+                'get_latest_by': ('history_date', 'history_id'),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name='HistoricalCodeWord',
+            fields=[
+                ('txid', models.BigIntegerField(editable=False, null=True)),
+                ('id', models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('history_user_id', models.UUIDField(null=True)),
+                ('history_change_reason', models.TextField()),
+                ('code_set', models.CharField(choices=[('level', 'Levels of need (thresholds)'), ('source', 'Who brought a contact'), ('ethnicity', 'Ethnicity'), ('disability', 'Disability')], max_length=20, verbose_name='code set')),
+                ('code', models.CharField(max_length=10)),
+                ('place', models.PositiveSmallIntegerField(default=0, verbose_name='place in the list')),
+                ('words', models.CharField(max_length=120)),
+                ('offered', models.BooleanField(default=True, verbose_name='offered to choose')),
+                ('in_force_from', models.DateField(verbose_name='in force from')),
+                ('source', models.CharField(max_length=200, verbose_name='on whose word')),
+                ('history_id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('history_date', models.DateTimeField(db_index=True)),
+                ('history_type', models.CharField(choices=[('+', 'Created'), ('~', 'Changed'), ('-', 'Deleted')], max_length=1)),
+            ],
+            options={
+                'verbose_name': 'historical word of a code',
+                'verbose_name_plural': 'historical word of a codes',
                 'ordering': ('-history_date', '-history_id'),
                 'get_latest_by': ('history_date', 'history_id'),
             },
@@ -148,6 +193,10 @@ class Migration(migrations.Migration):
             model_name='broughtlist',
             name='sent_by',
             field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+        ),
+        migrations.AddConstraint(
+            model_name='codeword',
+            constraint=models.UniqueConstraint(fields=('code_set', 'code', 'in_force_from'), name='one_word_of_a_code_a_day'),
         ),
         migrations.AddField(
             model_name='historicalbroughtlist',
