@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from consent import forms, layers, notices, what_we_do
 from consent.acts import keeping
 from consent.models import Notice, NoticeText
@@ -17,6 +18,7 @@ from people import saving
 
 
 @requires(Action.SEE_NOTICES)
+@keeps("The next version of the notice")
 def every(request):
     """Every version, what differs today, and the next one."""
     on, now = london_day(request.at), notices.in_force(request.at)
@@ -64,6 +66,7 @@ def one(request, notice):
 
 
 @requires(Action.KEEP_NOTICE, on=Notice)
+@keeps("Words of the notice")
 def words(request, notice, language, layer):
     """The words of one layer in one language."""
     if language not in layers.LANGUAGES or layer not in layers.LAYERS:

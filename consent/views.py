@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from consent import acts, display, forms, resting, taking
@@ -19,6 +20,7 @@ ENGLISH = "English"
 
 
 @requires(Action.RECORD_CONSENT, on=Person)
+@keeps("Consent")
 def consents(request, person):
     """One page: what stands, a new yes or no, and taking one back, each in one step."""
     file, on = display.on_file(request.user, person, request.at), london_day(request.at)
@@ -145,6 +147,7 @@ def _one_question(request, row: ConsentRecord, form, title: str, button: str):
 
 
 @requires(Action.RECORD_CONSENT, on=Person)
+@keeps("Agreement to a service")
 def agreement(request, person):
     """Whether the family agrees to a service. Not consent."""
     file = display.on_file(request.user, person, request.at)
@@ -162,6 +165,7 @@ def agreement(request, person):
 
 
 @requires(Action.END_AGREEMENT, on=ServiceAgreement)
+@keeps("Ending an agreement")
 def end(request, agreement):
     """The family no longer agrees to a service."""
     form = forms.EndForm(saving.sent(request), initial={"ended_on": london_day(request.at)})

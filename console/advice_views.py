@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from console import advising
@@ -33,6 +34,7 @@ def every(request):
 
 
 @requires(Action.SEE_ADVICE)
+@keeps("Asking for advice")
 def ask(request):
     """Asks the Data Protection Officer."""
     form = AskForm(request.POST if request.method == "POST" else None)
@@ -51,6 +53,7 @@ def one(request, advice):
 
 
 @requires(Action.GIVE_ADVICE, on=Advice)
+@keeps("Advice")
 def give(request, advice):
     """The Data Protection Officer's advice."""
     first = {"advised": advice.advised}
@@ -59,6 +62,7 @@ def give(request, advice):
 
 
 @requires(Action.DECIDE_ON_ADVICE, on=Advice)
+@keeps("What was decided on advice")
 def decide(request, advice):
     """What is decided, as advised or not."""
     form = DecideForm(request.POST if request.method == "POST" else None)

@@ -15,6 +15,7 @@ from access.actions import Action
 from access.decide import may, visible
 from access.gate import page, requires
 from access.incident import Incident
+from access.keeping import keeps
 from audit import trail
 from audit.moves import Refused
 from audit.records import Stale
@@ -68,6 +69,7 @@ def every(request):
 
 
 @requires(Action.OPEN_INCIDENT)
+@keeps("Reporting an incident")
 def report(request):
     """Report an incident that starts from no record."""
     form = incident_forms.ReportForm(request.POST or None, initial={"aware_at": request.at})

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
@@ -49,6 +50,7 @@ def _add(request, person, form, act, *, title, done, lead=""):
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
+@keeps("Correcting a person")
 def correct(request, person):
     """What is recorded of a person is put right; two editors are shown both versions."""
     data = saving.settled(request, forms.of_person(person))
@@ -119,6 +121,7 @@ def _set_number(person, *, number="", unknown="", **answers):
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
+@keeps("An address")
 def add_home(request, person):
     """Where somebody lives or stays is recorded."""
     form = forms.HomeForm(saving.sent(request))
@@ -135,6 +138,7 @@ def add_reach(request, person):
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
+@keeps("A flag")
 def add_flag(request, person):
     """Something to know before acting is recorded."""
     form = forms.FlagForm(saving.sent(request))
@@ -170,6 +174,7 @@ def add_relative(request, person):
 
 
 @requires(Action.CHANGE_PERSON, on=Person)
+@keeps("Ending an entry")
 def end(request, person):
     """A flag, home, number or relationship no longer holds: first asked why, then ended. It stays on record."""
     row, end_row, title = _to_end(person, request.POST.get("row", ""))

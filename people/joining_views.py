@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from people import acts, comparison, merging, saving, since
@@ -30,6 +31,7 @@ def pairs(request):
 
 
 @requires(Action.COMPARE_PEOPLE, on=Pair)
+@keeps("Whether two records are one person")
 def pair(request, pair):
     """Two records side by side, and whether they are one person."""
     form = DecideForm(saving.sent(request), initial={"version": pair.version})
@@ -55,6 +57,7 @@ def _same(pair: Pair, answers: dict) -> tuple:
 
 
 @requires(Action.JOIN_PEOPLE, on=Pair)
+@keeps("Joining records")
 def join(request, pair):
     """A manager joins two records, and is shown what was worked out again."""
     shown = comparison.side_by_side(request.user, pair, request.at)
@@ -73,6 +76,7 @@ def join(request, pair):
 
 
 @requires(Action.PART_PEOPLE, on=Joining)
+@keeps("Parting records")
 def part(request, joining):
     """A manager parts two records again and divides what was written since."""
     written = since.written(joining) if joining.parted_at is None else []

@@ -9,6 +9,7 @@ from access import rota
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.words import moment_words
@@ -112,6 +113,7 @@ def openings(request):
 
 
 @requires(Action.REVIEW_OPENING, on=Opening)
+@keeps("Reviewing an opening")
 def review(request, opening):
     """A manager says what they make of one opening."""
     form = ReviewForm(saving.sent(request))

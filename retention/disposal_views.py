@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from documents import store
 from retention import acts, display, lists
@@ -38,6 +39,7 @@ def disposal(request, disposal):
 
 
 @requires(Action.ADVISE_DISPOSAL, on=Disposal)
+@keeps("Advice on a disposal")
 def advise(request, disposal):
     """The DPO advises. Who advises does not decide."""
     form = AdviseForm(request.POST if request.method == "POST" else None)
@@ -51,6 +53,7 @@ def advise(request, disposal):
 
 
 @requires(Action.DECIDE_DISPOSAL, on=Disposal, step_up=True)
+@keeps("Decision on a disposal")
 def decide(request, disposal):
     """The information asset owner decides, with a fresh second factor."""
     form = DecideForm(request.POST if request.method == "POST" else None)
@@ -68,6 +71,7 @@ def decide(request, disposal):
 
 
 @requires(Action.OPEN_DISPOSAL, on=Disposal)
+@keeps("Stopping a disposal")
 def stop(request, disposal):
     """Stops a disposal before it is carried out."""
     form = StopForm(request.POST if request.method == "POST" else None)

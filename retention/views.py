@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from retention import acts, checks, display, lists, reach
@@ -42,6 +43,7 @@ def file(request, kept):
 
 
 @requires(Action.PROPOSE_DISPOSAL, on=KeptFile)
+@keeps("Proposing a disposal")
 def propose(request, kept):
     """Reviews a file that is due and proposes what becomes of it."""
     form = ProposeForm(request.POST if request.method == "POST" else None)
@@ -59,6 +61,7 @@ def propose(request, kept):
 
 
 @requires(Action.PROPOSE_DISPOSAL)
+@keeps("Proposing disposals")
 def together(request):
     """Proposes that everything outside a child's file that is due under one rule is destroyed together."""
     due = {str(rule.pk): (rule, number) for rule, number in rules_due(london_day(request.at))}

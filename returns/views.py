@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from returns import acts, display, lists
 from returns.attack import TooWide
@@ -27,6 +28,7 @@ def statistics(request):
 
 
 @requires(Action.RELEASE_STATISTICS)
+@keeps("A new release of figures")
 def new(request):
     """Tries a table, shows it as it would be seen, and releases it."""
     form, found = CutForm(request.POST if request.method == "POST" else None), None

@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
@@ -40,6 +41,7 @@ def letters(request, rights_request):
 
 
 @requires(Action.WORK_RIGHTS, on=RightsRequest)
+@keeps("A letter about a request")
 def letter(request, rights_request, record_id):
     """One letter: put right, read at the gate, and recorded as sent."""
     row = rights_request.letters.select_related("request", "sent_by").filter(pk=record_id).first()
@@ -69,6 +71,7 @@ def letter(request, rights_request, record_id):
 
 
 @requires(Action.REVIEW_RIGHTS, on=RightsRequest)
+@keeps("Handing a pack over")
 def handed(request, rights_request):
     """Record how a released pack was posted, collected, sent or read here, and what came of it."""
     made = rights_request.packs.filter(state=Pack.RELEASED).last()

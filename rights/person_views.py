@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from rights import review_forms as forms
@@ -59,6 +60,7 @@ def people(request, rights_request):
 
 
 @requires(Action.REVIEW_RIGHTS, on=RightsRequest)
+@keeps("Mentions of one person")
 def person(request, rights_request, record_id):
     """Every mention of one person, wherever it stands: chosen, tested once, and taken out or kept together."""
     party = rights_request.parties.select_related("request").filter(pk=record_id).first()

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from rights import review_display as display
@@ -52,6 +53,7 @@ def read(request, rights_request):
 
 
 @requires(Action.REVIEW_RIGHTS, on=RightsRequest)
+@keeps("Reading an entry")
 def read_item(request, rights_request, record_id):
     """One entry: its passages with every mention marked, and what happens to it."""
     item = _item(rights_request, record_id)

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit import trail
 from audit.moves import Refused, moves_of
 from deadlines.calendar import london_day
@@ -53,6 +54,7 @@ def week(request):
 
 
 @requires(Action.LOG_ASKED)
+@keeps("A request about data")
 def write_down(request):
     """Anybody in the Trust writes down what somebody asked, in their words."""
     form = forms.AskedForm(request.POST or None)
@@ -67,6 +69,7 @@ def write_down(request):
 
 
 @requires(Action.SETTLE_ASKED, on=Asked)
+@keeps("Taking a request up")
 def asked(request, asked):
     """What somebody asked, and taking it up: a request for each thing asked about each person."""
     first = {"requester_name": asked.asker, "people": 1, "kinds": ["complaint"] if asked.is_complaint else []}

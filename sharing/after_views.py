@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from documents import making
 from sharing import acts, after
 from sharing.acts.after import Correction
@@ -35,6 +36,7 @@ def decision(request, decided):
 
 
 @requires(Action.COMPLETE_DECISION, on=SharingDecision)
+@keeps("The rest of an emergency")
 def complete(request, decided):
     """Write the rest of an emergency."""
     form = RestForm(request.POST or None)
@@ -45,6 +47,7 @@ def complete(request, decided):
 
 
 @requires(Action.CORRECT_DECISION, on=SharingDecision)
+@keeps("Correcting a sharing decision")
 def correct(request, decided):
     """Correct the reasoning of a sent decision: a new version, which supersedes it."""
     names = ("necessity", "proportionality", "less_intrusive", "family_told", "handling")
@@ -58,6 +61,7 @@ def correct(request, decided):
 
 
 @requires(Action.REVIEW_DISCLOSURE, on=SharingDecision)
+@keeps("Review of a sharing decision")
 def review(request, decided):
     """Say whether what went past the matrix was right."""
     form = ReviewForm(request.POST or None)

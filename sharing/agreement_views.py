@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from access.models import Agency
 from audit.moves import Refused
 from audit.records import Stale
@@ -33,6 +34,7 @@ def agreement(request, kept):
 
 
 @requires(Action.KEEP_AGREEMENTS)
+@keeps("A sharing agreement")
 def agree(request):
     """Make an agreement."""
     agencies = _agencies(request)
@@ -44,6 +46,7 @@ def agree(request):
 
 
 @requires(Action.RENEW_AGREEMENT, on=Agreement)
+@keeps("Renewing an agreement")
 def renew(request, kept):
     """Renew an agreement as its next edition."""
     agencies = _agencies(request)
@@ -57,6 +60,7 @@ def renew(request, kept):
 
 
 @requires(Action.RENEW_AGREEMENT, on=Agreement)
+@keeps("Ending a sharing agreement")
 def end(request, kept):
     """End an agreement early, to the minute."""
     form = EndForm(request.POST or None)

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from access.models import Desk
 from audit.moves import Refused
 from deadlines.calendar import london_day
@@ -27,9 +28,10 @@ READ_AGAIN = "This is not what you last looked at. Read what each agency will se
 
 
 @requires(Action.ASK_AGENCY, on=Contact)
+@keeps("Asking an agency")
 def ask(request, contact):
     """Ask several agencies at once. Nothing leaves until it is sent as previewed."""
-    posted = request.POST or None
+    posted = request.POST or request.kept
     pressed = request.POST.get("press", "")
     setting = setting_of(contact, request)
     desks = columns.desks_of(london_day(request.at))
@@ -74,7 +76,7 @@ def setting_of(contact, request) -> Setting:
 
 def _chosen(request, desks: dict[str, Desk], pressed: str) -> list[Desk]:
     """The desks on the page, in the order they were chosen. Only codes of desks are taken from the address."""
-    typed = request.POST if request.method == "POST" else request.GET
+    typed = request.POST if request.method == "POST" else request.kept or request.GET
     keys = list(dict.fromkeys([*typed.getlist("desk"), *(typed.getlist("more") if pressed != "send" else [])]))
     dropped = pressed.removeprefix("drop:") if pressed.startswith("drop:") else ""
     return [desks[key] for key in keys if key in desks and key != dropped][:MOST_DESKS]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from govuk.forms import faults
@@ -59,16 +60,18 @@ def hand_over(request):
 
 
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@keeps("Correcting an answer")
 def correct(request, asked):
     """Correct an answer that was sent. The one before stays on the record."""
     if State(asked.state) not in workflow.ANSWERED:
         raise Http404
-    form, findings = _corrected(request.POST or None, asked, desk_life.asks(asked, request))
-    if form.is_valid() and (form.cleaned_data["held"] != Held.HELD or findings.is_valid()):
+    form, findings = _corrected(request.POST or request.kept, asked, desk_life.asks(asked, request))
+    sent = request.method == "POST"
+    if sent and form.is_valid() and (form.cleaned_data["held"] != Held.HELD or findings.is_valid()):
         why = form.cleaned_data["why"]
         if tried(form, lambda: acts.correct(asked, said(form, findings), why=why, by=request.user, at=request.at)):
             return redirect("sharing:answer", asked.pk)
-    wrong = faults(form) + ([fault for one in findings.forms for fault in faults(one)] if form.is_bound else [])
+    wrong = [fault for one in (form, *findings.forms) for fault in faults(one)] if sent else []
     return page(
         request, "sharing/correct.html", asked=asked, form=form, findings=findings, wrong=wrong,
         inbox_url=reverse("sharing:inbox"), back_url=reverse("sharing:answer", args=[asked.pk]),
@@ -88,6 +91,7 @@ def _corrected(posted, asked, offered: dict):
 
 
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@keeps("News on an answer")
 def news(request, asked):
     """Send something new that nobody asked for."""
     form = life_forms.NewsForm(request.POST or None)
@@ -99,6 +103,7 @@ def news(request, asked):
 
 
 @requires(Action.ANSWER_REQUEST, on=InformationRequest)
+@keeps("Disagreeing with the hub")
 def disagree(request, asked):
     """Record professional disagreement."""
     form = life_forms.DisagreeForm(request.POST or None)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from access.models import Agency
 from audit.moves import Refused
 from deadlines.calendar import london_day
@@ -50,6 +51,7 @@ def tell_outcome(request, asked):
 
 
 @requires(Action.ANSWER_DISAGREEMENT, on=Disagreement)
+@keeps("Answering an agency that disagrees")
 def disagreement(request, one):
     """Own a disagreement, or answer it."""
     if request.POST.get("press") == "own":
@@ -110,6 +112,7 @@ def ask_leave(request, asked, record_id):
 
 
 @requires(Action.TAKE_BACK_REQUEST, on=InformationRequest)
+@keeps("What went to the wrong place")
 def wrong_place(request, asked):
     """Sent to the wrong place: safety, then access is cut off and the incident opens."""
     form = life_forms.WrongPlaceForm(request.POST or None, initial={"aware_at": request.at})

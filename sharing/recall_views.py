@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit import trail
 from deadlines.words import moment_words
 from documents import spreadsheets as sheets
@@ -50,6 +51,7 @@ def _elsewhere(one, told: recall.Recipient) -> dict:
 
 
 @requires(Action.RECALL_SHARED, on=Contact)
+@keeps("Taking back what was told")
 def new_recall(request, contact):
     """Choose what is withdrawn or corrected; before it is sent the page lists every past recipient."""
     items = _items(contact)

@@ -11,6 +11,7 @@ from django.urls import reverse
 from access.actions import Action
 from access.bodies import Column
 from access.gate import page, requires
+from access.keeping import keeps
 from access.models import Agency
 from audit.moves import Refused
 from deadlines.calendar import london_day
@@ -33,6 +34,7 @@ NOT_TOLD = frozenset({"trust", "social-care", "family", "liquidlogic"})
 
 
 @requires(Action.TELL_NOW, on=Contact)
+@keeps("Telling an agency at once")
 def tell_now(request, contact):
     """Send a red packet at once, on four answers."""
     setting = setting_of(contact, request)
@@ -81,12 +83,14 @@ class Telling:
 
 
 @requires(Action.TELL_OUTSIDE, on=Contact)
+@keeps("Telling somebody without a sign-in")
 def tell_outside(request, contact):
     """Decide to tell people without a sign-in. Nothing leaves: a packet for each is frozen, to be handed over."""
     return _several(request, contact, Telling(OutsideForm, "sharing/tell.html", "sharing:tell_outside", _told))
 
 
 @requires(Action.WRITE_UP, on=Contact)
+@keeps("What was said to an agency")
 def write_up(request, contact):
     """Write up what was said by telephone or in a meeting, to everybody who heard it."""
     way = Telling(SpokenForm, "sharing/write_up.html", "sharing:write_up", _written_up, aloud=True)
@@ -95,7 +99,7 @@ def write_up(request, contact):
 
 def _several(request, contact, way: Telling):
     """The page of one telling: whom, the six questions once, then each one's basis, items and preview; then the act."""
-    posted, pressed = request.POST or None, request.POST.get("press", "")
+    posted, pressed = request.POST or request.kept, request.POST.get("press", "")
     setting = setting_of(contact, request)
     agencies = {one.key: one for one in agencies_told(london_day(request.at))}
     chosen = _chosen(request, agencies, pressed)
@@ -129,7 +133,7 @@ def _several(request, contact, way: Telling):
 
 def _chosen(request, agencies: dict[str, Agency], pressed: str) -> list[Agency]:
     """The agencies on the page, in the order they were chosen. Only their keys are taken from the address."""
-    typed = request.POST if request.method == "POST" else request.GET
+    typed = request.POST if request.method == "POST" else request.kept or request.GET
     keys = list(dict.fromkeys([*typed.getlist("to"), *(typed.getlist("more") if pressed != "send" else [])]))
     dropped = pressed.removeprefix("drop:") if pressed.startswith("drop:") else ""
     return [agencies[key] for key in keys if key in agencies and key != dropped][:MOST_TOLD]

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from audit.records import Stale
 from deadlines.calendar import london_day
@@ -108,6 +109,7 @@ def went(request, contact):
 
 
 @requires(Action.REFUSE_TO_SHARE, on=Contact)
+@keeps("Refusing to share")
 def refuse(request, contact):
     """Record that somebody asked us and is not told, or not yet."""
     law = law_in_force()

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import requires
+from access.keeping import keeps
 from audit.moves import Refused
 from govuk import fields
 from govuk.forms import Form
@@ -30,6 +31,7 @@ class BirthForm(Form):
 
 
 @requires(Action.RECORD_BIRTH, on=ContactChild)
+@keeps("The birth of a child")
 def born(request, child):
     """Record that the child is born; whoever was told the expected date is told the birth date."""
     form = BirthForm(request.POST or None)

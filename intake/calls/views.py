@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from intake import naming, teller
 from intake.calls import acts, display
 from intake.calls.forms import CallForm
@@ -17,6 +18,7 @@ from people.models import Person
 
 
 @requires(Action.LOG_CALL, on=Contact)
+@keeps("A call about a contact")
 def of_contact(request, contact):
     """The calls of a contact, and another."""
     back = reverse("intake:contact", args=[contact.pk])
@@ -26,6 +28,7 @@ def of_contact(request, contact):
 
 
 @requires(Action.LOG_CALL_ABOUT, on=Person)
+@keeps("A call about a person")
 def of_person(request, person):
     """The calls of a person's case, and another."""
     back = reverse("people:person", args=[person.pk])

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from govuk.forms import faults
 from intake import display as case
@@ -36,6 +37,7 @@ def lists(request):
 
 
 @requires(Action.BRING_NOTICES)
+@keeps("Bringing a daily list in")
 def bring(request):
     """Bring a batch in: a file, or pasted."""
     form = BringForm(saving.sent(request), request.FILES or None)
@@ -78,6 +80,7 @@ def _keys(request) -> str:
 
 
 @requires(Action.WORK_NOTICE, on=Contact)
+@keeps("Notice of a daily list")
 def notice(request, contact):
     """One notice: read it, decide for each child, go on to the next."""
     listed = reading.list_of(contact)
@@ -131,6 +134,7 @@ def _page(request, contact, listed, on_file, form, forms):
     row = reading.in_order(listed.notices.filter(contact=contact)).select_related("contact").get()
     return page(
         request, "intake/daily/notice.html", contact=contact, listed=listed, form=form, wrong=wrong,
+        forms=[*forms.values()],
         children=display.children(on_file, forms, request.at), first=display.first_words(row),
         earlier=case.earlier(on_file, request.at), safe=case.safe_words(contact), received=case.received_words(contact),
         decide=contact.stage in TO_DO, warnings=_stops(on_file, request.user), level_keys=LEVEL_KEYS,

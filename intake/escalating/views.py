@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from intake.acts import allocating
 from intake.escalating import acts, forms, shown
 from intake.models import Contact, Escalation, EscalationStep
@@ -19,6 +20,7 @@ def escalations(request):
 
 
 @requires(Action.ESCALATE, on=Contact)
+@keeps("Professional disagreement")
 def escalate(request, contact):
     """Raise a professional disagreement about a contact."""
     team = _team(contact, request)
@@ -50,6 +52,7 @@ def step(request, step):
 
 
 @requires(Action.SEE_ESCALATION, on=Escalation)
+@keeps("Professional disagreement, the next level")
 def climb(request, escalation):
     """Take a disagreement a level up."""
     team = _team(escalation.contact, request)
@@ -63,6 +66,7 @@ def climb(request, escalation):
 
 
 @requires(Action.SEE_ESCALATION, on=Escalation)
+@keeps("How a disagreement ended")
 def settle(request, escalation):
     """Say how a disagreement ended."""
     form = forms.SettleForm(request.POST or None)

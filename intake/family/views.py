@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.words import moment_words
 from documents import making
 from intake import acts as contacts
@@ -33,6 +34,7 @@ def family(request, contact):
 
 
 @requires(Action.TELL_FAMILY, on=Contact)
+@keeps("What the family is told")
 def outcome(request, contact, record_id):
     """Decide for one of the family whether and how they are told."""
     member = next((one for one in shown.members(contact) if one.person.pk == record_id), None)
@@ -52,6 +54,7 @@ def outcome(request, contact, record_id):
 
 
 @requires(Action.TELL_FAMILY, on=Contact)
+@keeps("The family’s own account")
 def account(request, contact):
     """Write down what one of the family says, in their own words."""
     people = {str(one.person.pk): one for one in shown.members(contact)}

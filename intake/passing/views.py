@@ -4,6 +4,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from intake import agencies, naming
 from intake.models import ContactChild, Passing
@@ -23,6 +24,7 @@ def passings(request, child):
 
 
 @requires(Action.HAND_TO_SERVICE, on=ContactChild)
+@keeps("Hand-over to a service")
 def pass_on(request, child):
     """Offer a child to a service or another authority."""
     on = london_day(request.at)
@@ -43,6 +45,7 @@ def pass_on(request, child):
 
 
 @requires(Action.HAND_TO_SERVICE, on=ContactChild)
+@keeps("A child handed over to us")
 def come_in(request, child):
     """Record that another authority hands this child to us."""
     form = forms.InForm(request.POST or None, agencies=agencies.working(london_day(request.at)))
@@ -60,6 +63,7 @@ def come_in(request, child):
 
 
 @requires(Action.CARRY_HAND_OVER, on=Passing)
+@keeps("What came of a hand-over")
 def passing(request, passing):
     """Record how a hand-over was answered: accepted in writing, returned with a reason, or started."""
     choices = _choices(passing)
@@ -93,6 +97,7 @@ def _carried(form, passing: Passing, request) -> bool:
 
 
 @requires(Action.CARRY_HAND_OVER, on=Passing)
+@keeps("Taking a hand-over back")
 def take_back(request, passing):
     """Take an offer back before it is accepted."""
     form = forms.WithdrawForm(request.POST or None)

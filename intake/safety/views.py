@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from intake import naming
 from intake.models import ContactChild, PoliceProtection
 from intake.safety import acts, forms, shown
@@ -22,6 +23,7 @@ def safety(request, child):
 
 
 @requires(Action.PROTECT_NOW, on=ContactChild)
+@keeps("Who was rung to protect")
 def ring(request, child):
     """Write down a call that was made."""
     protection = child.protections.order_by("-started_at").first()
@@ -36,6 +38,7 @@ def ring(request, child):
 
 
 @requires(Action.PROTECT_NOW, on=ContactChild)
+@keeps("Police protection")
 def police_protection(request, child):
     """Record that police took a child into protection."""
     form = forms.PoliceForm(request.POST or None, initial={"began_at": request.at})
@@ -50,6 +53,7 @@ def police_protection(request, child):
 
 
 @requires(Action.END_POLICE_PROTECTION, on=PoliceProtection)
+@keeps("How police protection ended")
 def end_police_protection(request, protection):
     """Say how police protection ended."""
     if protection.ended_at is not None:

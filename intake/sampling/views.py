@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from govuk import fields
 from govuk.forms import Form
@@ -50,6 +51,7 @@ def samples(request):
 
 
 @requires(Action.READ_SAMPLE, on=DipReading)
+@keeps("Reading a decision again")
 def read_sample(request, reading):
     """Read a decision again."""
     if reading.read_at is not None:

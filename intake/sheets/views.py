@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from govuk import fields
 from govuk.forms import Form
@@ -66,6 +67,7 @@ def make_sheet(request):
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("A line of the hand-over sheet")
 def hand_on(request, contact):
     """Put a contact on the sheet by hand."""
     form = LineForm(request.POST or None, initial={"to": NIGHT, "know": shown.suggested(contact, request.at)})
@@ -77,6 +79,7 @@ def hand_on(request, contact):
 
 
 @requires(Action.SEE_SHEET_LINE, on=SheetLine)
+@keeps("Changing a line of the sheet")
 def change_line(request, line):
     """Change what a line says."""
     form = ChangeForm(request.POST or None, initial={"know": line.know, "do": line.do})
@@ -88,6 +91,7 @@ def change_line(request, line):
 
 
 @requires(Action.SEE_SHEET_LINE, on=SheetLine)
+@keeps("Taking a line over")
 def acknowledge(request, line):
     """Say by name who has this line now."""
     form = ReadForm(request.POST or None)

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.moves import Refused
 from deadlines.calendar import london_day
 from documents import making
@@ -25,6 +26,7 @@ DOCUMENT = "strategy minutes"
 
 
 @requires(Action.DECIDE_ENQUIRY, on=ContactChild)
+@keeps("Calling a strategy discussion")
 def call(request, child):
     """Call a strategy discussion, from any point of a contact."""
     contact = child.contact
@@ -82,6 +84,7 @@ def discussion(request, discussion):
 
 
 @requires(Action.HOLD_DISCUSSION, on=StrategyDiscussion)
+@keeps("Inviting to a discussion")
 def invite(request, discussion):
     """Ask somebody more to come, or say why not."""
     choices = agencies.working(london_day(request.at))
@@ -103,6 +106,7 @@ def invite(request, discussion):
 
 
 @requires(Action.HOLD_DISCUSSION, on=StrategyDiscussion)
+@keeps("Who came")
 def came(request, discussion, record_id):
     """Say whether somebody came."""
     row = discussion.invited.filter(pk=record_id, is_invited=True).select_related("agency").first()
@@ -119,6 +123,7 @@ def came(request, discussion, record_id):
 
 
 @requires(Action.HOLD_DISCUSSION, on=StrategyDiscussion)
+@keeps("When a discussion was held")
 def held(request, discussion):
     """Say when it was held, single or joint, and about a medical."""
     initial = {
@@ -131,6 +136,7 @@ def held(request, discussion):
 
 
 @requires(Action.HOLD_DISCUSSION, on=StrategyDiscussion)
+@keeps("Minutes of a strategy discussion")
 def minute(request, discussion):
     """Add one item to the minutes."""
     children = {str(one.pk): one for one in naming.with_names(discussion.contact.children.order_by("place"), "person")}
@@ -146,6 +152,7 @@ def minute(request, discussion):
 
 
 @requires(Action.HOLD_DISCUSSION, on=StrategyDiscussion)
+@keeps("Agreed action")
 def action(request, discussion):
     """Agree that somebody does something by a time."""
     team = {str(user.pk): user for user in allocating.colleagues(discussion.contact, request.at)}
@@ -160,6 +167,7 @@ def action(request, discussion):
 
 
 @requires(Action.SEE_TO_ACTION, on=AgreedAction)
+@keeps("What came of an action")
 def agreed_action(request, action):
     """Say what came of something agreed."""
     form = forms.DoneForm(request.POST or None)

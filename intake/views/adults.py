@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from intake import acts, adults, display, facts, matches, naming
 from intake.codes import SOURCES
@@ -21,6 +22,7 @@ LOOK = "There are people here who may be this adult. Choose a record or say it i
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Adding an adult")
 def adult(request, contact):
     """Add an adult to a contact."""
     file = facts.on_file(contact)

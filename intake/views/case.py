@@ -183,6 +183,7 @@ def statement(request, contact):
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Changing the answers")
 def change(request, contact):
     """Put the answers of a contact right; the second of two editors is shown both versions."""
     form = teller.without(
@@ -208,6 +209,7 @@ def _answers(contact: Contact) -> dict:
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("Linking an earlier contact")
 def link(request, contact):
     """Link a contact to an earlier one: nothing closed is reopened."""
     form = LinkForm(request.POST or None)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from access.actions import Action
 from access.gate import Can, page, requires
+from access.keeping import keeps
 from audit import trail
 from audit.moves import Refused
 from documents import handing, receiving
@@ -66,6 +67,7 @@ def check_now(request, file):
 
 
 @requires(Action.OPEN_HELD_FILE, on=StoredFile)
+@keeps("Opening a file not scanned")
 def open_held(request, file):
     """A file no scanner has looked at, on a manager's word."""
     if file.state != State.HELD:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from audit.models import Event
 from deadlines.words import moment_words
 from intake import acts, lists
@@ -34,6 +35,7 @@ def received(request, event):
 
 
 @requires(Action.RESTRICT_PERSON, on=Person, step_up=True)
+@keeps("Restricting a person")
 def restrict(request, person):
     """A manager restricts a person to those on a list."""
     form = forms.RestrictForm(request.POST or None, staff=lists.staff_besides())
@@ -106,6 +108,7 @@ def hand_over(request, restriction):
 
 
 @requires(Action.KEEP_LIST, on=Restriction, step_up=True)
+@keeps("Lifting a restriction")
 def lift(request, restriction):
     """Lift a restriction."""
     form = forms.WhyForm(request.POST or None)
@@ -116,6 +119,7 @@ def lift(request, restriction):
 
 
 @requires(Action.SETTLE_MATCH, on=ListMatch)
+@keeps("Whether a contact is about somebody on a list")
 def match(request, match):
     """Say whether a contact routed unseen is about the restricted child."""
     form = forms.MatchForm(request.POST or None)

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.gate import page, requires
+from access.keeping import keeps
 from intake import acts, naming
 from intake.forms.narrative import DiffersForm
 from intake.models import Contact
@@ -14,6 +15,7 @@ from people import saving
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)
+@keeps("What differs for each child")
 def narrative(request, contact):
     """What was told, once; and one box for each child."""
     children = list(naming.with_names(contact.children.all(), "person").order_by("place"))

@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 
 from access.actions import Action
 from access.gate import requires
+from access.keeping import keeps
 from audit.moves import Refused
 from intake import acts, naming
 from intake.acts import taking_back
@@ -14,6 +15,7 @@ from intake.views.asking import done, question
 
 
 @requires(Action.DECIDE_CONTACT, on=ContactChild)
+@keeps("Deciding again")
 def take_back(request, child):
     """Undo one’s own decision of the last five minutes, or say why an older one is taken back."""
     decision = taking_back.standing(child)

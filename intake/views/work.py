@@ -26,6 +26,7 @@ def screen(request, contact):
 
 
 @requires(Action.TAKE_CONTACT, on=Contact)
+@keeps("Giving a contact")
 def give(request, contact):
     """Give a contact to a colleague, or back to the hub."""
     colleagues = [user for user in allocating.colleagues(contact, request.at) if user.pk != contact.owner_id]
@@ -151,6 +152,7 @@ def agreed(request, child):
 
 
 @requires(Action.PROTECT_NOW, on=ContactChild)
+@keeps("Immediate protection")
 def protect(request, child):
     """Immediate protection needs none of the other answers."""
     form = forms.ProtectForm(request.POST or None)

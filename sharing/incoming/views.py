@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.keeping import keeps
 from deadlines.calendar import london_day
 from intake import agencies
 from intake.views.asking import done
@@ -30,6 +31,7 @@ def desk(request):
 
 
 @requires(Action.WRITE_QUESTION)
+@keeps("A question asked of us")
 def ask(request):
     """Write a question down, before anything is said."""
     known = agencies.working(london_day(request.at))
@@ -45,6 +47,7 @@ def ask(request):
 
 
 @requires(Action.WORK_QUESTION, on=FamilyQuestion)
+@keeps("Answering a question")
 def question(request, question):
     """One question: what was asked, what was done, and the next step."""
     step = _step(question)
@@ -73,6 +76,7 @@ def _step(question: FamilyQuestion) -> str:
 
 
 @requires(Action.WORK_QUESTION, on=FamilyQuestion)
+@keeps("Refusing a question")
 def refuse(request, question):
     """Refuse because nobody could be reached who confirms who asks."""
     form = forms.DecideForm(saving.sent(request), initial={"came": "refused", "ground": "not_verified"})
