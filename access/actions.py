@@ -43,7 +43,6 @@ class Action(StrEnum):
     OPEN_FORM = "open a form that arrived"
     RECEIVE_FORM = "receive a form as a contact"
     REFUSE_FORM = "say why a form is not taken on"
-    CONTINUE_DRAFT = "go on with a contact half taken"
     OPEN_CONTACT = "open a contact"
     OPEN_CHILD = "open a child's page in a contact"
     ADD_TO_CONTACT = "add to a contact"

@@ -88,18 +88,20 @@ def page(request: HttpRequest, template: str, /, status: int = 200, **context) -
     return TemplateResponse(request, template, context, status=status)
 
 
-def requires(action: Action, *, on=None, always: bool = False, step_up: bool = False) -> Callable:
+def requires(action: Action, *, on=None, always: bool = False, step_up: bool = False, shows: bool = True) -> Callable:
     """Let a view answer only those whose role carries the action and, with `on`, only about a record they may have.
 
     on: the model whose `<uuid:id>` stands in the route; the view then gets the record instead of the id.
     always: the view must work even where its look cannot be recorded (receiving a contact, and nothing else).
+    shows: whether anything of a record leaves with the answer; keeping what somebody types themselves shows nothing,
+    and leaves no look each time.
     step_up: ask for a second factor younger than five minutes first, whatever the id, then come back.
     """
 
     def wrap(view):
         @wraps(view)
         def gated(request, *args, **kwargs):
-            return _answer(request, view, action, on, always, step_up, args, kwargs)
+            return _answer(request, view, action, on, always, step_up, args, kwargs, shows=shows)
 
         gated.__dict__["gate_step_up"] = step_up
         return never_cache(_marked(gated, action, on))
@@ -144,7 +146,7 @@ def _marked(gated: Callable, action: Action | None, on) -> Callable:
     return gated
 
 
-def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpResponse:
+def _answer(request, view, action, on, always, steps_up, args, kwargs, *, shows=True) -> HttpResponse:
     user = request.user
     request.at = clock.now()
     with act_as(user, request.at):
@@ -162,7 +164,8 @@ def _answer(request, view, action, on, always, steps_up, args, kwargs) -> HttpRe
                 record = _fetch(user, action, on, wanted, request.at) if on else None
                 _hold_up(request, action, record)
                 response = _whole(view(request, *([record] if on else []), *args, **kwargs))
-                _record_look(user, action, record, always, request.at)
+                if shows:
+                    _record_look(user, action, record, always, request.at)
         except CannotRecord:
             raise
         except _HeldUp:

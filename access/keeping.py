@@ -30,7 +30,7 @@ from documents import vault
 
 KEPT_FOR = timedelta(hours=72)
 LARGEST = 1_000_000  # characters; more is no page of ours
-NEVER = {"csrfmiddlewaretoken", "do", "keep_place", "keep_number", "keep_title"}
+NEVER = {"csrfmiddlewaretoken", "do", "number", "keep_place", "keep_number", "keep_title"}
 
 
 class Elsewhere(Exception):
@@ -150,7 +150,7 @@ def keeps(words: str):
                 return _left(request, title, view, args, kwargs)
             row = of(request.user, request.path, request.at)
             # For a page that fills its own questions; others are filled below.
-            request.kept = _sent(read(row)) if row is not None and request.method == "GET" else None
+            request.kept = as_sent(read(row)) if row is not None and request.method == "GET" else None
             answer = view(request, *args, **kwargs)
             if request.method == "POST" and answer.status_code == 302:
                 forget(request.user, request.path)
@@ -187,7 +187,8 @@ def _left(request, title: str, view, args, kwargs):
     return redirect("frontdoor:home")
 
 
-def _sent(content: dict[str, list[str]]) -> QueryDict:
+def as_sent(content: dict[str, list[str]]) -> QueryDict:
+    """What was kept, as a browser would send it again."""
     data = QueryDict(mutable=True)
     for name, values in content.items():
         data.setlist(name, values)

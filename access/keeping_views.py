@@ -14,7 +14,7 @@ from deadlines.words import time_words
 ELSEWHERE = "Saved in another window at {at}. What stands here is not kept: copy it, or open the page again."
 
 
-@requires(Action.KEEP_WORK)
+@requires(Action.KEEP_WORK, shows=False)
 def keep(request):
     """Save what is typed on a page. Asked without an answer, a fresh token for a page that outlived its session."""
     if request.method != "POST":

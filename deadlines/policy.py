@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
 
 from audit.together import read_together
 from deadlines.calendar import Calendar, Hours
@@ -31,12 +34,21 @@ class Policy:
 
 def in_force(on: date) -> Policy:
     """Return the rules, hub hours and bank holidays in force on this London day. Raises NoRule without hub hours."""
-    rules, holidays = read_together(
-        ClockRule.objects.filter(in_force_from__lte=on).order_by("in_force_from"), BankHoliday.objects.all()
+    return in_force_beside(on)[0]
+
+
+def in_force_beside(on: date, *questions: QuerySet) -> tuple[Policy, list[list[Any]]]:
+    """Return what is in force on this London day, and the records of each question, read in the same query.
+
+    Raises NoRule without hub hours.
+    """
+    rules, holidays, *others = read_together(
+        ClockRule.objects.filter(in_force_from__lte=on).order_by("in_force_from"), BankHoliday.objects.all(), *questions
     )
     rows = {row.key: row for row in rules}
     hours = rows.pop(HUB_KEY, None)
     if hours is None or hours.opens is None or hours.closes is None:
         raise NoRule("No hub hours are in force. Load the law first, or add them.")
     calendar = Calendar.of(row.day for row in holidays)
-    return Policy(Office(calendar, Hours(hours.opens, hours.closes)), {key: row.as_rule() for key, row in rows.items()})
+    standing = {key: row.as_rule() for key, row in rows.items()}
+    return Policy(Office(calendar, Hours(hours.opens, hours.closes)), standing), others

@@ -14,7 +14,6 @@ from frontdoor import hub as worklists
 from frontdoor import navigation, tasks
 from frontdoor.board import counts
 from frontdoor.mine import mine
-from intake.acts import drafting
 from intake.referring import listing
 
 
@@ -57,7 +56,7 @@ def my_work(request):
     return page(
         request, "frontdoor/my_work.html", mine=mine(request.user, request.at), list=listed,
         tasks=tasks.lines(request.user, request.at),
-        kept=[*drafting.lines(request.user, request.at), *keeping.lines(request.user, request.at)],
+        kept=keeping.lines(request.user, request.at),
         now=time_words(request.at),
     )  # fmt: skip
 

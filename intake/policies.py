@@ -18,7 +18,6 @@ from intake.models import (
     ContactPerson,
     DailyList,
     DipReading,
-    Draft,
     Escalation,
     EscalationStep,
     FamilyOutcome,
@@ -64,11 +63,6 @@ def child_tied_to(user) -> Q:
     """Children of those contacts."""
     denied = closed_to(user)
     return Q(Exists(Contact.objects.filter(denied, pk=OuterRef("contact_id")))) if denied else Q()
-
-
-def own_draft(user) -> Q:
-    """The contacts this user has half taken."""
-    return Q(user_id=user.pk, ended_at__isnull=True)
 
 
 def children_open_to(user) -> Q:
@@ -180,7 +174,6 @@ POLICIES = {
         action: Rule(ArrivedForm, forms_open_to)
         for action in (Action.OPEN_FORM, Action.RECEIVE_FORM, Action.REFUSE_FORM)
     },
-    Action.CONTINUE_DRAFT: Rule(Draft, own_draft),
     Action.KEEP_COVER: Rule(Absence, any_absence),
     Action.WORK_NOTICES: Rule(DailyList, lists_of_our_teams),
     Action.SEE_LOOKERS: Rule(Person, children_open_to),

@@ -62,10 +62,10 @@ class AnswerBy:
 
 def ordinarily(contact, at: datetime) -> AnswerBy | None:
     """What the clock rows say for a contact asked about now; None where no rule says."""
+    running = Deadline.objects.of(contact).running().filter(kind="enquiry", due_at__gt=at)
     try:
-        rules = policy.in_force(london_day(at))
+        rules, (clock,) = policy.in_force_beside(london_day(at), running)
         due = clocks.due_after(rules.rule(f"answer {contact.rating or ORDINARY}"), at, rules.office)
     except (NoRule, CalendarEnds):
         return None
-    clock = Deadline.objects.of(contact).running().filter(kind="enquiry", due_at__gt=at).first()
-    return AnswerBy(due, clock.due_at if clock else None, at, rules.office.calendar)
+    return AnswerBy(due, clock[0].due_at if clock else None, at, rules.office.calendar)

@@ -4215,47 +4215,6 @@ CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_dipreading FOR EACH R
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_dipreading DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_dipreading();
 CREATE TRIGGER e_disposed BEFORE DELETE ON intake_dipreading FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
--- part: table intake_draft
-ALTER TABLE intake_draft ENABLE ROW LEVEL SECURITY;
-ALTER TABLE intake_draft FORCE ROW LEVEL SECURITY;
-REVOKE ALL ON intake_draft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
-GRANT SELECT, INSERT, UPDATE ON intake_draft TO frontdoor_app, frontdoor_worker;
-GRANT SELECT ON intake_draft TO frontdoor_sealer;
-GRANT SELECT, INSERT, UPDATE, DELETE ON intake_draft TO frontdoor_retention;
-DROP POLICY IF EXISTS wall_select ON intake_draft;
-DROP POLICY IF EXISTS wall_insert ON intake_draft;
-DROP POLICY IF EXISTS wall_update ON intake_draft;
-CREATE POLICY wall_select ON intake_draft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
-CREATE POLICY wall_insert ON intake_draft FOR INSERT WITH CHECK (user_id = (select wall.person_id()));
-CREATE POLICY wall_update ON intake_draft FOR UPDATE USING (user_id = (select wall.person_id())) WITH CHECK (user_id = (select wall.person_id()));
-DROP POLICY IF EXISTS wall_ties ON intake_draft;
-DROP POLICY IF EXISTS wall_keeper ON intake_draft;
-GRANT SELECT ON intake_draft TO wall_keeper;
-CREATE POLICY wall_keeper ON intake_draft FOR SELECT TO wall_keeper USING (true);
-DROP TRIGGER IF EXISTS b_version ON intake_draft;
-DROP TRIGGER IF EXISTS c_twin ON intake_draft;
-DROP TRIGGER IF EXISTS d_added ON intake_draft;
-DROP TRIGGER IF EXISTS e_disposed ON intake_draft;
-DROP TRIGGER IF EXISTS f_truncate ON intake_draft;
-DROP TRIGGER IF EXISTS h_root ON intake_draft;
-DROP TRIGGER IF EXISTS i_terms ON intake_draft;
-DROP TRIGGER IF EXISTS j_frozen ON intake_draft;
-CREATE OR REPLACE FUNCTION wall.twin_of_intake_draft() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-BEGIN
-  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
-  IF NOT EXISTS (SELECT 1 FROM intake_historicaldraft WHERE id = NEW.id AND version = NEW.version
-    AND txid = pg_current_xact_id()::text::bigint) THEN
-    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
-      USING ERRCODE = 'integrity_constraint_violation';
-  END IF;
-  RETURN NULL;
-END $wall$;
-ALTER FUNCTION wall.twin_of_intake_draft() OWNER TO history_keeper;
-CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.next_version();
-CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON intake_draft DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_intake_draft();
-CREATE TRIGGER e_disposed BEFORE DELETE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
-
 -- part: table intake_enquiry
 ALTER TABLE intake_enquiry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE intake_enquiry FORCE ROW LEVEL SECURITY;
@@ -4946,36 +4905,6 @@ CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldipreading FO
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldipreading FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldipreading_of ON intake_historicaldipreading (id, version);
 CREATE INDEX IF NOT EXISTS intake_historicaldipreading_by ON intake_historicaldipreading (history_user_id, history_date);
-
--- part: table intake_historicaldraft
-ALTER TABLE intake_historicaldraft ENABLE ROW LEVEL SECURITY;
-ALTER TABLE intake_historicaldraft FORCE ROW LEVEL SECURITY;
-REVOKE ALL ON intake_historicaldraft FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
-GRANT SELECT, INSERT ON intake_historicaldraft TO frontdoor_app, frontdoor_worker;
-GRANT SELECT ON intake_historicaldraft TO frontdoor_sealer;
-GRANT SELECT, INSERT, UPDATE, DELETE ON intake_historicaldraft TO frontdoor_retention;
-DROP POLICY IF EXISTS wall_select ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_insert ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_update ON intake_historicaldraft;
-CREATE POLICY wall_select ON intake_historicaldraft FOR SELECT USING (user_id = (select wall.person_id()) OR false);
-CREATE POLICY wall_insert ON intake_historicaldraft FOR INSERT WITH CHECK (((user_id = (select wall.person_id()))) AND history_user_id = (select wall.person_id()));
-DROP POLICY IF EXISTS wall_ties ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_keeper ON intake_historicaldraft;
-GRANT SELECT ON intake_historicaldraft TO history_keeper;
-DROP POLICY IF EXISTS history_keeper ON intake_historicaldraft;
-CREATE POLICY history_keeper ON intake_historicaldraft FOR SELECT TO history_keeper USING (true);
-DROP TRIGGER IF EXISTS b_version ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS c_twin ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS d_added ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS e_disposed ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS f_truncate ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS h_root ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS i_terms ON intake_historicaldraft;
-DROP TRIGGER IF EXISTS j_frozen ON intake_historicaldraft;
-CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
-CREATE TRIGGER f_truncate BEFORE TRUNCATE ON intake_historicaldraft FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
-CREATE UNIQUE INDEX IF NOT EXISTS intake_historicaldraft_of ON intake_historicaldraft (id, version);
-CREATE INDEX IF NOT EXISTS intake_historicaldraft_by ON intake_historicaldraft (history_user_id, history_date);
 
 -- part: table intake_historicalenquiry
 ALTER TABLE intake_historicalenquiry ENABLE ROW LEVEL SECURITY;
@@ -15174,19 +15103,6 @@ ALTER FUNCTION wall.fill_intake_historicaldipreading() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON intake_historicaldipreading;
 CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldipreading FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldipreading();
 
--- part: fill intake_historicaldraft
-CREATE OR REPLACE FUNCTION wall.fill_intake_historicaldraft() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-BEGIN
-  NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."idempotency_key", t."reference", t."content", t."started_at", t."saved_at", t."ended_at", t."user_id" INTO NEW."version", NEW."idempotency_key", NEW."reference", NEW."content", NEW."started_at", NEW."saved_at", NEW."ended_at", NEW."user_id" FROM intake_draft t WHERE t.id = NEW.id;
-  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
-  RETURN NEW;
-END $wall$;
-ALTER FUNCTION wall.fill_intake_historicaldraft() OWNER TO wall_keeper;
-DROP TRIGGER IF EXISTS a_fill ON intake_historicaldraft;
-CREATE TRIGGER a_fill BEFORE INSERT ON intake_historicaldraft FOR EACH ROW EXECUTE FUNCTION wall.fill_intake_historicaldraft();
-
 -- part: fill intake_historicalenquiry
 CREATE OR REPLACE FUNCTION wall.fill_intake_historicalenquiry() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -18245,7 +18161,6 @@ BEGIN
     UNION ALL SELECT intake_dailynotice.id FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT intake_decision.id FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT intake_dipreading.id FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
-    UNION ALL SELECT intake_draft.id FROM intake_draft WHERE intake_draft.id = ANY(ids) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT intake_enquiry.id FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
     UNION ALL SELECT intake_escalation.id FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
     UNION ALL SELECT intake_escalationstep.id FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
@@ -18387,7 +18302,6 @@ BEGIN
     UNION ALL SELECT 'intake_dailynotice'::text AS place, count(*) AS rows FROM intake_dailynotice WHERE intake_dailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_decision'::text AS place, count(*) AS rows FROM intake_decision WHERE intake_decision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_dipreading'::text AS place, count(*) AS rows FROM intake_dipreading WHERE intake_dipreading.root_id = ANY(ids)
-    UNION ALL SELECT 'intake_draft'::text AS place, count(*) AS rows FROM intake_draft WHERE intake_draft.id = ANY(ids) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_enquiry'::text AS place, count(*) AS rows FROM intake_enquiry WHERE intake_enquiry.root_id = ANY(ids)
     UNION ALL SELECT 'intake_escalation'::text AS place, count(*) AS rows FROM intake_escalation WHERE intake_escalation.root_id = ANY(ids)
     UNION ALL SELECT 'intake_escalationstep'::text AS place, count(*) AS rows FROM intake_escalationstep WHERE intake_escalationstep.root_id = ANY(ids)
@@ -18404,7 +18318,6 @@ BEGIN
     UNION ALL SELECT 'intake_historicaldailynotice'::text AS place, count(*) AS rows FROM intake_historicaldailynotice WHERE intake_historicaldailynotice.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldecision'::text AS place, count(*) AS rows FROM intake_historicaldecision WHERE intake_historicaldecision.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicaldipreading'::text AS place, count(*) AS rows FROM intake_historicaldipreading WHERE intake_historicaldipreading.root_id = ANY(ids)
-    UNION ALL SELECT 'intake_historicaldraft'::text AS place, count(*) AS rows FROM intake_historicaldraft WHERE intake_historicaldraft.id = ANY(ids) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'intake_historicalenquiry'::text AS place, count(*) AS rows FROM intake_historicalenquiry WHERE intake_historicalenquiry.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalescalation'::text AS place, count(*) AS rows FROM intake_historicalescalation WHERE intake_historicalescalation.root_id = ANY(ids)
     UNION ALL SELECT 'intake_historicalescalationstep'::text AS place, count(*) AS rows FROM intake_historicalescalationstep WHERE intake_historicalescalationstep.root_id = ANY(ids)
@@ -18643,7 +18556,6 @@ BEGIN
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
     UNION ALL SELECT 'reviewround'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.key::text AS said, 'R14'::text AS rule FROM console_reviewround t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
-    UNION ALL SELECT 'draft'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_draft t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM intake_contact k WHERE k.idempotency_key = t.idempotency_key)
     UNION ALL SELECT 'broughtlist'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.source::text AS said, 'R17'::text AS rule FROM people_broughtlist t WHERE t.id = wanted
     UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
     UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
@@ -18952,12 +18864,6 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_dipreading;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_dipreading;
 CREATE POLICY wall_doomed_see ON intake_dipreading FOR SELECT TO frontdoor_retention USING (intake_dipreading.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_dipreading FOR DELETE TO frontdoor_retention USING (intake_dipreading.root_id = ANY(((select wall.doomed())::uuid[])));
-DROP POLICY IF EXISTS wall_doomed_see ON intake_draft;
-DROP POLICY IF EXISTS wall_doomed_go ON intake_draft;
-DROP POLICY IF EXISTS wall_doomed_let_go ON intake_draft;
-DROP POLICY IF EXISTS wall_doomed_count ON intake_draft;
-CREATE POLICY wall_doomed_see ON intake_draft FOR SELECT TO frontdoor_retention USING (intake_draft.id = ANY(((select wall.doomed())::uuid[])) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
-CREATE POLICY wall_doomed_go ON intake_draft FOR DELETE TO frontdoor_retention USING (intake_draft.id = ANY(((select wall.doomed())::uuid[])) OR intake_draft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_enquiry;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_enquiry;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_enquiry;
@@ -19054,14 +18960,6 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldipreading;
 DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldipreading;
 CREATE POLICY wall_doomed_see ON intake_historicaldipreading FOR SELECT TO frontdoor_retention USING (intake_historicaldipreading.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON intake_historicaldipreading FOR DELETE TO frontdoor_retention USING (intake_historicaldipreading.root_id = ANY(((select wall.doomed())::uuid[])));
-DROP POLICY IF EXISTS wall_doomed_see ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_doomed_go ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicaldraft;
-DROP POLICY IF EXISTS wall_doomed_count ON intake_historicaldraft;
-GRANT SELECT ON intake_historicaldraft TO wall_keeper;
-CREATE POLICY wall_doomed_count ON intake_historicaldraft FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON intake_historicaldraft FOR SELECT TO frontdoor_retention USING (intake_historicaldraft.id = ANY(((select wall.doomed())::uuid[])) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
-CREATE POLICY wall_doomed_go ON intake_historicaldraft FOR DELETE TO frontdoor_retention USING (intake_historicaldraft.id = ANY(((select wall.doomed())::uuid[])) OR intake_historicaldraft.idempotency_key IN (SELECT k.idempotency_key FROM intake_contact k WHERE k.id = ANY(((select wall.doomed())::uuid[]))));
 DROP POLICY IF EXISTS wall_doomed_see ON intake_historicalenquiry;
 DROP POLICY IF EXISTS wall_doomed_go ON intake_historicalenquiry;
 DROP POLICY IF EXISTS wall_doomed_let_go ON intake_historicalenquiry;
@@ -20244,8 +20142,6 @@ DROP TRIGGER IF EXISTS k_unsettle ON intake_contact;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contact FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_contactchild;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_contactchild FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', 'person_id');
-DROP TRIGGER IF EXISTS k_unsettle ON intake_draft;
-CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_draft FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_invited;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_invited FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_minuteitem;
@@ -20743,7 +20639,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicaldraft', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -21004,9 +20900,6 @@ CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldecision FOR 
 CREATE INDEX IF NOT EXISTS intake_historicaldipreading_tx ON intake_historicaldipreading USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldipreading;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldipreading FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
-CREATE INDEX IF NOT EXISTS intake_historicaldraft_tx ON intake_historicaldraft USING brin (txid);
-DROP TRIGGER IF EXISTS k_buried ON intake_historicaldraft;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldraft FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE INDEX IF NOT EXISTS intake_historicalenquiry_tx ON intake_historicalenquiry USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalenquiry;
 CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();

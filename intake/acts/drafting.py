@@ -1,86 +1,53 @@
-"""Keeping what is half typed, for the one who typed it, on the server (security.md 7.6)."""
+"""A contact half taken, kept on the server for the one who types it, under the key of its form (security.md 7.6).
 
-from datetime import datetime, timedelta
+Its words are kept like those of any long page (access/keeping): locked, for 72 hours, and without history.
+"""
+
+from datetime import datetime
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
-from django.urls import reverse
+from access import keeping
+from access.kept import KeptWork
+from intake import receipts
+from intake.models import Contact
 
-from access.keeping import Line
-from audit.records import Stale
-from deadlines.words import moment_words
-from intake.models import Draft
-
-KEPT_FOR = timedelta(hours=72)
+TITLE = "Contact half taken"
+HERE = "/contacts/receive/"
 
 
-@transaction.atomic
-def keep_draft(*, key: UUID, reference: str, content: dict, by, at: datetime) -> Draft | None:
-    """Keep what has been typed under this form's key. A form already received is not kept again.
+def place_of(key: UUID) -> str:
+    """The address at which a contact half taken is gone on with."""
+    return f"{HERE}{key}"
 
-    None where the key is somebody else's form, which nobody but a tampered page sends.
+
+def keep_draft(
+    *, key: UUID, reference: str, content: dict[str, list[str]], by, at: datetime, number: int | None = None
+) -> KeptWork | None:
+    """Keep what has been typed under this form's key. None where the form has been received already.
+
+    number: how often it had been kept when the page was opened; without it, the words go over whatever is kept. Raises
+    keeping.Elsewhere where another window kept other words since, and ValueError for more than a page can hold.
     """
-    draft = _mine(key, by) or Draft(user=by, idempotency_key=key, reference=reference, started_at=at)
-    if draft.ended_at is not None:
-        return draft
-    draft.content, draft.saved_at = content, at
-    try:
-        with transaction.atomic():
-            return draft.write(by=by, why="typed so far")
-    except (IntegrityError, Stale):
-        # The button was pressed twice: the other press has kept the same words.
-        return _mine(key, by)
-
-
-def of_key(key: str, *, by) -> Draft | None:
-    """This user's draft under a form's key as it was sent; None where there is none."""
-    try:
-        return _mine(UUID(key), by)
-    except ValueError:
+    if Contact.objects.filter(idempotency_key=key).exists() or receipts.moved_on(key, by=by) is not None:
         return None
+    there = keeping.of(by, place_of(key), at)
+    if number is None:
+        number = there.number if there else 0
+    return keeping.save(
+        by, place_of(key), f"{TITLE}, {reference}", keeping.as_sent(content), number=number, at=at
+    )  # fmt: skip
 
 
-def _mine(key: UUID, by) -> Draft | None:
-    return Draft.objects.filter(idempotency_key=key, user=by).first()
+def of_key(key: UUID, *, by, at: datetime) -> KeptWork | None:
+    """What this user keeps under a form's key; None where there is nothing."""
+    return keeping.of(by, place_of(key), at)
 
 
-@transaction.atomic
-def finish(*, key: UUID, by, at: datetime) -> None:
-    """Empty a draft that was received or thrown away."""
-    draft = Draft.objects.filter(idempotency_key=key, user=by, ended_at=None).first()
-    if draft is not None:
-        draft.content, draft.ended_at = {}, at
-        draft.write(by=by, why="received, or thrown away")
+def finish(*, key: UUID, by) -> None:
+    """Forget what was kept of a contact: it was received."""
+    keeping.forget(by, place_of(key))
 
 
-def live(user, at: datetime) -> list[Draft]:
+def live(user, at: datetime) -> list[keeping.Line]:
     """What this user left half taken in the last 72 hours, the newest first."""
-    since = at - KEPT_FOR
-    return list(Draft.objects.filter(user=user, ended_at=None, saved_at__gt=since).order_by("-saved_at"))
-
-
-def lines(user, at: datetime) -> list[Line]:
-    """The contacts this user left half taken, as My work names them."""
-    return [
-        Line(
-            f"Contact half taken, {draft.reference}",
-            reverse("intake:draft", args=[draft.pk]),
-            moment_words(draft.saved_at),
-            moment_words(draft.saved_at + KEPT_FOR),
-            reverse("intake:discard", args=[draft.pk]),
-        )  # fmt: skip
-        for draft in live(user, at)
-    ]
-
-
-@transaction.atomic
-def empty_old(*, by, at: datetime) -> int:
-    """Empty what this user left for more than 72 hours. Returns how many drafts that were.
-
-    Nobody but its taker reads a draft, no robot either, so it is emptied when its taker next comes to receive.
-    """
-    left = list(Draft.objects.filter(user=by, ended_at=None, saved_at__lte=at - KEPT_FOR))
-    for draft in left:
-        draft.content, draft.ended_at = {}, at
-        draft.write(by=by, why="left for more than 72 hours")
-    return len(left)
+    return [line for line in keeping.lines(user, at) if line.href.startswith(HERE)]

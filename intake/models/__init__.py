@@ -18,7 +18,6 @@ from intake.models.deciding import (
     StrategyDiscussion,
     ThresholdDecision,
 )
-from intake.models.draft import Draft
 from intake.models.grants import ContactGroupGrant, ContactUserGrant
 from intake.models.passed import CaseExport, Passing
 from intake.models.repeats import RepeatRule
@@ -46,7 +45,6 @@ __all__ = [
     "DailyNotice",
     "Decision",
     "DipReading",
-    "Draft",
     "Enquiry",
     "Escalation",
     "EscalationStep",

@@ -10,9 +10,11 @@ from django.http import Http404, JsonResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
+from access import keeping
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.kept import KeptWork
 from deadlines import policy
 from deadlines.calendar import CalendarEnds, london_day
 from deadlines.words import LONDON, time_words
@@ -21,7 +23,7 @@ from intake import acts, agencies, matches, receipts
 from intake.acts import arriving, drafting
 from intake.codes import Sex
 from intake.forms.receiving import MOST_CHILDREN, ChildForm, ReceiveForm, blank, child_forms
-from intake.models import ArrivedForm, Draft
+from intake.models import ArrivedForm
 from intake.views.asking import done, quiet
 from people.references import is_reference, new_reference
 from people.search import find
@@ -39,48 +41,39 @@ def receive(request):
         return _sent(request)
     fresh = blank(reference=new_reference(), at=request.at)
     form = ReceiveForm(initial=fresh, agencies=agencies.working(london_day(request.at)), at=request.at)
-    drafting.empty_old(by=request.user, at=request.at)
     drafts = drafting.live(request.user, request.at)
     return receive_page(request, form, child_forms(None, rows=1, at=request.at), drafts=drafts)
 
 
-@requires(Action.CONTINUE_DRAFT, on=Draft)
-def draft(request, draft):
-    """Go on with a contact half taken; it is as it was left."""
-    data = {name: value[0] if isinstance(value, list) else value for name, value in draft.content.items()}
+@requires(Action.RECEIVE_CONTACT)
+def draft(request, key):
+    """Go on with a contact half taken; it is as it was left. Nobody but its taker finds it."""
+    kept = drafting.of_key(key, by=request.user, at=request.at)
+    if kept is None:
+        raise Http404
+    data = {name: values[0] for name, values in keeping.read(kept).items() if values}
     form = ReceiveForm(initial=data, agencies=agencies.working(london_day(request.at)), at=request.at)
-    rows = _rows(data)
-    children = child_forms(None, rows=rows, at=request.at)
+    children = child_forms(None, rows=_rows(data), at=request.at)
     for child in children:
         child.initial = {name: data.get(child.add_prefix(name), "") for name in child.fields}
-    return receive_page(request, form, children, saved_at=draft.saved_at, discard=draft, kept_number=draft.version)
+    return receive_page(request, form, children, saved_at=kept.saved_at, discard=kept, kept_number=kept.number)
 
 
-@requires(Action.CONTINUE_DRAFT, on=Draft)
-@require_POST
-def discard(request, draft):
-    """Throw a contact half taken away."""
-    acts.finish(key=draft.idempotency_key, by=request.user, at=request.at)
-    messages.success(request, f"{draft.reference} was thrown away. It had not been received.")
-    return redirect("frontdoor:hub")
-
-
-@requires(Action.KEEP_WORK)
+@requires(Action.KEEP_WORK, shows=False)
 @require_POST
 def keep(request):
     """Keep what is typed while it is typed; say so where another window kept the same contact since."""
     data = request.POST.copy()
     if not _receives(request) or not is_reference(data.get("reference", "")):
         raise Http404
-    there = drafting.of_key(data.get("key", ""), by=request.user)
-    if there is not None and there.ended_at is None and str(there.version) != data.get("number", ""):
-        if _asked(data) != there.content:
-            return JsonResponse({"said": ELSEWHERE.format(at=time_words(there.saved_at))}, status=409)
-        return JsonResponse({"at": time_words(there.saved_at), "number": there.version})
-    draft = _keep(request, data)
-    if draft is None:
+    number = data.get("number", "")
+    try:
+        kept = _keep(request, data, int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 0)
+    except keeping.Elsewhere as other:
+        return JsonResponse({"said": ELSEWHERE.format(at=time_words(other.kept.saved_at))}, status=409)
+    if kept is None:
         return JsonResponse({"said": NOT_KEPT}, status=409)
-    return JsonResponse({"at": time_words(request.at), "number": draft.version})
+    return JsonResponse({"at": time_words(request.at), "number": kept.number})
 
 
 def _receives(request) -> bool:
@@ -109,7 +102,7 @@ def _sent(request):
     received_on = london_day(form.cleaned_data.get("received_at") or request.at) if form.is_valid() else None
     children = child_forms(data, rows=_rows(data), at=request.at, received_on=received_on, urgent=urgent)
     draft = _keep(request, data)
-    if verb == "leave" and draft and not draft.ended_at:
+    if verb == "leave" and draft:
         messages.success(request, "Kept for 72 hours. Go on with it from “Receive”. It is not received yet.")
         return redirect("frontdoor:hub")
     if verb in {"receive", "danger"}:
@@ -120,7 +113,7 @@ def _sent(request):
         form.add_error(None, NOT_KEPT)
     return receive_page(
         request, form, children, hits=hits, saved_at=draft.saved_at if draft else None,
-        kept_number=draft.version if draft else 0,
+        kept_number=draft.number if draft else 0,
     )  # fmt: skip
 
 
@@ -146,7 +139,7 @@ def _receive(request, form, children, data, urgent, draft):
         hits=hits,
         status=200,
         seen=matches.seen(hits, data),
-        kept_number=draft.version if draft else 0,
+        kept_number=draft.number if draft else 0,
         saved_at=draft.saved_at if draft else None,
     )
 
@@ -164,7 +157,7 @@ def _keep_contact(request, received, arrived) -> None:
         receipt = acts.receive(received, by=request.user, at=request.at)
         if arrived is not None and receipt.is_new:
             arriving.receive_as(arrived, receipt.contact, by=request.user, at=request.at)
-        acts.finish(key=received.key, by=request.user, at=request.at)
+        acts.finish(key=received.key, by=request.user)
     request.receipt = receipt
 
 
@@ -202,12 +195,15 @@ def _conflict(request, conflict, data):
     )  # fmt: skip
 
 
-def _keep(request, data) -> Draft | None:
+def _keep(request, data, number: int | None = None) -> KeptWork | None:
+    """Keep what was typed; None for a page that lost its key, was received already, or holds more than a page can."""
     try:
         key = UUID(data.get("key", ""))
+        return acts.keep_draft(
+            key=key, reference=data["reference"], content=_asked(data), by=request.user, at=request.at, number=number
+        )  # fmt: skip
     except ValueError:
         return None
-    return acts.keep_draft(key=key, reference=data["reference"], content=_asked(data), by=request.user, at=request.at)
 
 
 def _asked(data) -> dict[str, list[str]]:
@@ -217,7 +213,8 @@ def _asked(data) -> dict[str, list[str]]:
 def _is_asked(name: str) -> bool:
     """Whether a field is one of the page's own; what else arrives is not kept."""
     of_child = CHILD_FIELD.fullmatch(name)
-    return name in ReceiveForm.base_fields or bool(of_child and of_child[1] in ChildForm.base_fields)
+    is_own = name in ReceiveForm.base_fields or name in {"rows", "window"}
+    return is_own or bool(of_child and of_child[1] in ChildForm.base_fields)
 
 
 def _rows(data) -> int:

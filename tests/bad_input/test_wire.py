@@ -6,9 +6,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from access import keeping
+from access.kept import KeptWork
 from audit.models import Event
 from intake import acts
-from intake.models import Contact, Draft
+from intake.models import Contact
 from tests.intake.build import FRIDAY, a_contact, baby, children_of
 from tests.intake.test_pages import RECEIVE, six_answers
 
@@ -64,7 +66,7 @@ def test_another_charset_is_refused_before_anything_is_read(dee, browse, acting,
     answer = browse(dee).generic("POST", RECEIVE, body, f"{PARTS}; charset={charset}")
     assert answer.status_code == 415
     with acting(dee):
-        assert not Draft.objects.exists() and not Contact.objects.exists()
+        assert not KeptWork.objects.exists() and not Contact.objects.exists()
 
 
 def _parts(key):
@@ -75,7 +77,7 @@ def test_half_a_character_is_read_as_an_unknown_one(dee, browse, acting):
     key = uuid4()
     assert browse(dee).post(RECEIVE, f"do=leave&key={key}&worry=%ED%A0%80", content_type=FORM).status_code == 302
     with acting(dee):
-        assert Draft.objects.get(idempotency_key=key).content["worry"] == ["\ufffd\ufffd\ufffd"]
+        assert keeping.read(KeptWork.objects.get(place__endswith=str(key)))["worry"] == ["\ufffd\ufffd\ufffd"]
 
 
 def test_a_field_whose_name_holds_nul_is_not_kept(dee, browse, acting):
@@ -83,7 +85,7 @@ def test_a_field_whose_name_holds_nul_is_not_kept(dee, browse, acting):
     answer = browse(dee).post(RECEIVE, f"do=leave&key={key}&wor%00ry=x&worry=a%00b", content_type=FORM)
     assert answer.status_code == 302
     with acting(dee):
-        assert "wor\x00ry" not in Draft.objects.get(idempotency_key=key).content
+        assert "wor\x00ry" not in keeping.read(KeptWork.objects.get(place__endswith=str(key)))
 
 
 @pytest.mark.parametrize("many", [2_001, 10_000])
@@ -195,4 +197,4 @@ def test_half_typed_words_of_somebody_else_are_not_overwritten(dee, sol, browse,
     answer = browse(sol).post(RECEIVE, six_answers(key=str(key), worry="Sol's words."))
     assert answer.status_code in {200, 302, 409}
     with acting(dee):
-        assert Draft.objects.get(idempotency_key=key).content == {"worry": ["Mine."]}
+        assert keeping.read(KeptWork.objects.get(place__endswith=str(key))) == {"worry": ["Mine."]}

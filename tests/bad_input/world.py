@@ -13,7 +13,7 @@ from access.roles import ROLES
 from audit.records import Record
 from documents import store
 from intake import acts as intake
-from intake.models import ContactChild, Draft
+from intake.models import ContactChild
 from people import acts as people
 from people.models import Person
 from sharing import acts as sharing
@@ -24,8 +24,6 @@ from tests.sharing import build as sharing_build
 
 # Whoever's role carries the action tries it: managers first, so that most of a case is in reach.
 POSTERS = ("mo", "sol", "dee", "pat", "ida", "petra", "vi")
-# What is half typed is kept on the server as it is typed, bad or good; looks are always recorded.
-KEPT_ANYWAY = (Draft,)
 REASON = "A neighbour rang twice about this child tonight."
 
 
@@ -86,7 +84,7 @@ def pages(world: World):
 
 
 def _record_models():
-    return [model for model in apps.get_models() if issubclass(model, Record) and model not in KEPT_ANYWAY]
+    return [model for model in apps.get_models() if issubclass(model, Record)]
 
 
 @contextmanager

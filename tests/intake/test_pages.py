@@ -7,8 +7,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from access.kept import KeptWork
 from intake import acts
-from intake.models import Contact, Draft
+from intake.models import Contact
 from tests.intake.build import FRIDAY, a_contact, answer_everything, baby, children_of, ready_to_decide, wren
 
 RECEIVE = "/contacts/receive"
@@ -162,11 +163,11 @@ def test_a_contact_half_taken_is_kept_for_its_taker_and_nobody_else(dee, sol, br
     client, form = browse(dee), six_answers(do="leave")
     assert client.post(RECEIVE, form).status_code == 302
     with acting(dee):
-        draft = Draft.objects.get()
-    again = client.get(f"/contacts/receive/{draft.pk}").content.decode()
+        draft = KeptWork.objects.get()
+    again = client.get(draft.place).content.decode()
     assert "Carys was pushed against the cooker." in again
     assert "11/2/2027" in again
-    assert browse(sol).get(f"/contacts/receive/{draft.pk}").status_code == 404
+    assert browse(sol).get(draft.place).status_code == 404
 
 
 def test_every_page_of_a_contact_opens(mo, browse, acting):

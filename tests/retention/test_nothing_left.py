@@ -11,7 +11,7 @@ from audit import privacy
 from audit.models import Move
 from audit.records import Record, root_of
 from documents import store
-from intake.models import Contact, Draft, InformedNotice, Statement
+from intake.models import Contact, InformedNotice, Statement
 from people.models import Person, PersonFlag, PersonName, Relationship, Residence
 from post.models import Mail, Outbox
 from retention import acts
@@ -46,10 +46,6 @@ def child(dee, commits):
         contact = build.a_contact(by=dee, **canaries(Contact) | {"referrer_email": f"{CANARY}@example.org"})
         row = build.a_child(contact, by=dee, person=child)
         _everything(contact, row, child, by=dee)
-        Draft(
-            user=dee, idempotency_key=contact.idempotency_key, reference=contact.reference,
-            content={"worry": f"{CANARY} draft"}, started_at=cast.NOW, saved_at=cast.NOW,
-        ).write(by=dee, why="typed")  # fmt: skip
         message = Outbox.objects.create(
             kind="contact.feedback", record_kind="contact", record_id=contact.pk, reference=contact.reference,
             path=f"/contacts/{contact.pk}", to_kind="referrer", queued_at=cast.NOW,
