@@ -13,7 +13,7 @@ def main() -> int:
     scale = int(os.environ.get("SCALE") or 10_000)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "frontdoor.settings")
     django.setup()
-    from bench import console, finding, keeping, ledger, packs, pages, saving, sealing, worklists
+    from bench import bringing, console, finding, keeping, ledger, linking, packs, pages, saving, sealing, worklists
     from bench.measure import table
     from bench.prepare import prepared
 
@@ -28,7 +28,10 @@ def main() -> int:
         lines += console.run(cluster.url(), int(os.environ.get("EVENTS") or 5 * scale))
         lines += keeping.run(cluster, int(os.environ.get("FILES") or scale))
         lines += packs.run(worklists.front_door)
-        lines += finding.run(cluster, int(os.environ.get("PEOPLE") or scale))
+        people = int(os.environ.get("PEOPLE") or scale)
+        lines += finding.run(cluster, people)
+        lines += bringing.run(people)
+    lines += linking.run()
     print(f"\n{table(lines)}\n")
     over = [line.name for line in lines if not line.holds]
     if over:
