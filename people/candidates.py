@@ -62,7 +62,7 @@ def _by_reach(terms: Terms, asked: Description) -> set[UUID]:
     full = {code for code in asked.postcodes if code.replace(" ", "") != terms.district}
     if asked.places or full:
         here = Q(place__in=sorted(asked.places)) | Q(postcode__in=sorted(full))
-        found |= _people(Residence.objects.filter(here), most=FEW * 5)
+        found |= _people(Residence.objects.filter(here, do_not_disclose=False), most=FEW * 5)
     return found
 
 
@@ -112,8 +112,9 @@ def _like_surnames(called: Called) -> list[str]:
     wanted = called.family
     names = Surname.objects.values_list("folded", flat=True)
     near = names.order_by(TrigramDistance("folded", wanted))[:NEAREST_SURNAMES]
-    likely = {name for name in near if JaroWinkler.similarity(wanted, name) >= LIKE_ENOUGH}
-    likely |= set(names.filter(folded__in=sorted(one_slip_away(wanted)))[:MOST_SLIPS])
+    slipped = one_slip_away(wanted)
+    found = near.union(names.filter(folded__in=sorted(slipped))[:MOST_SLIPS])
+    likely = {name for name in found if name in slipped or JaroWinkler.similarity(wanted, name) >= LIKE_ENOUGH}
     return sorted(likely | {wanted} | set(called.families) | set(called.givens[:1]))
 
 

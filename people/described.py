@@ -24,7 +24,10 @@ def descriptions(
     names = read(PersonName, "kind", "given", "family")
     numbers = read(Identifier, "kind", "value") if asked is None or asked.numbers else {}
     home = asked is None or asked.places or asked.postcodes
-    homes = read(Residence, "place", "postcode") if home else {}
+    # A home that must not be disclosed answers no search: that somebody matched would say where they are.
+    homes = (
+        read(Residence, "place", "postcode", **({} if asked is None else {"do_not_disclose": False})) if home else {}
+    )
     phones = read(ContactDetail, "value") if asked is None or asked.phones else {}
     return {
         pk: Description(
@@ -45,8 +48,10 @@ def _current_first(name: tuple[str, str, str]) -> tuple:
     return (name[0] != "current", *name)
 
 
-def _by_person(ids: list[UUID], joined: Mapping[UUID, UUID], model: Any, *columns: str) -> dict[UUID, list[tuple]]:
+def _by_person(
+    ids: list[UUID], joined: Mapping[UUID, UUID], model: Any, *columns: str, **only: bool
+) -> dict[UUID, list[tuple]]:
     found: dict[UUID, list[tuple]] = defaultdict(list)
-    for person, *values in model.objects.filter(person__in=ids).values_list("person_id", *columns):
+    for person, *values in model.objects.filter(person__in=ids, **only).values_list("person_id", *columns):
         found[joined.get(person, person)].append(tuple(values))
     return found

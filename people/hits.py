@@ -14,8 +14,9 @@ def hit_born(hit: Hit) -> str:
     person = hit.person
     if hit.can_open:
         return short_day(person.born_on) if person.born_on else age_words(person, date.min)
-    day = person.born_on or person.expected_on
-    return str(day.year) if day else ""
+    if person.born_on:
+        return str(person.born_on.year)
+    return f"due {person.expected_on.year}" if person.expected_on else ""
 
 
 def hit_note(hit: Hit) -> str:

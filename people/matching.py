@@ -29,7 +29,8 @@ class Description:
     """What is known of somebody. Empty text and None mean not known, which never counts against anyone.
 
     `names` are pairs of given and family name, the current one first; `numbers` are kind and number, in their
-    normal form; `places` are whole addresses, folded alike on both sides.
+    normal form; `places` are whole addresses, folded alike on both sides; `any_order`: nobody said which of the names
+    is the family's, so that they are one name in every order it may stand in.
     """
 
     names: tuple[tuple[str, str], ...] = ()
@@ -40,6 +41,7 @@ class Description:
     places: frozenset[str] = frozenset()
     postcodes: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
+    any_order: bool = False
 
     @cached_property
     def called(self) -> tuple[Called, ...]:
@@ -114,8 +116,15 @@ def _birth(asked: Description, known: Description) -> Iterator[Reason]:
 
 def _names(asked: Description, known: Description) -> list[Reason]:
     """The reasons of the asked name that fits best: what is asked is one name, in several orders or times."""
-    fits = [_fit(mine, place, known) for place, mine in enumerate(asked.called)]
+    fits = [_fit(mine, 0 if asked.any_order else place, known) for place, mine in enumerate(asked.called)]
+    if asked.any_order:
+        # Words of one box are in no order, so that none of theirs is the other way round.
+        fits = [fit for fit in fits if fit and all(map(_agrees_in_place, fit))] or fits
     return max(fits, key=lambda fit: sum(one.weight for one in fit), default=[])
+
+
+def _agrees_in_place(one: Reason) -> bool:
+    return one.about != "names" and one.mark is not Mark.NOT
 
 
 def _fit(mine: Called, place: int, known: Description) -> list[Reason]:

@@ -18,9 +18,10 @@ from people import candidates as asking
 from people.described import descriptions
 from people.matching import Description, Likeness, least_worth_showing, likeness
 from people.merging import as_one
-from people.models import CaseStanding, Person, Residence
+from people.models import CaseStanding, Person, Relationship, Residence
 from people.naming import folded
 from people.terms import Terms
+from people.weights import Mark, Reason
 
 MOST_SHOWN = 20
 ADULT = 18
@@ -86,8 +87,10 @@ def _ordered(user, terms: Terms, asked: Description, ids: set, on: date) -> list
     known = descriptions(shown.filter(pk__in=sorted({*ids, *under.values()})), asked, under=under)
     looked_for = {pk: who for pk, who in known.items() if not terms.children_only or _may_be_a_child(who, on)}
     floor = 0.0 if terms.reference or terms.mother_of else least_worth_showing(asked)
-    compared = ((pk, likeness(asked, who)) for pk, who in looked_for.items())
-    worth = [(pk, like) for pk, like in compared if like.weight >= floor]
+    compared = {pk: likeness(asked, who) for pk, who in looked_for.items()}
+    if terms.mother_of:
+        compared |= _of_their_mothers(compared, known)
+    worth = [(pk, like) for pk, like in compared.items() if like.weight >= floor]
     best = dict(sorted(worth, key=lambda pair: (-pair[1].weight, known[pair[0]].names, str(pair[0])))[:MOST_SHOWN])
     standing = Prefetch("standing", CaseStanding.objects.select_related("owner", "team"))
     people = {person.pk: person for person in shown.filter(pk__in=sorted(best)).prefetch_related("names", standing)}
@@ -95,6 +98,18 @@ def _ordered(user, terms: Terms, asked: Description, ids: set, on: date) -> list
     open_ids = set(may_open.values_list("pk", flat=True)) if best else set()
     homes = households(user, open_ids, on)
     return [Hit(people[pk], like, pk in open_ids, homes.get(pk, ())) for pk, like in best.items() if pk in people]
+
+
+def _of_their_mothers(compared: dict, known: dict) -> dict[UUID, Likeness]:
+    """The children of those who were named as a mother, each above her: what was said is said of her."""
+    ids = sorted(compared)
+    ties = Relationship.objects.filter(person__in=ids, other__in=ids, kind="mother", until_on=None)
+    found = {}
+    for child, mother in ties.values_list("person_id", "other_id"):
+        name = " ".join(filter(None, known[mother].names[0])) if known[mother].names else "the mother"
+        hers = Reason(Mark.SAME, f"Child of {name}", compared[mother].weight + 1, "mother")
+        found[child] = Likeness((hers, *(one for one in compared[child].compared if one.about in {"born", "due"})))
+    return found
 
 
 def _may_be_a_child(who: Description, on: date) -> bool:

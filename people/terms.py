@@ -12,7 +12,10 @@ from people.naming import folded
 from people.placing import place_of
 from people.references import reference
 
-THIN = "Give a family name, a date of birth, a number or a telephone number. A first name alone is not enough."
+THIN = (
+    "Give a family name, a date of birth, a number, a telephone number or a whole postcode. "
+    "A first name alone is not enough."
+)
 LONGEST_BOX = 300
 # Said beside a name, and no part of it.
 NOT_NAMES = frozenset(
@@ -58,7 +61,9 @@ class Terms:
     def too_thin(self) -> str:
         """What to ask for besides, as a sentence; empty where there is enough to search with."""
         dated = self.born_on or self.expected_on
-        if self.number or self.phone or self.reference or (dated and (self.given or self.named or self.postcode)):
+        if self.number or self.phone or self.reference or self._whole_postcode:
+            return ""
+        if dated and (self.given or self.named or self.postcode):
             return ""
         if len(folded(self.family or " ".join(self.words)).replace(" ", "")) >= 2 or (
             folded(self.family) and self.given
@@ -103,7 +108,12 @@ class Terms:
             places=frozenset({place_of(self.lines, self.postcode)} - {""}),
             postcodes=frozenset(_tidied(identifiers.postcode, self.postcode)),
             phones=frozenset(_tidied(identifiers.phone, self.phone)),
+            any_order=bool(self.words),
         )
+
+    @property
+    def _whole_postcode(self) -> bool:
+        return any(" " in code for code in _tidied(identifiers.postcode, self.postcode))
 
 
 def from_box(typed: str) -> Terms:

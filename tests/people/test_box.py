@@ -94,7 +94,34 @@ def test_children_of_a_name_in_a_district_are_found_and_the_adults_and_other_pla
 def test_an_unborn_child_is_found_by_the_mothers_name(dee, at):
     carys, baby = an_adult(dee), an_unborn(dee)
     acts.relate(baby, carys, kind="mother", by=dee, at=at, why=WHY)
-    assert "Unborn baby" in names(dee, at, "baby of Carys Applebarrow")
+    mother, other = find(dee, from_box("baby of Carys Applebarrow"), at)[::-1]
+    assert (other.person, mother.person) == (baby, carys)
+    assert other.match_reasons == [("same", "Child of Carys Applebarrow")]
+
+
+@pytest.mark.usefixtures("_dee_acts")
+def test_a_whole_postcode_finds_who_lives_there_and_half_of_it_nobody(dee, at):
+    for one in (a_child(dee), a_child(dee, given="Otto"), an_adult(dee)):
+        acts.live_at(one, lines="9 Lantern Row", postcode="B69 3DL", by=dee, at=at, why=WHY)
+    assert names(dee, at, "b69 3dl") == ["Carys Applebarrow", "Otto Applebarrow", "Wren Applebarrow"]
+    assert from_box("B69").too_thin and names(dee, at, "B69") == []
+
+
+@pytest.mark.usefixtures("_dee_acts")
+def test_a_home_that_must_not_be_disclosed_answers_no_search(dee, at):
+    wren = a_child(dee)
+    acts.live_at(wren, lines="Ferry House", postcode="B70 6AB", kind="refuge", by=dee, at=at, why=WHY)
+    assert names(dee, at, "B70 6AB") == []
+    (hit,) = find(dee, Terms(given="Wren", family="Applebarrow", postcode="B70 6AB"), at)
+    assert not [words for _, words in hit.match_reasons if "postcode" in words or "address" in words]
+
+
+@pytest.mark.usefixtures("_dee_acts")
+@pytest.mark.parametrize("typed", ["Wren Applebarrow", "Applebarrow Wren"])
+def test_words_of_one_box_are_in_no_order_and_are_never_called_turned_round(dee, at, typed):
+    a_child(dee)
+    (hit,) = find(dee, from_box(typed), at)
+    assert hit.match_reasons == [("same", "Same first name"), ("same", "Same family name")]
 
 
 @pytest.mark.usefixtures("_dee_acts")
