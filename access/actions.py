@@ -142,7 +142,6 @@ class Action(StrEnum):
     DECIDE_DISPOSAL = "decide a disposal"
     PLACE_HOLD = "hold files back from disposal"
     RELEASE_HOLD = "release a hold"
-    CHANGE_SCHEDULE = "change the retention schedule"
     # returns
     SEE_INDICATORS = "see how the front door does"
     SEE_STATISTICS = "see anonymised statistics"

@@ -2,11 +2,11 @@
 
 from django.apps import apps
 
-from govuk.fields import Checkboxes, DateInput, Radios, Select, TextArea, TextInput, Version, WholeNumber
+from govuk.fields import Checkboxes, DateInput, Radios, Select, TextArea, TextInput
 from govuk.forms import Form
 from retention.checks import QUESTIONS
 from retention.models import Disposal, Hold
-from retention.schedule import DAYS, DESTROY, DPO_REVIEW, NEVER, REVIEW, REVIEW_DESTROY, WITH_FILE, YEARS
+from retention.schedule import DESTROY, DPO_REVIEW, NEVER, REVIEW, REVIEW_DESTROY, WITH_FILE
 
 NO_NAMES = "Kept with the file and destroyed with it."
 AT_END = [(one, one[0].upper() + one[1:]) for one in (REVIEW, REVIEW_DESTROY, DPO_REVIEW, DESTROY, WITH_FILE, NEVER)]
@@ -119,17 +119,3 @@ class ReleaseForm(Form):
     """Why a hold is no longer needed."""
 
     why = TextInput("Why is it no longer needed?", missing="Say why.", max_length=400)
-
-
-class RuleForm(Form):
-    """One line of the schedule."""
-
-    count = WholeNumber("How long", required=False)
-    unit = Radios("In", choices=[(YEARS, "Years"), (DAYS, "Days")], missing="Choose years or days.", inline=True)
-    at_end = Select("What happens then", choices=AT_END, missing="Choose what happens then.")
-    basis = TextInput("Why it is kept so long", required=False)
-    source = TextInput("On whose word", missing="Say on whose word.")
-    owner = TextInput("Whose rule it is", missing="Say whose rule it is.", max_length=80)
-    in_force_from = DateInput("In force from", missing="Give the day.")
-    why = TextInput("Why does it change?", missing="Say why it changes.", max_length=300)
-    version = Version()

@@ -84,11 +84,6 @@ def rules() -> list[RetentionRule]:
     return list(RetentionRule.objects.order_by("key", "only_when"))
 
 
-def history_of(rule: RetentionRule) -> list:
-    """Every version of a line of the schedule, the newest first."""
-    return list(RetentionRule.history.filter(id=rule.pk).order_by("-version")[:SHOWN])
-
-
 def holds() -> list[Hold]:
     """Every hold, live ones first."""
     return sorted(Hold.objects.all()[: SHOWN * 4], key=lambda one: (one.released_at is not None, one.review_on))

@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from access.actions import Action
 from access.decide import Rule
-from retention.models import Disposal, Hold, KeptFile, RetentionRule
+from retention.models import Disposal, Hold, KeptFile
 
 
 def every(user) -> Q:
@@ -21,5 +21,4 @@ POLICIES = {
     Action.ADVISE_DISPOSAL: Rule(Disposal, every),
     Action.DECIDE_DISPOSAL: Rule(Disposal, every),
     Action.RELEASE_HOLD: Rule(Hold, every),
-    Action.CHANGE_SCHEDULE: Rule(RetentionRule, every),
 }

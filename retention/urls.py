@@ -20,7 +20,6 @@ urlpatterns = [
     path("disposals/<uuid:id>/certificate/", disposal_views.certificate, name="certificate"),
     path("disposals/<uuid:id>/certificate.pdf", disposal_views.certificate_pdf, name="certificate_pdf"),
     path("schedule/", schedule_views.schedule, name="schedule"),
-    path("schedule/<uuid:id>/", schedule_views.change, name="change_rule"),
     path("holds/", hold_views.holds, name="holds"),
     path("holds/place/", hold_views.place, name="place"),
     path("holds/<uuid:id>/", hold_views.hold, name="hold"),

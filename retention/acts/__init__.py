@@ -3,7 +3,7 @@
 from retention.acts.disposing import advise, decide, propose, stop
 from retention.acts.erasing import owe_erasure
 from retention.acts.holding import ask_release, place, release
-from retention.acts.scheduling import attach, change_rule
+from retention.acts.scheduling import attach
 from retention.acts.starting import count_again, kept_until, start
 from retention.acts.together import propose_together
 
@@ -11,7 +11,6 @@ __all__ = [
     "advise",
     "ask_release",
     "attach",
-    "change_rule",
     "count_again",
     "decide",
     "kept_until",

@@ -1,4 +1,4 @@
-"""Changing the schedule, after seeing what the change would do; and saying what lengthens one file."""
+"""What changing a line of the schedule would do, said before it is saved; and saying what lengthens one file."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -76,37 +76,6 @@ def _longest(dates, line: str, count: int | None, unit: str) -> date | None:
         elif count is not None:
             ends.append(arithmetic.due_on(date.fromisoformat(one["trigger_on"]), count=count, unit=unit))
     return arithmetic.longest(ends)
-
-
-@transaction.atomic
-def change_rule(
-    rule: RetentionRule, *, count: int | None, unit: str, at_end: str, source: str, basis: str, owner: str,
-    in_force_from: date, version: int, by, at: datetime, why: str,
-) -> RetentionRule:  # fmt: skip
-    """Change a line of the schedule, with a reason; every file it touches is worked out again.
-
-    Raises ValidationError where it cannot be so, and Stale where somebody changed it first.
-    """
-    wrong = {}
-    if count is not None and not 0 < count <= LONGEST.get(unit, 0):
-        wrong["count"] = f"Write a number of {unit} between 1 and {LONGEST.get(unit, 200)}."
-    if count is None and rule.count is not None:
-        wrong["count"] = "Write how long it is kept."
-    if not why.strip():
-        wrong["why"] = "Say why the schedule changes."
-    if not source.strip():
-        wrong["source"] = "Say on whose word."
-    if wrong:
-        raise ValidationError(wrong)
-    effect = preview(rule, count=count, unit=unit, on=at.date())
-    rule.count, rule.unit, rule.at_end, rule.source = count, unit, at_end, source.strip()
-    rule.basis, rule.owner, rule.in_force_from, rule.version = basis.strip(), owner.strip(), in_force_from, version
-    rule.write(by=by, why=why)
-    settling.unsettle(effect.people)
-    trail.note(
-        by, "retention.rule_changed", on=rule, at=at, rule=rule.key, earlier=effect.earlier, later=effect.later
-    )  # fmt: skip
-    return rule
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from retention.models import Disposal, Hold, KeptFile, RetentionRule
+from retention.models import Disposal, Hold, KeptFile, RetentionRule, Unsettled
 from tests.retention import family
 from tests.retention.conftest import a_due_child
 
@@ -90,17 +90,20 @@ def test_a_change_of_the_schedule_shows_what_it_would_do_before_it_is_saved(kept
         rule = RetentionRule.objects.get(key="R01", only_when="")
     sent = {
         "count": "10", "unit": "years", "at_end": "review", "basis": "", "source": "Our own schedule",
-        "owner": "information asset owner", "in_force_from": "1/12/2026",
-        "why": "Our own says ten", "version": rule.version,
+        "owner": "information asset owner", "from_on": "23/11/2026", "why": "Our own says ten",
     }  # fmt: skip
-    place = f"/retention/schedule/{rule.pk}/"
-    page = browse(iona).post(place, sent).content.decode()
+    client, place = browse(iona), reverse("console:change_rule", args=["retention", rule.pk])
+    listed = client.get("/retention/schedule/").content.decode()
+    assert reverse("console:rule", args=["retention", rule.pk]) in listed and "Version 1" in listed
+    page = client.post(place, sent | {"show": "yes"}).content.decode()
     assert "1 file would fall due later, by up to 4 years. None would be due today." in page
     with acting(iona):
         assert RetentionRule.objects.get(pk=rule.pk).count == 6
-    assert browse(iona).post(place, sent | {"save": "yes"}).status_code == 302
+    seen = page.split('name="seen" value="')[1].split('"')[0]
+    assert client.post(place, sent | {"save": "yes", "seen": seen}).status_code == 302
     with acting(iona):
         assert RetentionRule.objects.get(pk=rule.pk).count == 10
+        assert Unsettled.objects.filter(pk=kept.root_id).exists(), "the file it moves is worked out again"
 
 
 def test_a_file_is_kept_longer_by_what_the_front_door_does_not_know(kept, iona, browse, acting, at):
