@@ -13,6 +13,9 @@ from access.roles import Role
 from audit.privacy import CONTACT_DETAILS, GOES_WITH, KEPT, LAW, OPERATIONAL, STAFF
 from audit.records import Record
 
+# What is left of an account once somebody who left is forgotten: an address that reaches nobody.
+FORGOTTEN = "@left.invalid"
+
 
 class Users(BaseUserManager["User"]):
     """Accounts. There is no create_superuser: nobody here sees everything."""

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from audit.privacy import GOES_WITH, KEPT, OPERATIONAL, STAFF
+from audit.privacy import GOES_WITH, KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record, RecordQuerySet
 
 
@@ -88,6 +88,7 @@ class Account(Record):
             "suspended_why": STAFF, "ended_on": STAFF,
         }  # fmt: skip
         disposal = {"user": GOES_WITH, "sponsor": KEPT}
+        alone = Alone(since="ended_on", rule="R14", of="user")
 
     def __str__(self) -> str:
         return f"account of {self.user}"

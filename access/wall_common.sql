@@ -63,7 +63,8 @@ END $wall$;
 CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
 BEGIN
   IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
-  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND TG_ARGV[0] = 'with case' THEN RETURN OLD; END IF;
+  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND (TG_ARGV[0] = 'with case'
+    OR (TG_ARGV[0] = 'in time' AND current_user = 'wall_keeper')) THEN RETURN OLD; END IF;
   RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 

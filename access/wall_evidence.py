@@ -52,7 +52,10 @@ def part(tables) -> str:
         if table.twin_of:
             lines += [
                 f"DROP TRIGGER IF EXISTS k_buried ON {table.name};",
-                f"CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON {table.name} FOR EACH ROW"
+                f"DROP TRIGGER IF EXISTS k_buried_all ON {table.name};",
+                f"CREATE TRIGGER k_buried AFTER UPDATE ON {table.name} FOR EACH ROW"
                 " WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();",
+                f"CREATE TRIGGER k_buried_all AFTER DELETE ON {table.name} REFERENCING OLD TABLE AS went"
+                " FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();",
             ]
     return "\n".join(lines) + "\n"

@@ -75,3 +75,15 @@ BEGIN
 END $wall$;
 ALTER FUNCTION wall.bury() OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.bury() FROM PUBLIC;
+
+-- A set of rows goes in one statement, and leaves its marks in one.
+CREATE OR REPLACE FUNCTION wall.bury_all() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  INSERT INTO audit_tombstone (id, source, mark, at, by_role, txid)
+    SELECT gen_random_uuid(), TG_TABLE_NAME, wall.mark_of(g.history_id), now(), session_user, pg_current_xact_id()::text::bigint
+    FROM went g;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.bury_all() OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.bury_all() FROM PUBLIC;

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from access import wall_alone, wall_ending
 from access.wall_retention import House, privacy
 from audit.privacy import BLOCKS
 
@@ -63,6 +64,7 @@ class Facts:
             "marked": _union(self._marked()), "adults": _union(self._adults()), "held_up": " OR ".join(self._held_up()) or "false",
             "blocks": _union(self._blocks()), "counted": _union(self._counted()), "files": _union(self._files()),
             "ids": _union(self._ids()), "messages": _union(self._messages()),
+            "part_kinds": ", ".join(f"'{wall_alone.kind(table)}'" for table in self.house.apart) or "''",
             "counts": self._counts(), "closed": self._closed(),
             "forget": "\n  ".join(self._forget()) or "NULL;",
         }  # fmt: skip
@@ -157,7 +159,7 @@ class Facts:
             found.append(
                 f"SELECT '{model._meta.db_table}'::text, count(*) FROM {model._meta.db_table} m JOIN {message} o ON o.id = m.{column} WHERE o.{by} IN ({gone})"
             )
-        return found
+        return found + wall_ending.counted(self.house)
 
     def _files(self) -> list[str]:
         found = []
@@ -225,13 +227,14 @@ class Facts:
         extra = WATCHED | {part, self.roots["person"].name, self.contact.name}
         watched |= {table.name: table for table in self.live if table.name in extra}
         for name, table in sorted((watched | alone).items()):
-            is_root = table.shape == "root" or name in alone
+            is_root = table.shape == "root"
             kind = "'alone'" if name in alone else f"'{table.root}'"
             child = f"'{to_child}'" if name == part else "''"
+            column = wall_alone.column_of(table) if name in alone else "id" if is_root else "root_id"
             lines.append(f"DROP TRIGGER IF EXISTS k_unsettle ON {name};")
             lines.append(
                 f"CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON {name} FOR EACH ROW"
-                f" EXECUTE FUNCTION wall.unsettle({kind}, '{'id' if is_root else 'root_id'}', {child});"
+                f" EXECUTE FUNCTION wall.unsettle({kind}, '{column}', {child});"
             )
         return lines
 

@@ -17,7 +17,7 @@ DOOMED = "((select wall.doomed())::uuid[])"
 
 def parts(tables, roots) -> dict[str, str]:
     """The parts of the wall that retention adds, by name. None while no root says whose file it is."""
-    from access import wall_alone, wall_facts
+    from access import wall_alone, wall_ending, wall_facts
 
     house = House(tables, roots)
     if not house.contact or not house.named("retention_disposedroot"):
@@ -25,6 +25,7 @@ def parts(tables, roots) -> dict[str, str]:
     return {
         "retention functions": wall_facts.functions(house),
         "retention alone": wall_alone.functions(house, wall_facts.ASKS),
+        "retention ending": wall_ending.part(house),
         "retention rows": "\n".join(line for table in house.disposable for line in house.rights(table)),
         "retention beside": "\n".join(house.beside()),
         "retention unsettles": wall_facts.unsettling(house),
@@ -47,6 +48,7 @@ class House:
         # The root that itself names its children; others reach a child through it.
         self.contact: Any = next((r for r in roots.values() if (privacy(r, "subject") or "").count("__") == 1), None)
         self.alone = [table for table in self.live if privacy(table, "alone")]
+        self.apart = [table for table in self.live if privacy(table, "apart")]
         self.disposable = [table for table in tables if table.shape not in {"grant", "trail"} and self.goes(table, "x")]
 
     def named(self, name: str):
@@ -77,7 +79,7 @@ class House:
             arms.append(f"{table.name}.{'id' if is_root else 'root_id'} = ANY({ids})")
         elif "root_id" in fields:
             arms.append(f"{table.name}.root_id = ANY({ids})")
-        if privacy(table, "alone") and not table.is_rooted:
+        if privacy(table, "apart") or (privacy(table, "alone") and not table.is_rooted):
             arms.append(f"{table.name}.id = ANY({ids})")
         arms += [f"{table.name}.{column} = ANY({ids})" for column in self.pointing(table, GOES_WITH)]
         for column, (kind, other) in (privacy(table, "beside") or {}).items():
@@ -92,11 +94,19 @@ class House:
             target = getattr(field, "related_model", None)
             is_root = target is not None and any(root.model is target for root in self.roots.values())
             if fate == GOES_WITH or (fate == KEPT and target is live_model(table)):
-                is_root = is_root or any(one.model is target for one in self.alone)
+                is_root = is_root or any(one.model is target for one in (*self.alone, *self.apart))
+            if fate == GOES_WITH:
+                is_root = is_root or (target is not None and target in self.people)
             is_own = table.shape == "parent" and table.parent_column == field.column and table.root_is_parent
             if is_root and not is_own and (privacy(table, "disposal") or {}).get(field.name) == fate:
                 found.append(field.column)
         return found
+
+    @property
+    def people(self) -> set:
+        """Models of whoever a record that stands alone is about: what is theirs goes when that record does."""
+        told = [(table, privacy(table, "alone").of) for table in self.alone]
+        return {table.model._meta.get_field(of).related_model for table, of in told if of}
 
     def rights(self, table) -> list[str]:
         """What the retention role may do with a table: see and delete what is doomed, and let go of it."""

@@ -1,14 +1,17 @@
 -- What a file is, what its date depends on, what goes with it. Words in braces are written by access/wall_retention.py.
 CREATE OR REPLACE FUNCTION wall.doomed() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-  SELECT coalesce(array_agg(r.root_id), '{{}}') FROM retention_disposedroot r JOIN retention_disposal d ON d.id = r.disposal_id
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(r.root_id), '{{}}') FROM retention_disposedroot r JOIN retention_disposal d ON d.id = r.disposal_id
   WHERE d.state IN ('executing', 'replaying') AND d.fate <> 'extend' AND d.decided_by_id <> d.proposed_by_id AND d.cool_until <= wall.at()
     AND session_user = 'frontdoor_retention'
     AND (d.state = 'replaying' OR NOT EXISTS (
       SELECT 1 FROM retention_disposedroot o WHERE o.disposal_id = d.id AND (
         EXISTS (SELECT 1 FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id WHERE h.root_id = o.root_id AND l.released_at IS NULL)
-        OR EXISTS (SELECT 1 FROM retention_unsettled u WHERE u.person_id = o.root_id))))
-$wall$;
+        OR (o.root_kind IN ({part_kinds}) AND EXISTS (SELECT 1 FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
+          WHERE l.released_at IS NULL AND h.root_id IN (SELECT r.id FROM wall.around(o.root_id) r)))
+        OR EXISTS (SELECT 1 FROM retention_unsettled u WHERE u.person_id = o.root_id)))));
+END $wall$;
 ALTER FUNCTION wall.doomed() OWNER TO wall_keeper;
 
 CREATE OR REPLACE FUNCTION wall.family(wanted uuid) RETURNS uuid[]

@@ -90,7 +90,7 @@ def _row_triggers(table) -> list[str]:
         return [*lines, _terms(table)]
     lines += _keeps_root(table)
     if table.twin_of or table.shape == "trail":
-        fate = "with case" if table.twin_of else "never"
+        fate = "with case" if table.twin_of else "in time"
         lines.append(
             f"CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON {name} FOR EACH ROW EXECUTE FUNCTION wall.only_added('{fate}');"
         )

@@ -16,6 +16,7 @@ BEGIN
   ELSE
     INSERT INTO retention_unsettled (person_id)
     SELECT DISTINCT m.{to_child} FROM {part} m WHERE m.{to_contact} = of_root ON CONFLICT DO NOTHING;
+    IF kind <> '{contact_kind}' THEN INSERT INTO retention_unsettled (person_id) VALUES (of_root) ON CONFLICT DO NOTHING; END IF;
   END IF;
   IF TG_ARGV[2] <> '' AND TG_OP = 'UPDATE' AND was ->> TG_ARGV[2] <> is_now ->> TG_ARGV[2] THEN
     INSERT INTO retention_unsettled (person_id) VALUES ((was ->> TG_ARGV[2])::uuid) ON CONFLICT DO NOTHING;

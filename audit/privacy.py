@@ -12,6 +12,7 @@ A record declares beside its fields what each one is:
         stored = ("blob",)                     # columns that name files in the store; the files go with the row
         while_held = [("people_personname", "family")]   # goes when no row of that table holds its word any more
         area = ("outward", "since_on", "until_on")   # the district statistics count by, and when somebody lived there
+        apart = "withdrawn_at"                 # goes by itself, out of its file, once erasure of it alone is owed
         alone = Alone(since="closed_at")       # outside any child's file: kept by a rule of its own, from that day
 
 A key of the schedule in `retain` makes every file that holds such a row attract that rule (retention/reckoning.py).
@@ -67,8 +68,9 @@ FATES = frozenset({GOES_WITH, BLOCKS, KEPT})
 class Alone:
     """How long a record is kept that hangs on no child's file: its own rule, counted from the day in `since`.
 
-    rule: the key where it is not the record's `retain`. said: the column it is called by. unless: a column that, once
-    filled, says whose file it belongs to. together: rows with the same value in this column are one file.
+    rule: the key where it is not the record's `retain`. rules: a column, and the key for some of its values. said: the
+    column it is called by. unless: a column that, once filled, says whose file it belongs to. together: rows with the
+    same value in this column are one file. of: the column that names whose record it is, and goes by that id.
     """
 
     since: str
@@ -76,3 +78,5 @@ class Alone:
     said: str = ""
     unless: str = ""
     together: str = ""
+    rules: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
+    of: str = ""

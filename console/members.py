@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from access import places
 from access.identity import LONDON
-from access.models import Membership, User
+from access.models import FORGOTTEN, Membership, User
 from access.signin.models import Invitation
 from audit import trail
 from console.display import names
@@ -41,7 +41,7 @@ def everybody(user, *, at: datetime) -> list[PersonShown]:
             works_as="; ".join(works.get(person.pk, [])) or "Belongs nowhere",
             state=_state(person, with_factor),
         )
-        for person in User.objects.filter(kind=User.PERSON).order_by("display_name")
+        for person in User.objects.filter(kind=User.PERSON).exclude(email__endswith=FORGOTTEN).order_by("display_name")
     ]
 
 

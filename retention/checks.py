@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from retention import reach
+from retention import reach, settling
 from retention.arithmetic import day_in_words
 from retention.models import Disposal, HeldRoot, Hold, KeptFile, Unsettled
 from retention.reach import Reach
@@ -39,6 +39,28 @@ def why_not(file: KeptFile, found: Reach | None, at: datetime, within: Disposal 
     return reasons
 
 
+def looked_at(file: KeptFile, found: Reach | None) -> list[tuple[str, str]]:
+    """What the service itself looked at before a file goes: (question, answer), for whoever reviews and decides."""
+    facts = settling.facts_of(file.root_id) or {}
+    closed = [one.get("closed_on") for one in facts.get("contacts") or ()]
+    newest = day_in_words(date.fromisoformat(max(closed))) if closed and all(closed) else ""
+    holds = "; ".join(str(one) for one in holds_on(found)) if found else ""
+    needs = "; ".join(thing[:1].upper() + thing[1:] for thing in found.blocked) if found else ""
+    first = [("Is it over?", f"Since {newest}." if newest else "No.")]
+    if file.root_kind == "person":
+        since = f"Nothing since: the newest was closed {newest}." if newest else "Something is open."
+        taken = (found.children, found.adults) if found else (0, 0)
+        first = [
+            ("Has anything come in again since?", since),
+            ("Whose records are linked?", f"Children in this file: {taken[0]}. Adults who go with it: {taken[1]}."),
+        ]
+    return [
+        *first,
+        ("Does a hold stand?", f"{holds}." if holds else "None."),
+        ("Is a request or complaint open, or does anything else need it?", f"{needs}." if needs else "No."),
+    ]
+
+
 def why_not_together(disposal: Disposal, ids: list[UUID], at: datetime) -> list[str]:
     """What forbids disposing of these records together: each one that is held, changed or no longer due, by name."""
     files = {file.root_id: file for file in KeptFile.objects.filter(root_id__in=ids).select_related("rule")}
@@ -61,5 +83,5 @@ def _not_due(file: KeptFile, on: date) -> list[str]:
 
 def holds_on(found: Reach) -> list[Hold]:
     """The live holds on anything that would go."""
-    ids = HeldRoot.objects.filter(root_id__in=found.ids, hold__released_at=None).values("hold")
+    ids = HeldRoot.objects.filter(root_id__in=[*found.ids, *found.around], hold__released_at=None).values("hold")
     return list(Hold.objects.filter(pk__in=ids))

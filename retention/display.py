@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from govuk.shapes import Tab
 from retention import lists
+from retention.checks import QUESTIONS
 from retention.models import Disposal, Hold, KeptFile, RetentionRule
 from retention.schedule import FIRST_EDITION
 
@@ -16,6 +17,7 @@ PLACES = (
     ("retention:due", "Due"), ("retention:disposals", "Disposals"), ("retention:holds", "Holds"),
     ("retention:schedule", "Schedule"),
 )  # fmt: skip
+LEFT = "somebody who has left"
 NOT_ROWS = {
     "files": "files in the store",
     "post_outbox": "messages",
@@ -95,6 +97,12 @@ def _kind(table: str) -> tuple[str, int]:
     return table, 0
 
 
+def kind_of(table: str) -> str:
+    """What the rows of a table are, in words; of a table of history, whose."""
+    name, is_twin = _kind(table)
+    return f"{name[:1].upper()}{name[1:]}{', its history' if is_twin else ''}"
+
+
 def dated(file: KeptFile) -> list[tuple[str, str, str]]:
     """(rule, counted from, until) of every date that was weighed, the longest first."""
     records = {period.key: period.record for period in FIRST_EDITION}
@@ -118,10 +126,12 @@ def steps(disposal: Disposal) -> list[tuple[str, str, str]]:
         followed = "as advised" if disposal.followed else "against the advice"
         said = "Agreed" if disposal.cool_until or disposal.fate == Disposal.Fate.EXTEND else "Not agreed"
         found.append((f"{said}, {followed}", disposal.decided_by_id, disposal.decided_at))
-    return [
-        (what, names.get(who, "somebody who has left") if who else "somebody", lists.moment(when))
-        for what, who, when in found
-    ]
+    return [(what, names.get(who, LEFT) if who else "somebody", lists.moment(when)) for what, who, when in found]
+
+
+def answered(disposal: Disposal) -> list[tuple[str, str]]:
+    """What the reviewer answered of what only a person can say: (question, answer)."""
+    return [(QUESTIONS[key], said.capitalize()) for key, said in disposal.checks.items() if key in QUESTIONS]
 
 
 def hold_line(hold: Hold) -> str:

@@ -10,10 +10,10 @@ from access.gate import page, requires
 from access.keeping import keeps
 from audit.moves import Refused
 from documents import store
-from retention import acts, display, lists
+from retention import acts, checks, display, lists, reach
 from retention.acts.disposing import cooling_days, why_not_decide
 from retention.forms import AdviseForm, DecideForm, StopForm
-from retention.models import Disposal
+from retention.models import Disposal, KeptFile
 from retention.refusing import tell
 
 
@@ -29,13 +29,20 @@ def disposals(request):
 @requires(Action.OPEN_DISPOSAL, on=Disposal)
 @require_safe
 def disposal(request, disposal):
-    """One disposal: what would go or went, who said what, and how far it is."""
+    """One disposal: what would go or went, what was looked at, who said what, and how far it is."""
+    file = lists.file_of(disposal)
     return page(
         request, "retention/disposal.html", disposal=disposal, steps=display.steps(disposal),
-        said=lists.said_of(disposal), counts=display.counted(disposal.counts), file=lists.file_of(disposal),
+        said=lists.said_of(disposal), counts=display.counted(disposal.counts), file=file,
+        checked=[*(_now(disposal, file) if file else []), *display.answered(disposal)],
         certificate=lists.certificate_of(disposal), reasons=why_not_decide(disposal, request.user),
         days=cooling_days(request.at.date()),
     )  # fmt: skip
+
+
+def _now(disposal: Disposal, file: KeptFile) -> list[tuple[str, str]]:
+    waits = disposal.state in {Disposal.State.PROPOSED, Disposal.State.APPROVED}
+    return checks.looked_at(file, reach.of(file.root_id)) if waits else []
 
 
 @requires(Action.ADVISE_DISPOSAL, on=Disposal)
@@ -94,8 +101,8 @@ def certificate(request, disposal):
     names = lists.names([made.proposed_by_id, made.decided_by_id])
     return page(
         request, "retention/certificate.html", certificate=made, disposal=disposal,
-        counts=display.counted(made.quantity), proposed_by=names.get(made.proposed_by_id, "somebody who has left"),
-        decided_by=names.get(made.decided_by_id, "somebody who has left"),
+        counts=display.counted(made.quantity), proposed_by=names.get(made.proposed_by_id, display.LEFT),
+        decided_by=names.get(made.decided_by_id, display.LEFT),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,12 +13,16 @@ from retention.settling import as_data
 
 @dataclass(frozen=True)
 class Reach:
-    """The roots a disposal takes in, how many children and adults they are, and what forbids it."""
+    """The roots a disposal takes in, how many children and adults they are, and what forbids it.
+
+    around: the file that a part lies in, which stays; what holds it holds the part.
+    """
 
     roots: tuple[Mapping[str, Any], ...]
     children: int
     adults: int
     blocked: tuple[str, ...]
+    around: tuple[UUID, ...] = ()
 
     @property
     def ids(self) -> list[UUID]:
@@ -37,7 +42,15 @@ def of(root_id: UUID) -> Reach | None:
         found = as_data(cursor.fetchone()[0])
     if not found or not found["roots"]:
         return None
-    return Reach(tuple(found["roots"]), found["children"], found["adults"], tuple(found["blocked"]))
+    around = tuple(UUID(one) for one in found.get("around") or ())
+    return Reach(tuple(found["roots"]), found["children"], found["adults"], tuple(found["blocked"]), around)
+
+
+def trail_began() -> date | None:
+    """The day of the oldest row of the audit log; None where there is none."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT wall.trail_began()")
+        return cursor.fetchone()[0]
 
 
 def rehearse(ids: Iterable[UUID]) -> dict[str, int]:

@@ -19,6 +19,12 @@ CREATION = "creation"
 LAST_CONTACT = "last contact"
 WITH_CASE = "with case"
 
+TRIGGERS = [
+    (CLOSURE, "Closing"), (LAST_CONTACT, "The last contact"), (BIRTH, "Birth, or the expected day of the unborn"),
+    (DEATH, "Death"), (ORDER, "The order"), (EVENT, "The event"), (EXPIRY, "The day it ran out"),
+    (CREATION, "The day it was made"), (WITH_CASE, "Closing of the case it belongs to"),
+]  # fmt: skip
+
 REVIEW_DESTROY = "review then destroy"
 REVIEW = "review"
 DPO_REVIEW = "review with the DPO's advice"

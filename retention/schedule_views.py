@@ -1,4 +1,4 @@
-"""The schedule: every line with its source. It is changed among the rules and lists, after seeing what that would do."""
+"""The schedule: every line with its source. It is changed among the rules and lists, its effect shown first."""
 
 from django.views.decorators.http import require_safe
 

@@ -47,6 +47,7 @@ def file(request, kept):
 def propose(request, kept):
     """Reviews a file that is due and proposes what becomes of it."""
     form = ProposeForm(request.POST if request.method == "POST" else None)
+    found = reach.of(kept.root_id)
     if form.is_valid():
         asked = form.cleaned_data
         try:
@@ -57,7 +58,10 @@ def propose(request, kept):
             return redirect("retention:disposal", disposal.pk)
         except (ValidationError, Refused) as error:
             tell(form, error)
-    return _ask(request, form, kept, title="Review this file", button="Propose it", lead=kept.why)
+    return page(
+        request, "retention/review.html", form=form, file=kept, checked=checks.looked_at(kept, found),
+        reasons=checks.why_not(kept, found, request.at),
+    )  # fmt: skip
 
 
 @requires(Action.PROPOSE_DISPOSAL)

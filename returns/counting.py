@@ -6,8 +6,8 @@ from uuid import UUID
 from django.db import connection
 
 from retention.models import Disposal
-from returns.models import SurvivingCount
-from returns.tables import Kind
+from returns.models import SANDWELL, StatisticsPolicy, SurvivingCount
+from returns.tables import AREAS, ELSEWHERE, Kind
 
 
 def counts() -> dict[Kind, int]:
@@ -22,7 +22,19 @@ def counts() -> dict[Kind, int]:
 def _counted(ids: list[UUID] | None) -> dict[Kind, int]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT quarter, age, source, outcome, area, number FROM wall.counts(%s)", [ids])
-        return {(row[0], row[1], row[2], row[3], row[4]): row[5] for row in cursor.fetchall()}
+        rows = cursor.fetchall()
+    found: dict[Kind, int] = {}
+    named = _named()
+    for quarter, age, source, outcome, area, number in rows:
+        kind = (quarter, age, source, outcome, area if area in named else ELSEWHERE)
+        found[kind] = found.get(kind, 0) + number
+    return found
+
+
+def _named() -> set[str]:
+    """The places a count may name: a district elsewhere may hold so few people that it would point at one of them."""
+    policy = StatisticsPolicy.objects.order_by("-in_force_from").first()
+    return {*(policy.districts if policy else SANDWELL).split(), *AREAS}
 
 
 def remember(disposal: Disposal, ids: list[UUID], *, by, at: datetime) -> None:

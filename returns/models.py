@@ -5,12 +5,19 @@ from django.db import models
 from audit.privacy import LAW, LEDGER, OPERATIONAL
 from audit.records import Record
 
+SANDWELL = "B43 B64 B65 B66 B67 B68 B69 B70 B71 DY4 WS10"
+
 
 class StatisticsPolicy(Record):
-    """From how many on a count may be shown, from a day on. CONFIG (domain.md 5.4)."""
+    """From how many on a count may be shown, and which places are named, from a day on. CONFIG (domain.md 5.4).
+
+    A postcode district of Sandwell holds more people than one of its wards. One elsewhere may hold very few, and so is
+    not named: it counts as elsewhere.
+    """
 
     in_force_from = models.DateField(unique=True)
     threshold = models.PositiveSmallIntegerField("smallest count shown", default=5)
+    districts = models.CharField("postcode districts named", max_length=400, default=SANDWELL)
     source = models.CharField(max_length=200)
 
     class Meta:
@@ -19,7 +26,7 @@ class StatisticsPolicy(Record):
     class Privacy:
         subject = None
         retain = "reference"
-        fields = {"in_force_from": LAW, "threshold": LAW, "source": LAW}
+        fields = {"in_force_from": LAW, "threshold": LAW, "districts": LAW, "source": LAW}
         disposal: dict = {}
 
     class Wall:

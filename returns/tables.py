@@ -14,8 +14,10 @@ SOURCES = {
     "7": "other legal agencies", "8": "others", "9": "anonymous", "10": "not known",
 }  # fmt: skip
 OUTCOMES = {one.value: str(one.label) for one in Outcome} | {"none": "not decided"}
-AREAS = {"unknown": "not known"}  # any other is shown as it is: a postcode district, which is larger than a ward
-# The only ways a table may be cut: no free text, no exact date, no place smaller than a postcode district.
+ELSEWHERE = "elsewhere"
+# Any other is shown as it is: a postcode district the policy names, each larger than a ward.
+AREAS = {"unknown": "not known", ELSEWHERE: "elsewhere"}
+# The only ways a table may be cut: no free text, no exact date, no place smaller than a ward.
 DIMENSIONS = {
     "age": ("Age", AGES), "source": ("Who told us", SOURCES), "outcome": ("Outcome", OUTCOMES),
     "area": ("Postcode district", AREAS),

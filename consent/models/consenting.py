@@ -125,6 +125,7 @@ class ConsentRecord(Record):
             "notice": KEPT, "collected_by": KEPT, "withdrawn_by": KEPT, "withdrawn_person": BLOCKS,
             "supersedes": GOES_WITH, "receipt_given_by": KEPT,
         }  # fmt: skip
+        apart = "withdrawn_at"
 
     class Meta:
         ordering = ["collected_at"]

@@ -5,7 +5,7 @@ from datetime import date
 from django.db import models
 from django.db.models import F, Q
 
-from audit.privacy import LAW
+from audit.privacy import LAW, Alone
 from audit.records import Record
 
 
@@ -28,6 +28,7 @@ class PolicyDocument(Record):
         retain = "reference"
         fields = dict.fromkeys(("name", "condition", "how", "keeping", "starts_on", "review_on", "source"), LAW)
         disposal: dict[str, str] = {}
+        alone = Alone(since="review_on", rule="R15", said="name")
 
     class Meta:
         verbose_name = "policy document"

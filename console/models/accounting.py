@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from audit.privacy import KEPT, LAW, OPERATIONAL, STAFF
+from audit.privacy import KEPT, LAW, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from console.models.planning import somebody
 
@@ -39,6 +39,7 @@ class ImpactAssessment(Record):
             LAW,
         )  # fmt: skip
         disposal: dict[str, str] = {}
+        alone = Alone(since="review_on", rule="R15", said="name")
 
     class Meta:
         verbose_name = "impact assessment"
@@ -78,6 +79,7 @@ class Advice(Record):
             "decided_by": STAFF,
         }  # fmt: skip
         disposal = {"asked_by": KEPT, "advised_by": KEPT, "decided_by": KEPT}
+        alone = Alone(since="decided_at", said="number")
 
     class Meta:
         verbose_name = "advice"

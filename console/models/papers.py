@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from audit.privacy import KEPT, LAW, OPERATIONAL, STAFF
+from audit.privacy import KEPT, LAW, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from console.models.planning import somebody
 
@@ -44,6 +44,7 @@ class Processing(Record):
     changes = models.JSONField("what differs from the version before", default=list, blank=True)
     made_at = models.DateTimeField()
     made_by = somebody()
+    replaced_at = models.DateTimeField("when the next version took its place", null=True, blank=True)
     pdf_blob = models.CharField(max_length=64, blank=True)
     pdf_key = models.CharField(max_length=200, blank=True)
 
@@ -55,10 +56,12 @@ class Processing(Record):
         retain = "R15"
         fields = {
             "number": OPERATIONAL, "content": LAW, "changes": LAW, "made_at": OPERATIONAL, "made_by": STAFF,
+            "replaced_at": OPERATIONAL,
             "pdf_blob": OPERATIONAL, "pdf_key": OPERATIONAL,
         }  # fmt: skip
         disposal = {"made_by": KEPT}
         stored = ("pdf_blob",)
+        alone = Alone(since="replaced_at", said="number")
 
     class Meta:
         verbose_name = "version of the register of processing"

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from audit.privacy import KEPT, OPERATIONAL, STAFF
+from audit.privacy import KEPT, OPERATIONAL, STAFF, Alone
 from audit.records import Record
 from console.models.planning import somebody
 
@@ -43,6 +43,7 @@ class Verification(Record):
             "asked_by": STAFF,
         }  # fmt: skip
         disposal = {"asked_by": KEPT}
+        alone = Alone(since="ended_at")
 
     class Meta:
         verbose_name = "verification"

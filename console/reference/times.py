@@ -1,5 +1,6 @@
 """Time and numbers: clocks, hub hours, bank holidays, days of rights, retention, small counts. domain.md 1.4 and 5"""
 
+import re
 from datetime import date, timedelta
 
 from django.db.models import Q
@@ -16,7 +17,7 @@ from retention import settling
 from retention.acts.scheduling import LONGEST, preview
 from retention.forms import AT_END
 from retention.models import RetentionPolicy, RetentionRule
-from retention.schedule import DAYS, YEARS
+from retention.schedule import DAYS, TRIGGERS, YEARS
 from returns.models import StatisticsPolicy, StatisticsRelease
 from rights.models import RightsRule
 
@@ -129,21 +130,26 @@ def period_set(change: Proposed) -> dict[str, str]:
 
 def on_period(change: Proposed) -> list[str]:
     """The files whose day moves."""
-    found = preview(change.before, count=change.row.count, unit=change.row.unit, on=change.from_on)
+    row = change.row
+    found = preview(change.before, count=row.count, unit=row.unit, on=change.from_on, after=row.after)
     return [found.sentence]
 
 
 def settle_again(row, before, *, by, at) -> None:
     """Every file the line touches is worked out again."""
-    effect = preview(row, count=row.count, unit=row.unit, on=at.date())
+    effect = preview(before or row, count=row.count, unit=row.unit, on=at.date(), after=row.after)
     settling.unsettle(effect.people)
     trail.note(by, "retention.rule_changed", on=row, at=at, rule=row.key, earlier=effect.earlier, later=effect.later)
 
 
 def small_set(change: Proposed) -> dict[str, str]:
     """Counts of one to four are never published. domain.md 10.23"""
-    low = change.row.threshold < LEAST_SHOWN
-    return {"threshold": "Counts of one to four are never shown. Write 5 or more."} if low else {}
+    wrong = {}
+    if change.row.threshold < LEAST_SHOWN:
+        wrong["threshold"] = "Counts of one to four are never shown. Write 5 or more."
+    if unknown := [one for one in change.row.districts.split() if not DISTRICT.fullmatch(one)]:
+        wrong["districts"] = f"{unknown[0]} is not a postcode district. Write them like B70 DY4 WS10."
+    return wrong
 
 
 def on_small(change: Proposed) -> list[str]:
@@ -159,6 +165,7 @@ def on_days(change: Proposed) -> list[str]:
     return [f"From then on it is {counted(change.row.days, 'day')}. Requests that run now keep their day."]
 
 
+DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]?")
 SOURCE = {"source": Question("On whose word")}
 TIMES = (
     Kind(
@@ -188,12 +195,12 @@ TIMES = (
     Kind(
         "retention", "Time and numbers", "The retention schedule", "How long each kind of record is kept.",
         RetentionRule,
-        {"count": Question("How long", optional=True),
+        {"after": Question("Counted from", offers=lambda: TRIGGERS), "count": Question("How long", optional=True),
          "unit": Question("In", offers=lambda: [(YEARS, "Years"), (DAYS, "Days")]),
          "at_end": Question("What happens then", offers=lambda: AT_END),
          "basis": Question("Why it is kept so long", optional=True), **SOURCE,
          "owner": Question("Whose rule it is")},
-        ("key", "record", "only_when", "count", "unit", "at_end"), on_period, refuse=period_set,
+        ("key", "record", "only_when", "after", "count", "unit", "at_end"), on_period, refuse=period_set,
         stamps="in_force_from", then=settle_again,
         name=lambda row: f"{row.key}, {row.record}{f' where {row.only_when}' if row.only_when else ''}",
     ),
@@ -209,8 +216,11 @@ TIMES = (
     ),
     Kind(
         "small-numbers", "Time and numbers", "The smallest number shown", "From how many on statistics show a count.",
-        StatisticsPolicy, {"threshold": Question("Smallest count shown"), **SOURCE},
-        ("in_force_from", "threshold", "source"), on_small, refuse=small_set, dated="in_force_from",
+        StatisticsPolicy,
+        {"threshold": Question("Smallest count shown"),
+         "districts": Question("Postcode districts named", hint="Larger than a ward, each. All others are elsewhere."),
+         **SOURCE},
+        ("in_force_from", "threshold", "districts", "source"), on_small, refuse=small_set, dated="in_force_from",
         name=lambda row: "Smallest count",
     ),
 )  # fmt: skip

@@ -22,6 +22,9 @@ def make(*, by, at: datetime, why: str) -> Processing:
         changes=differences(before.content if before else [], content),
     )  # fmt: skip
     version.write(by=by, why=why)
+    if before is not None:
+        before.replaced_at = at
+        before.write(by=by, why=f"version {version.number} took its place")
     trail.note(by, "processing.made", on=version, at=at, number=version.number)
     return version
 

@@ -16,10 +16,14 @@ from urllib.parse import quote
 from frontdoor.launch import binaries
 from frontdoor.launch.privilege import OURSELVES, Way, hand_over, way_for
 from frontdoor.launch.processes import command_of, running, spawn, stop, wait_until_gone
+from frontdoor.launch.say import note
 
 SUPERUSER = "postgres"
 DATABASE = "frontdoor"
 START_SECONDS = 30
+# As long as it says itself that it is starting: after a stop that was not clean it first puts its files right.
+RECOVERY_SECONDS = 900
+RECOVERING = "PostgreSQL was not stopped cleanly and is putting its files right; this can take some minutes"
 SMALL = {
     "shared_buffers": "32MB",
     "max_connections": "60",
@@ -91,7 +95,10 @@ def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) ->
         process = spawn(words, env=_environment(), log=log, way=way, on_orphaned=signal.SIGINT)
     gentle = ((signal.SIGINT, 2.0), (signal.SIGQUIT, 0.7))
     server = RunningServer(process, port, data_dir, gentle, password)
-    _wait_for(server, "PostgreSQL", data_dir / "postgres.log", lambda: _ready(cluster))
+    log_file = data_dir / "postgres.log"
+    _wait_for(
+        server, "PostgreSQL", log_file, lambda: _state(cluster) == "ready", busy=lambda: _state(cluster) == "starting"
+    )
     return server
 
 
@@ -218,10 +225,11 @@ def _end_leftover(pid: int, cluster: Path) -> None:
     raise CannotStart(f"Another PostgreSQL (process {pid}) is using {cluster}: stop it and start again.")
 
 
-def _ready(cluster: Path) -> bool:
+def _state(cluster: Path) -> str:
+    """What the server says of itself: starting, ready, stopping; empty where it says nothing yet."""
     with contextlib.suppress(OSError, IndexError):
-        return (cluster / "postmaster.pid").read_text().splitlines()[7].strip() == "ready"
-    return False
+        return (cluster / "postmaster.pid").read_text().splitlines()[7].strip()
+    return ""
 
 
 def _pongs(port: int, password: str) -> bool:
@@ -231,16 +239,24 @@ def _pongs(port: int, password: str) -> bool:
     return False
 
 
-def _wait_for(server: RunningServer, name: str, log: Path, ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
+def _wait_for(
+    server: RunningServer, name: str, log: Path, ready: Callable[[], bool], busy: Callable[[], bool] = lambda: False
+) -> None:
+    began, told = time.monotonic(), False
+    while (waited := time.monotonic() - began) < RECOVERY_SECONDS:
         if not server.alive:
             raise CannotStart(f"{name} stopped as it started: {_last_line(log.read_bytes())} (see {log})")
         if ready():
             return
+        if waited >= START_SECONDS:
+            if not busy():
+                break
+            if not told:
+                note(RECOVERING)
+                told = True
         time.sleep(0.03)
     server.stop()
-    raise CannotStart(f"{name} did not answer within {START_SECONDS} seconds (see {log}).")
+    raise CannotStart(f"{name} did not answer within {waited:.0f} seconds (see {log}).")
 
 
 def _last_line(said: bytes) -> str:

@@ -133,7 +133,9 @@ def stop(disposal: Disposal, *, by, at: datetime, words: str) -> Disposal:
 def display_of(file: KeptFile) -> str:
     """What a file is that no rule of the schedule made due: one past an extension, or one whose erasure is owed."""
     first = file.dates[0] if file.dates else {}
-    return "file whose erasure is owed" if first.get("after") == "erasure" else "file past an extension"
+    if first.get("after") == "erasure":
+        return "file whose erasure is owed" if file.root_kind == "person" else "part of a file whose erasure is owed"
+    return "file past an extension"
 
 
 def number_of(at: datetime) -> str:

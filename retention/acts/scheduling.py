@@ -1,6 +1,7 @@
 """What changing a line of the schedule would do, said before it is saved; and saying what lengthens one file."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -8,8 +9,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from audit import trail
-from retention import arithmetic, settling
+from retention import arithmetic, reckoning, settling
 from retention.models import KeptFile, KeptLonger, RetentionRule
+from retention.reckoning import Line
 from retention.schedule import DEATH, NEVER
 
 LONGEST = {"years": 200, "days": 3650}
@@ -51,13 +53,20 @@ def _days(number: int) -> str:
     return f"{number // 365} years" if number >= 730 else "a year"
 
 
-def preview(rule: RetentionRule, *, count: int | None, unit: str, on: date) -> Effect:
-    """What changing this line to this period would do to the dates that stand. Changes nothing."""
+def preview(rule: RetentionRule, *, count: int | None, unit: str, on: date, after: str = "") -> Effect:
+    """What changing this line to this period would do to the dates that stand. Changes nothing.
+
+    after: what it would be counted from, where that changes too; each file is then worked out by it.
+    """
     line, moved, due = str(rule.pk), [], 0
     people = []
+    is_other = bool(after) and after != rule.after
     touched = KeptFile.objects.filter(dates__contains=[{"line": line}], due_on__isnull=False)
+    schedule = settling.lines() if is_other else {}
+    if is_other:
+        schedule[line] = replace(schedule[line], after=after, count=count, unit=unit)
     for root_id, due_on, dates in touched.values_list("root_id", "due_on", "dates").iterator():
-        new = _longest(dates, line, count, unit)
+        new = _again(root_id, schedule) if is_other else _longest(dates, line, count, unit)
         people.append(root_id)
         if new and due_on and new != due_on:
             moved.append((new - due_on).days)
@@ -66,6 +75,11 @@ def preview(rule: RetentionRule, *, count: int | None, unit: str, on: date) -> E
     return Effect(
         len(moved), len(earlier), len(later), max(earlier, default=0), max(later, default=0), due, tuple(people)
     )
+
+
+def _again(root_id: UUID, schedule: Mapping[str, Line]) -> date | None:
+    facts = settling.facts_of(root_id)
+    return reckoning.reckon(facts, schedule).due_on if facts else None
 
 
 def _longest(dates, line: str, count: int | None, unit: str) -> date | None:

@@ -9,15 +9,16 @@ import shutil
 import tarfile
 from collections.abc import Iterable
 from datetime import datetime
-from html import escape
 from pathlib import Path
 from uuid import UUID
 
 from django.conf import settings
 from django.db import connection
+from django.template.loader import render_to_string
 
 from access import wall_retention
 from documents import store, vault
+from retention import display
 from retention.models import Disposal
 
 LOCKED, KEY = ".locked", ".key"
@@ -121,10 +122,12 @@ def _files(folder: Path, ids: list[UUID]) -> int:
 
 
 def _index(disposal: Disposal, counts: dict[str, int]) -> str:
-    lines = "".join(f"<tr><th scope=row>{escape(name)}<td>{number}" for name, number in sorted(counts.items()))
-    return (
-        f"<!doctype html><html lang=en-GB><meta charset=utf-8><title>{escape(disposal.number)}</title>"
-        f"<h1>{escape(disposal.number)}</h1><p>{escape(disposal.ground)}.</p>"
-        f"<p>Each table is a file of rows in JSON, one a line, in the folder “rows”; files as they came are in “files”."
-        f"</p><table><caption>What is in it</caption>{lines}</table></html>"
+    """The page an archivist opens first: what each file of rows holds, and how many, in words."""
+    rows = [
+        {"kind": display.kind_of(table), "file": f"rows/{table}.jsonl", "number": number}
+        for table, number in counts.items() if table != "files"
+    ]  # fmt: skip
+    return render_to_string(
+        "retention/archive_index.html",
+        {"disposal": disposal, "rows": sorted(rows, key=lambda row: row["kind"]), "files": counts["files"]},
     )

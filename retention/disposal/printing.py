@@ -1,9 +1,9 @@
 """Certificates as PDFs: printed by the disposer in a child process, kept encrypted in the store."""
 
 import logging
-from html import escape
 
 from django.db import transaction
+from django.template.loader import render_to_string
 
 from documents import engine, store
 from retention import display, lists
@@ -37,25 +37,24 @@ def print_certificates(*, by) -> int:
 def _html(certificate: DisposalCertificate) -> str:
     names = lists.names([certificate.proposed_by_id, certificate.decided_by_id])
     followed = "followed" if certificate.followed else "not followed"
+    span = " to ".join(dict.fromkeys(filter(None, (certificate.closed_from, certificate.closed_to))))
     facts = (
         ("Rule", f"{certificate.rule_key}, {certificate.record}".removeprefix(", ")),
-        ("Closed", f"{certificate.closed_from} to {certificate.closed_to}"),
+        ("Closed", span or "Not known"),
         ("Carried out", lists.moment(certificate.carried_out_at)),
         ("How", certificate.method),
-        ("Proposed by", names.get(certificate.proposed_by_id, "somebody who has left")),
-        ("Decided by", names.get(certificate.decided_by_id, "somebody who has left")),
-        ("The Data Protection Officer advised", f"{certificate.advice}; {followed}"),
-        ("Checkpoint of the trail before", certificate.trail_before or "none yet"),
+        ("Proposed by", names.get(certificate.proposed_by_id, display.LEFT)),
+        ("Decided by", names.get(certificate.decided_by_id, display.LEFT)),
+        ("The Data Protection Officer advised", f"{certificate.disposal.get_advice_display()}; {followed}"),
+        ("Checkpoint of the trail before", certificate.trail_before or "Nothing was sealed yet"),
+        ("Checkpoint of the trail after", certificate.trail_after or "The next the sealer makes"),
         ("Digest of the ids", ", ".join(certificate.hashes)),
     )
-    said = "".join(f"<tr><th scope='row'>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in facts)
-    rows = "".join(
-        f"<tr><th scope='row'>{escape(name)}</th><td>{number}</td><td>{twins}</td></tr>"
-        for name, number, twins in display.counted(certificate.quantity)
-    )
-    return (
-        f"<html lang='en-GB'><head><title>{TITLE}</title></head><body><h1>{TITLE} {escape(certificate.number)}</h1>"
-        f"<table><caption>What it shows</caption>{said}</table><h2>What was destroyed</h2><table>"
-        "<caption>Rows, by kind of record</caption><thead><tr><th scope='col'>Kind</th><th scope='col'>Rows</th>"
-        f"<th scope='col'>Of their history</th></tr></thead><tbody>{rows}</tbody></table></body></html>"
-    )
+    rows = display.counted(certificate.quantity)
+    return render_to_string(
+        "pdf/certificate.html",
+        {
+            "title": TITLE, "running": f"{TITLE} {certificate.number}", "number": certificate.number, "facts": facts,
+            "rows": rows, "total": sum(live + twins for _, live, twins in rows),
+        },
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from documents import store
 from retention import reach
-from retention.disposal import carrying_out, ledger
+from retention.disposal import carrying_out, ledger, night
 from retention.models import Disposal, DisposalCertificate, DisposedRoot
 
 
@@ -19,6 +19,8 @@ def replay(*, by, at: datetime) -> list[str]:
     Run twice, the second does nothing. Raises LedgerBroken, and NotAllGone where something cannot go.
     """
     went = []
+    with transaction.atomic():
+        night.open_years(by=by, at=at)
     for number, entry in ledger.gone().items():
         with transaction.atomic():
             if _again(entry, by=by, at=at):

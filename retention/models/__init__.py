@@ -4,6 +4,7 @@ from retention.models.disposals import Consideration, Disposal, DisposalCertific
 from retention.models.holds import HeldRoot, Hold
 from retention.models.kept import ErasureOwed, KeptFile, KeptLonger, Unsettled
 from retention.models.rules import RetentionAssignment, RetentionPolicy, RetentionRule
+from retention.models.trail import TrailYear
 
 __all__ = [
     "Consideration",
@@ -19,5 +20,6 @@ __all__ = [
     "RetentionAssignment",
     "RetentionPolicy",
     "RetentionRule",
+    "TrailYear",
     "Unsettled",
 ]

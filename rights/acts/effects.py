@@ -7,6 +7,7 @@ from django.db import transaction
 from access.roles import Role
 from audit import trail
 from audit.moves import Refused
+from consent.models import ConsentRecord
 from deadlines.calendar import london_day
 from deadlines.tasks import set_task
 from retention import acts as retention
@@ -106,17 +107,29 @@ def erase(
 ) -> Owed:  # fmt: skip
     """Answer an erasure letter, basis by basis. is_whole: it is everything held about them.
 
-    Where it is owed, the whole file falls due for disposal at once; a part goes to the information asset owner.
+    Where it is owed, the whole file falls due for disposal at once; of a part, every consent they withdrew does, and
+    what else it is goes to the information asset owner.
     """
     answer = owed.erasure(basis, withdrawn=withdrawn, unlawful=unlawful, past_keeping=past_keeping)
     row = _owed(request, owed.ERASURE, answer, what=what, basis=basis, by=by, at=at)
     if row.is_owed and is_whole and not past_keeping:
         ground = "unlawful" if unlawful else "withdrawn"
         retention.owe_erasure(_subject(request).pk, ground=ground, reference=request.reference, by=by, at=at)
-    elif row.is_owed:
+    elif row.is_owed and not (withdrawn and _owe_withdrawn(request, by=by, at=at)):
         said = "Erase what is owed: dispose of it, or have it taken out, and record which."
         set_task(ERASE, on=row, what=said, due_at=at + A_WEEK, by=by, at=at, role=Role.ASSET_OWNER)
     return row
+
+
+def _owe_withdrawn(request: RightsRequest, *, by, at: datetime) -> int:
+    """Have what was kept for each consent they withdrew fall due by itself. Returns how many there are."""
+    withdrawn = ConsentRecord.objects.filter(subject=_subject(request), withdrawn_at__isnull=False)
+    ids = list(withdrawn.order_by("withdrawn_at").values_list("pk", flat=True))
+    for pk in ids:
+        retention.owe_erasure(
+            pk, kind=str(ConsentRecord._meta.model_name), ground="withdrawn", reference=request.reference, by=by, at=at
+        )
+    return len(ids)
 
 
 @transaction.atomic

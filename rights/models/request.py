@@ -88,7 +88,7 @@ class RightsRequest(Record):
         disposal = {
             "asked": GOES_WITH, "subject": BLOCKS, "requester": BLOCKS, "advice_by": KEPT, "owner": KEPT, "queue": KEPT,
         }  # fmt: skip
-        alone = Alone(since="closed_at", said="reference", together="asked")
+        alone = Alone(since="closed_at", said="reference", together="asked", rules=("kind", (("complaint", "R12"),)))
 
     class Meta:
         ordering = ["due_on", "received_on"]

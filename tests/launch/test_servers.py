@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import psycopg
 import pytest
 import redis
 
-from frontdoor.launch import privilege
+from frontdoor.launch import privilege, servers
 from frontdoor.launch.bootstrap import ROOT
 from frontdoor.launch.servers import start_postgres, start_valkey
 from tests.launch.conftest import gone, soon
@@ -67,6 +68,20 @@ def test_a_stale_pid_file_does_not_stop_it(open_folder):
     server = start_postgres(open_folder / "pg", durable=False)
     assert ask(server, "SELECT 1") == 1
     server.stop()
+
+
+def test_a_server_that_puts_its_files_right_is_waited_for_and_says_so(open_folder, monkeypatch, capsys):
+    server = start_postgres(open_folder / "pg", durable=True)
+    ask(server, "CREATE TABLE kept AS SELECT 7 AS number")
+    server.process.send_signal(signal.SIGQUIT)  # ends without a checkpoint
+    server.process.wait(10)
+    monkeypatch.setattr(servers, "START_SECONDS", 0)
+    server = start_postgres(open_folder / "pg", durable=True)
+    try:
+        assert ask(server, "SELECT number FROM kept") == 7
+        assert servers.RECOVERING in capsys.readouterr().out
+    finally:
+        server.stop()
 
 
 def test_killing_the_starter_leaves_no_orphan(open_folder, script):

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from psycopg.types.json import Jsonb
@@ -174,10 +175,12 @@ def quoted(column: str) -> str:
 def outside(table) -> bool:
     """Whether rows of a table hang on no child's file, or on such a row: test_outside.py disposes of them."""
     fields = {field.name: field for field in table.model._meta.concrete_fields}
-    if table.is_rooted or "root_id" in fields or not table.model.Privacy.disposal:
+    if table.is_rooted or "root_id" in fields:
         return False
     above = [field.related_model for field in fields.values() if isinstance(field, models.ForeignKey)]
-    return any(hasattr(getattr(model, "Privacy", None), "alone") for model in (table.model, *above))
+    if any(hasattr(getattr(model, "Privacy", None), "alone") for model in (table.model, *above)):
+        return True
+    return settings.AUTH_USER_MODEL in {model._meta.label for model in above}
 
 
 def where(everything: dict[str, list[str]]) -> list[str]:

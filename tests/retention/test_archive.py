@@ -2,6 +2,7 @@
 
 import json
 
+import bagit
 import pytest
 
 from access.models import robot
@@ -30,7 +31,11 @@ def test_the_package_holds_every_row_and_file_and_its_checksums_hold(
     names = [json.loads(line) for line in (folder / "data/rows/people_personname.jsonl").read_text().splitlines()]
     assert [name["given"] for name in names] == ["Marigold"]
     assert (folder / "data/files/0001.txt").read_bytes() == b"Marigold drew this."
-    assert "people_personname" in (folder / "data/index.html").read_text()
+    index = (folder / "data/index.html").read_text()
+    assert "people_personname.jsonl" in index and "Contact, its history" in index and "1 file as they came" in index
+    assert bagit.Bag(str(folder)).is_valid(), "another reader of such packages finds it whole"
+    written = {path.relative_to(folder).as_posix() for path in (folder / "data").rglob("*") if path.is_file()}
+    assert set(bagit.Bag(str(folder)).payload_files()) == written
     (folder / "data/files/0001.txt").write_bytes(b"changed")
     assert not package.is_whole(folder)
     path.write_bytes(path.read_bytes()[:-1])

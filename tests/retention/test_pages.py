@@ -67,6 +67,19 @@ def test_from_review_to_decision_through_the_pages(kept, ida, vi, iona, browse, 
         assert Disposal.objects.get().state == "approved"
 
 
+def test_the_review_shows_what_was_looked_at_and_so_does_what_is_decided_on(kept, ida, iona, browse):
+    reviewer, place = browse(ida), f"/retention/file/{kept.pk}/propose/"
+    page = reviewer.get(place).content.decode()
+    for question in ("Has anything come in again since?", "Whose records are linked?", "Does a hold stand?",
+                     "Is a request or complaint open"):  # fmt: skip
+        assert question in page
+    assert "Nothing since: the newest was closed 1 Mar 2018." in page
+    sent = {"historic": "no", "asked": "no", "fate": "destroy", "words": "Looked at."}
+    disposal = reviewer.post(place, sent)["Location"]
+    page = browse(iona).get(disposal).content.decode()
+    assert "Does a hold stand?" in page and "Is it of historic interest" in page
+
+
 def test_deciding_asks_a_second_factor_first(kept, ida, vi, iona, browse, acting, monkeypatch):
     monkeypatch.setattr("access.signin.step_up.is_fresh", lambda request: False)
     browse(ida).post(
@@ -89,8 +102,9 @@ def test_a_change_of_the_schedule_shows_what_it_would_do_before_it_is_saved(kept
     with acting(iona):
         rule = RetentionRule.objects.get(key="R01", only_when="")
     sent = {
-        "count": "10", "unit": "years", "at_end": "review", "basis": "", "source": "Our own schedule",
-        "owner": "information asset owner", "from_on": "23/11/2026", "why": "Our own says ten",
+        "after": "closure", "count": "10", "unit": "years", "at_end": "review", "basis": "",
+        "source": "Our own schedule", "owner": "information asset owner", "from_on": "23/11/2026",
+        "why": "Our own says ten",
     }  # fmt: skip
     client, place = browse(iona), reverse("console:change_rule", args=["retention", rule.pk])
     listed = client.get("/retention/schedule/").content.decode()
@@ -104,6 +118,15 @@ def test_a_change_of_the_schedule_shows_what_it_would_do_before_it_is_saved(kept
     with acting(iona):
         assert RetentionRule.objects.get(pk=rule.pk).count == 10
         assert Unsettled.objects.filter(pk=kept.root_id).exists(), "the file it moves is worked out again"
+
+
+def test_another_trigger_shows_what_it_would_do_as_well(kept, iona, acting):
+    from retention.acts.scheduling import preview
+
+    with acting(iona):
+        rule = RetentionRule.objects.get(key="R01", only_when="")
+        effect = preview(rule, count=25, unit="years", on=kept.settled_at.date(), after="birth")
+        assert effect.sentence == "1 file would fall due later, by up to 13 years. None would be due today."
 
 
 def test_a_file_is_kept_longer_by_what_the_front_door_does_not_know(kept, iona, browse, acting, at):
