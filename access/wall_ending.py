@@ -123,7 +123,7 @@ def _sieve(house: House) -> list[str]:
 def _written(house: House) -> list[str]:
     """Conditions under which somebody wrote a record that is still here."""
     return [
-        f"EXISTS (SELECT 1 FROM {table.model.history.model._meta.db_table} t WHERE t.history_user_id = who)"
+        f"EXISTS (SELECT 1 FROM {table.model.history.model._meta.db_table} t WHERE t.history_user_id = of_whom)"
         for table in house.live if table.shape not in NO_HISTORY
     ]  # fmt: skip
 
@@ -131,7 +131,7 @@ def _written(house: House) -> list[str]:
 def _naming(house: House) -> list[str]:
     """Conditions under which a record that is still here says their name."""
     return [
-        f"EXISTS (SELECT 1 FROM {table.name} t WHERE t.{field.column} = who)"
+        f"EXISTS (SELECT 1 FROM {table.name} t WHERE t.{field.column} = of_whom)"
         for table in house.live if table.shape not in NO_HISTORY
         for field in table.model._meta.concrete_fields if _says_who(house, field)
     ]  # fmt: skip

@@ -24,7 +24,7 @@ END $wall$;
 ALTER FUNCTION wall.trail_that_goes(uuid[]) OWNER TO wall_keeper;
 
 -- Whether somebody wrote anything that is still here: history is read by its own keeper.
-CREATE OR REPLACE FUNCTION wall.has_written(who uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION wall.has_written(of_whom uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   RETURN {written};
@@ -33,10 +33,10 @@ ALTER FUNCTION wall.has_written(uuid) OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.has_written(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION wall.has_written(uuid) TO wall_keeper;
 
-CREATE OR REPLACE FUNCTION wall.is_named(who uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION wall.is_named(of_whom uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
-  RETURN wall.has_written(who)
+  RETURN wall.has_written(of_whom)
     OR {naming};
 END $wall$;
 ALTER FUNCTION wall.is_named(uuid) OWNER TO wall_keeper;

@@ -8,6 +8,8 @@ from django.urls import reverse
 from retention.models import Disposal, Hold, KeptFile, RetentionRule, Unsettled
 from tests.retention import family
 from tests.retention.conftest import a_due_child
+from tests.retention.test_holds import a_hold
+from tests.retention.test_outside import settled
 
 
 @pytest.fixture
@@ -158,6 +160,15 @@ def test_a_hold_is_placed_and_released_by_two(kept, ida, iona, browse, acting):
     assert browse(iona).post(place, {"release": "yes"}).status_code == 302
     with acting(ida):
         assert Hold.objects.get(pk=hold.pk).released_by_id == iona.pk
+
+
+def test_what_is_held_says_so_in_the_list_and_on_its_page(kept, ida, browse, acting):
+    with acting(ida):
+        a_hold(by=ida, on=[("person", kept.root_id)])
+    held = settled(kept.root_id)
+    assert "Held</" in browse(ida).get("/retention/?which=held").content.decode()
+    page = browse(ida).get(f"/retention/file/{held.pk}/").content.decode()
+    assert "A hold blocks disposal, anonymisation and erasure" in page and "A hold stands" in page
 
 
 @pytest.mark.parametrize("key", ["dee", "mo", "pat", "petra", "noor"])
