@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         ("mfa", "0003_authenticator_type_uniq"),
         ("people", "0003_broughtlist_codeword_historicalbroughtlist_and_more"),
         ("post", "0002_historicalwording_wording"),
-        ("retention", "0003_historicalerasureowed_disposal_many_and_more"),
+        ("retention", "0003_historicalerasureowed_historicaltrailyear_trailyear_and_more"),
         ("returns", "0002_remove_survivingcount_one_count_of_each_kind_and_more"),
         ("rights", "0002_box_handedover_historicalbox_historicalhandedover_and_more"),
         ("sessions", "0001_initial"),

@@ -64,7 +64,8 @@ END $wall$;
 CREATE OR REPLACE FUNCTION wall.only_added() RETURNS trigger LANGUAGE plpgsql AS $wall$
 BEGIN
   IF TG_OP = 'UPDATE' AND current_user = 'wall_keeper' THEN RETURN NEW; END IF;
-  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND TG_ARGV[0] = 'with case' THEN RETURN OLD; END IF;
+  IF TG_OP = 'DELETE' AND session_user = 'frontdoor_retention' AND (TG_ARGV[0] = 'with case'
+    OR (TG_ARGV[0] = 'in time' AND current_user = 'wall_keeper')) THEN RETURN OLD; END IF;
   RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $wall$;
 
@@ -1044,7 +1045,7 @@ DROP TRIGGER IF EXISTS f_truncate ON audit_event;
 DROP TRIGGER IF EXISTS h_root ON audit_event;
 DROP TRIGGER IF EXISTS i_terms ON audit_event;
 DROP TRIGGER IF EXISTS j_frozen ON audit_event;
-CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_event FOR EACH ROW EXECUTE FUNCTION wall.only_added('in time');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
 -- part: table audit_historicalmove
@@ -1185,7 +1186,7 @@ DROP TRIGGER IF EXISTS f_truncate ON audit_viewing;
 DROP TRIGGER IF EXISTS h_root ON audit_viewing;
 DROP TRIGGER IF EXISTS i_terms ON audit_viewing;
 DROP TRIGGER IF EXISTS j_frozen ON audit_viewing;
-CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.only_added('never');
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON audit_viewing FOR EACH ROW EXECUTE FUNCTION wall.only_added('in time');
 CREATE TRIGGER f_truncate BEFORE TRUNCATE ON audit_viewing FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
 
 -- part: table consent_articlesix
@@ -8899,6 +8900,36 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicalretentionrule F
 CREATE UNIQUE INDEX IF NOT EXISTS retention_historicalretentionrule_of ON retention_historicalretentionrule (id, version);
 CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_by ON retention_historicalretentionrule (history_user_id, history_date);
 
+-- part: table retention_historicaltrailyear
+ALTER TABLE retention_historicaltrailyear ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_historicaltrailyear FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_historicaltrailyear FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON retention_historicaltrailyear TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_historicaltrailyear TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_historicaltrailyear TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_insert ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_update ON retention_historicaltrailyear;
+CREATE POLICY wall_select ON retention_historicaltrailyear FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_historicaltrailyear FOR INSERT WITH CHECK ((((select wall.scope('retention')))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_keeper ON retention_historicaltrailyear;
+GRANT SELECT ON retention_historicaltrailyear TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON retention_historicaltrailyear;
+CREATE POLICY history_keeper ON retention_historicaltrailyear FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS c_twin ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS d_added ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS e_disposed ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS f_truncate ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS h_root ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS i_terms ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS j_frozen ON retention_historicaltrailyear;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON retention_historicaltrailyear FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON retention_historicaltrailyear FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS retention_historicaltrailyear_of ON retention_historicaltrailyear (id, version);
+CREATE INDEX IF NOT EXISTS retention_historicaltrailyear_by ON retention_historicaltrailyear (history_user_id, history_date);
+
 -- part: table retention_hold
 ALTER TABLE retention_hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE retention_hold FORCE ROW LEVEL SECURITY;
@@ -9190,6 +9221,47 @@ ALTER FUNCTION wall.twin_of_retention_retentionrule() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_retentionrule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_retentionrule();
 CREATE TRIGGER e_disposed BEFORE DELETE ON retention_retentionrule FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table retention_trailyear
+ALTER TABLE retention_trailyear ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_trailyear FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON retention_trailyear FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON retention_trailyear TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON retention_trailyear TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON retention_trailyear TO frontdoor_retention;
+DROP POLICY IF EXISTS wall_select ON retention_trailyear;
+DROP POLICY IF EXISTS wall_insert ON retention_trailyear;
+DROP POLICY IF EXISTS wall_update ON retention_trailyear;
+CREATE POLICY wall_select ON retention_trailyear FOR SELECT USING ((select wall.scope('retention')));
+CREATE POLICY wall_insert ON retention_trailyear FOR INSERT WITH CHECK ((select wall.scope('retention')));
+CREATE POLICY wall_update ON retention_trailyear FOR UPDATE USING ((select wall.scope('retention'))) WITH CHECK ((select wall.scope('retention')));
+DROP POLICY IF EXISTS wall_ties ON retention_trailyear;
+DROP POLICY IF EXISTS wall_keeper ON retention_trailyear;
+GRANT SELECT ON retention_trailyear TO wall_keeper;
+CREATE POLICY wall_keeper ON retention_trailyear FOR SELECT TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON retention_trailyear;
+DROP TRIGGER IF EXISTS c_twin ON retention_trailyear;
+DROP TRIGGER IF EXISTS d_added ON retention_trailyear;
+DROP TRIGGER IF EXISTS e_disposed ON retention_trailyear;
+DROP TRIGGER IF EXISTS f_truncate ON retention_trailyear;
+DROP TRIGGER IF EXISTS h_root ON retention_trailyear;
+DROP TRIGGER IF EXISTS i_terms ON retention_trailyear;
+DROP TRIGGER IF EXISTS j_frozen ON retention_trailyear;
+CREATE OR REPLACE FUNCTION wall.twin_of_retention_trailyear() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM retention_historicaltrailyear WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_retention_trailyear() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON retention_trailyear FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON retention_trailyear DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_retention_trailyear();
+CREATE TRIGGER e_disposed BEFORE DELETE ON retention_trailyear FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table returns_historicalstatisticspolicy
 ALTER TABLE returns_historicalstatisticspolicy ENABLE ROW LEVEL SECURITY;
@@ -14517,7 +14589,7 @@ CREATE OR REPLACE FUNCTION wall.fill_console_historicalprocessing() RETURNS trig
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."number", t."content", t."changes", t."made_at", t."pdf_blob", t."pdf_key", t."made_by_id" INTO NEW."version", NEW."number", NEW."content", NEW."changes", NEW."made_at", NEW."pdf_blob", NEW."pdf_key", NEW."made_by_id" FROM console_processing t WHERE t.id = NEW.id;
+  SELECT t."version", t."number", t."content", t."changes", t."made_at", t."replaced_at", t."pdf_blob", t."pdf_key", t."made_by_id" INTO NEW."version", NEW."number", NEW."content", NEW."changes", NEW."made_at", NEW."replaced_at", NEW."pdf_blob", NEW."pdf_key", NEW."made_by_id" FROM console_processing t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -16221,6 +16293,19 @@ ALTER FUNCTION wall.fill_retention_historicalretentionrule() OWNER TO wall_keepe
 DROP TRIGGER IF EXISTS a_fill ON retention_historicalretentionrule;
 CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicalretentionrule FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicalretentionrule();
 
+-- part: fill retention_historicaltrailyear
+CREATE OR REPLACE FUNCTION wall.fill_retention_historicaltrailyear() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."name", t."ended_on" INTO NEW."version", NEW."name", NEW."ended_on" FROM retention_trailyear t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_retention_historicaltrailyear() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON retention_historicaltrailyear;
+CREATE TRIGGER a_fill BEFORE INSERT ON retention_historicaltrailyear FOR EACH ROW EXECUTE FUNCTION wall.fill_retention_historicaltrailyear();
+
 -- part: fill retention_retentionassignment
 CREATE OR REPLACE FUNCTION wall.fill_retention_retentionassignment() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -16238,7 +16323,7 @@ CREATE OR REPLACE FUNCTION wall.fill_returns_historicalstatisticspolicy() RETURN
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."in_force_from", t."threshold", t."source" INTO NEW."version", NEW."in_force_from", NEW."threshold", NEW."source" FROM returns_statisticspolicy t WHERE t.id = NEW.id;
+  SELECT t."version", t."in_force_from", t."threshold", t."districts", t."source" INTO NEW."version", NEW."in_force_from", NEW."threshold", NEW."districts", NEW."source" FROM returns_statisticspolicy t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -17941,15 +18026,18 @@ CREATE TRIGGER a_alone BEFORE UPDATE OF root_queue, root_restricted ON sharing_i
 -- part: retention functions
 -- What a file is, what its date depends on, what goes with it. Words in braces are written by access/wall_retention.py.
 CREATE OR REPLACE FUNCTION wall.doomed() RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
-  SELECT coalesce(array_agg(r.root_id), '{}') FROM retention_disposedroot r JOIN retention_disposal d ON d.id = r.disposal_id
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(r.root_id), '{}') FROM retention_disposedroot r JOIN retention_disposal d ON d.id = r.disposal_id
   WHERE d.state IN ('executing', 'replaying') AND d.fate <> 'extend' AND d.decided_by_id <> d.proposed_by_id AND d.cool_until <= wall.at()
     AND session_user = 'frontdoor_retention'
     AND (d.state = 'replaying' OR NOT EXISTS (
       SELECT 1 FROM retention_disposedroot o WHERE o.disposal_id = d.id AND (
         EXISTS (SELECT 1 FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id WHERE h.root_id = o.root_id AND l.released_at IS NULL)
-        OR EXISTS (SELECT 1 FROM retention_unsettled u WHERE u.person_id = o.root_id))))
-$wall$;
+        OR (o.root_kind IN ('consentrecord') AND EXISTS (SELECT 1 FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
+          WHERE l.released_at IS NULL AND h.root_id IN (SELECT r.id FROM wall.around(o.root_id) r)))
+        OR EXISTS (SELECT 1 FROM retention_unsettled u WHERE u.person_id = o.root_id)))));
+END $wall$;
 ALTER FUNCTION wall.doomed() OWNER TO wall_keeper;
 
 CREATE OR REPLACE FUNCTION wall.family(wanted uuid) RETURNS uuid[]
@@ -18134,15 +18222,28 @@ CREATE OR REPLACE FUNCTION wall.ids_that_go(ids uuid[]) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
-  RETURN QUERY SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids) OR access_incident.id = ANY(ids)
+  RETURN QUERY SELECT access_accessquery.id FROM access_accessquery WHERE access_accessquery.user_id = ANY(ids)
+    UNION ALL SELECT access_accessreview.id FROM access_accessreview WHERE access_accessreview.user_id = ANY(ids)
+    UNION ALL SELECT access_account.id FROM access_account WHERE access_account.id = ANY(ids) OR access_account.user_id = ANY(ids)
+    UNION ALL SELECT access_factorreset.id FROM access_factorreset WHERE access_factorreset.user_id = ANY(ids)
+    UNION ALL SELECT access_incident.id FROM access_incident WHERE access_incident.root_id = ANY(ids) OR access_incident.id = ANY(ids)
+    UNION ALL SELECT access_membership.id FROM access_membership WHERE access_membership.user_id = ANY(ids)
+    UNION ALL SELECT access_oneshift.id FROM access_oneshift WHERE access_oneshift.user_id = ANY(ids)
+    UNION ALL SELECT access_shift.id FROM access_shift WHERE access_shift.user_id = ANY(ids)
+    UNION ALL SELECT access_training.id FROM access_training WHERE access_training.user_id = ANY(ids)
     UNION ALL SELECT audit_move.id FROM audit_move WHERE audit_move.root_id = ANY(ids)
     UNION ALL SELECT consent_competenceassessment.id FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
-    UNION ALL SELECT consent_consentrecord.id FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
-    UNION ALL SELECT consent_ripplechoice.id FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT consent_consentrecord.id FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids) OR consent_consentrecord.id = ANY(ids) OR consent_consentrecord.supersedes_id = ANY(ids)
+    UNION ALL SELECT consent_policydocument.id FROM consent_policydocument WHERE consent_policydocument.id = ANY(ids)
+    UNION ALL SELECT consent_ripplechoice.id FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids) OR consent_ripplechoice.consent_id = ANY(ids)
     UNION ALL SELECT consent_serviceagreement.id FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT console_advice.id FROM console_advice WHERE console_advice.id = ANY(ids)
     UNION ALL SELECT console_caseopening.id FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
+    UNION ALL SELECT console_impactassessment.id FROM console_impactassessment WHERE console_impactassessment.id = ANY(ids)
+    UNION ALL SELECT console_processing.id FROM console_processing WHERE console_processing.id = ANY(ids)
     UNION ALL SELECT console_registerexport.id FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT console_reviewround.id FROM console_reviewround WHERE console_reviewround.id = ANY(ids)
+    UNION ALL SELECT console_verification.id FROM console_verification WHERE console_verification.id = ANY(ids)
     UNION ALL SELECT deadlines_deadline.id FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT deadlines_task.id FROM deadlines_task WHERE deadlines_task.root_id = ANY(ids)
     UNION ALL SELECT documents_document.id FROM documents_document WHERE documents_document.root_id = ANY(ids)
@@ -18182,9 +18283,10 @@ BEGIN
     UNION ALL SELECT intake_statement.id FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT intake_strategydiscussion.id FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT intake_thresholddecision.id FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
-    UNION ALL SELECT people_broughtlist.id FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids)
+    UNION ALL SELECT people_broughtlist.id FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids) OR people_broughtlist.sent_by_id = ANY(ids)
     UNION ALL SELECT people_casestanding.id FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
     UNION ALL SELECT people_contactdetail.id FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
+    UNION ALL SELECT people_declaredlink.id FROM people_declaredlink WHERE people_declaredlink.user_id = ANY(ids)
     UNION ALL SELECT people_identifier.id FROM people_identifier WHERE people_identifier.root_id = ANY(ids)
     UNION ALL SELECT people_imported.id FROM people_imported WHERE people_imported.root_id = ANY(ids)
     UNION ALL SELECT people_involvement.id FROM people_involvement WHERE people_involvement.root_id = ANY(ids)
@@ -18204,6 +18306,7 @@ BEGIN
     UNION ALL SELECT retention_keptfile.id FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT retention_keptlonger.id FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT retention_retentionassignment.id FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT retention_trailyear.id FROM retention_trailyear WHERE retention_trailyear.id = ANY(ids)
     UNION ALL SELECT rights_asked.id FROM rights_asked WHERE rights_asked.id = ANY(ids) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT rights_box.id FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT rights_contested.id FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
@@ -18260,24 +18363,50 @@ CREATE OR REPLACE FUNCTION wall.rehearse(ids uuid[]) RETURNS TABLE (place text, 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
-  RETURN QUERY SELECT x.place, x.rows FROM (SELECT 'access_historicalincident'::text AS place, count(*) AS rows FROM access_historicalincident WHERE access_historicalincident.root_id = ANY(ids) OR access_historicalincident.id = ANY(ids)
+  RETURN QUERY SELECT x.place, x.rows FROM (SELECT 'access_accessquery'::text AS place, count(*) AS rows FROM access_accessquery WHERE access_accessquery.user_id = ANY(ids)
+    UNION ALL SELECT 'access_accessreview'::text AS place, count(*) AS rows FROM access_accessreview WHERE access_accessreview.user_id = ANY(ids)
+    UNION ALL SELECT 'access_account'::text AS place, count(*) AS rows FROM access_account WHERE access_account.id = ANY(ids) OR access_account.user_id = ANY(ids)
+    UNION ALL SELECT 'access_factorreset'::text AS place, count(*) AS rows FROM access_factorreset WHERE access_factorreset.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalaccessquery'::text AS place, count(*) AS rows FROM access_historicalaccessquery WHERE access_historicalaccessquery.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalaccessreview'::text AS place, count(*) AS rows FROM access_historicalaccessreview WHERE access_historicalaccessreview.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalaccount'::text AS place, count(*) AS rows FROM access_historicalaccount WHERE access_historicalaccount.id = ANY(ids) OR access_historicalaccount.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalfactorreset'::text AS place, count(*) AS rows FROM access_historicalfactorreset WHERE access_historicalfactorreset.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalincident'::text AS place, count(*) AS rows FROM access_historicalincident WHERE access_historicalincident.root_id = ANY(ids) OR access_historicalincident.id = ANY(ids)
+    UNION ALL SELECT 'access_historicalmembership'::text AS place, count(*) AS rows FROM access_historicalmembership WHERE access_historicalmembership.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicaloneshift'::text AS place, count(*) AS rows FROM access_historicaloneshift WHERE access_historicaloneshift.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicalshift'::text AS place, count(*) AS rows FROM access_historicalshift WHERE access_historicalshift.user_id = ANY(ids)
+    UNION ALL SELECT 'access_historicaltraining'::text AS place, count(*) AS rows FROM access_historicaltraining WHERE access_historicaltraining.user_id = ANY(ids)
     UNION ALL SELECT 'access_incident'::text AS place, count(*) AS rows FROM access_incident WHERE access_incident.root_id = ANY(ids) OR access_incident.id = ANY(ids)
+    UNION ALL SELECT 'access_membership'::text AS place, count(*) AS rows FROM access_membership WHERE access_membership.user_id = ANY(ids)
+    UNION ALL SELECT 'access_oneshift'::text AS place, count(*) AS rows FROM access_oneshift WHERE access_oneshift.user_id = ANY(ids)
+    UNION ALL SELECT 'access_shift'::text AS place, count(*) AS rows FROM access_shift WHERE access_shift.user_id = ANY(ids)
+    UNION ALL SELECT 'access_training'::text AS place, count(*) AS rows FROM access_training WHERE access_training.user_id = ANY(ids)
     UNION ALL SELECT 'audit_historicalmove'::text AS place, count(*) AS rows FROM audit_historicalmove WHERE audit_historicalmove.root_id = ANY(ids)
     UNION ALL SELECT 'audit_move'::text AS place, count(*) AS rows FROM audit_move WHERE audit_move.root_id = ANY(ids)
     UNION ALL SELECT 'consent_competenceassessment'::text AS place, count(*) AS rows FROM consent_competenceassessment WHERE consent_competenceassessment.root_id = ANY(ids)
-    UNION ALL SELECT 'consent_consentrecord'::text AS place, count(*) AS rows FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_consentrecord'::text AS place, count(*) AS rows FROM consent_consentrecord WHERE consent_consentrecord.root_id = ANY(ids) OR consent_consentrecord.id = ANY(ids) OR consent_consentrecord.supersedes_id = ANY(ids)
     UNION ALL SELECT 'consent_historicalcompetenceassessment'::text AS place, count(*) AS rows FROM consent_historicalcompetenceassessment WHERE consent_historicalcompetenceassessment.root_id = ANY(ids)
-    UNION ALL SELECT 'consent_historicalconsentrecord'::text AS place, count(*) AS rows FROM consent_historicalconsentrecord WHERE consent_historicalconsentrecord.root_id = ANY(ids)
-    UNION ALL SELECT 'consent_historicalripplechoice'::text AS place, count(*) AS rows FROM consent_historicalripplechoice WHERE consent_historicalripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalconsentrecord'::text AS place, count(*) AS rows FROM consent_historicalconsentrecord WHERE consent_historicalconsentrecord.root_id = ANY(ids) OR consent_historicalconsentrecord.id = ANY(ids) OR consent_historicalconsentrecord.supersedes_id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalpolicydocument'::text AS place, count(*) AS rows FROM consent_historicalpolicydocument WHERE consent_historicalpolicydocument.id = ANY(ids)
+    UNION ALL SELECT 'consent_historicalripplechoice'::text AS place, count(*) AS rows FROM consent_historicalripplechoice WHERE consent_historicalripplechoice.root_id = ANY(ids) OR consent_historicalripplechoice.consent_id = ANY(ids)
     UNION ALL SELECT 'consent_historicalserviceagreement'::text AS place, count(*) AS rows FROM consent_historicalserviceagreement WHERE consent_historicalserviceagreement.root_id = ANY(ids)
-    UNION ALL SELECT 'consent_ripplechoice'::text AS place, count(*) AS rows FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids)
+    UNION ALL SELECT 'consent_policydocument'::text AS place, count(*) AS rows FROM consent_policydocument WHERE consent_policydocument.id = ANY(ids)
+    UNION ALL SELECT 'consent_ripplechoice'::text AS place, count(*) AS rows FROM consent_ripplechoice WHERE consent_ripplechoice.root_id = ANY(ids) OR consent_ripplechoice.consent_id = ANY(ids)
     UNION ALL SELECT 'consent_serviceagreement'::text AS place, count(*) AS rows FROM consent_serviceagreement WHERE consent_serviceagreement.root_id = ANY(ids)
+    UNION ALL SELECT 'console_advice'::text AS place, count(*) AS rows FROM console_advice WHERE console_advice.id = ANY(ids)
     UNION ALL SELECT 'console_caseopening'::text AS place, count(*) AS rows FROM console_caseopening WHERE console_caseopening.id = ANY(ids)
+    UNION ALL SELECT 'console_historicaladvice'::text AS place, count(*) AS rows FROM console_historicaladvice WHERE console_historicaladvice.id = ANY(ids)
     UNION ALL SELECT 'console_historicalcaseopening'::text AS place, count(*) AS rows FROM console_historicalcaseopening WHERE console_historicalcaseopening.id = ANY(ids)
+    UNION ALL SELECT 'console_historicalimpactassessment'::text AS place, count(*) AS rows FROM console_historicalimpactassessment WHERE console_historicalimpactassessment.id = ANY(ids)
+    UNION ALL SELECT 'console_historicalprocessing'::text AS place, count(*) AS rows FROM console_historicalprocessing WHERE console_historicalprocessing.id = ANY(ids)
     UNION ALL SELECT 'console_historicalregisterexport'::text AS place, count(*) AS rows FROM console_historicalregisterexport WHERE console_historicalregisterexport.id = ANY(ids)
     UNION ALL SELECT 'console_historicalreviewround'::text AS place, count(*) AS rows FROM console_historicalreviewround WHERE console_historicalreviewround.id = ANY(ids)
+    UNION ALL SELECT 'console_historicalverification'::text AS place, count(*) AS rows FROM console_historicalverification WHERE console_historicalverification.id = ANY(ids)
+    UNION ALL SELECT 'console_impactassessment'::text AS place, count(*) AS rows FROM console_impactassessment WHERE console_impactassessment.id = ANY(ids)
+    UNION ALL SELECT 'console_processing'::text AS place, count(*) AS rows FROM console_processing WHERE console_processing.id = ANY(ids)
     UNION ALL SELECT 'console_registerexport'::text AS place, count(*) AS rows FROM console_registerexport WHERE console_registerexport.id = ANY(ids)
     UNION ALL SELECT 'console_reviewround'::text AS place, count(*) AS rows FROM console_reviewround WHERE console_reviewround.id = ANY(ids)
+    UNION ALL SELECT 'console_verification'::text AS place, count(*) AS rows FROM console_verification WHERE console_verification.id = ANY(ids)
     UNION ALL SELECT 'deadlines_deadline'::text AS place, count(*) AS rows FROM deadlines_deadline WHERE deadlines_deadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaldeadline'::text AS place, count(*) AS rows FROM deadlines_historicaldeadline WHERE deadlines_historicaldeadline.root_id = ANY(ids)
     UNION ALL SELECT 'deadlines_historicaltask'::text AS place, count(*) AS rows FROM deadlines_historicaltask WHERE deadlines_historicaltask.root_id = ANY(ids)
@@ -18356,12 +18485,14 @@ BEGIN
     UNION ALL SELECT 'intake_statement'::text AS place, count(*) AS rows FROM intake_statement WHERE intake_statement.root_id = ANY(ids)
     UNION ALL SELECT 'intake_strategydiscussion'::text AS place, count(*) AS rows FROM intake_strategydiscussion WHERE intake_strategydiscussion.root_id = ANY(ids)
     UNION ALL SELECT 'intake_thresholddecision'::text AS place, count(*) AS rows FROM intake_thresholddecision WHERE intake_thresholddecision.root_id = ANY(ids)
-    UNION ALL SELECT 'people_broughtlist'::text AS place, count(*) AS rows FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids)
+    UNION ALL SELECT 'people_broughtlist'::text AS place, count(*) AS rows FROM people_broughtlist WHERE people_broughtlist.id = ANY(ids) OR people_broughtlist.sent_by_id = ANY(ids)
     UNION ALL SELECT 'people_casestanding'::text AS place, count(*) AS rows FROM people_casestanding WHERE people_casestanding.root_id = ANY(ids)
     UNION ALL SELECT 'people_contactdetail'::text AS place, count(*) AS rows FROM people_contactdetail WHERE people_contactdetail.root_id = ANY(ids)
-    UNION ALL SELECT 'people_historicalbroughtlist'::text AS place, count(*) AS rows FROM people_historicalbroughtlist WHERE people_historicalbroughtlist.id = ANY(ids)
+    UNION ALL SELECT 'people_declaredlink'::text AS place, count(*) AS rows FROM people_declaredlink WHERE people_declaredlink.user_id = ANY(ids)
+    UNION ALL SELECT 'people_historicalbroughtlist'::text AS place, count(*) AS rows FROM people_historicalbroughtlist WHERE people_historicalbroughtlist.id = ANY(ids) OR people_historicalbroughtlist.sent_by_id = ANY(ids)
     UNION ALL SELECT 'people_historicalcasestanding'::text AS place, count(*) AS rows FROM people_historicalcasestanding WHERE people_historicalcasestanding.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalcontactdetail'::text AS place, count(*) AS rows FROM people_historicalcontactdetail WHERE people_historicalcontactdetail.root_id = ANY(ids)
+    UNION ALL SELECT 'people_historicaldeclaredlink'::text AS place, count(*) AS rows FROM people_historicaldeclaredlink WHERE people_historicaldeclaredlink.user_id = ANY(ids)
     UNION ALL SELECT 'people_historicalidentifier'::text AS place, count(*) AS rows FROM people_historicalidentifier WHERE people_historicalidentifier.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalimported'::text AS place, count(*) AS rows FROM people_historicalimported WHERE people_historicalimported.root_id = ANY(ids)
     UNION ALL SELECT 'people_historicalinvolvement'::text AS place, count(*) AS rows FROM people_historicalinvolvement WHERE people_historicalinvolvement.root_id = ANY(ids)
@@ -18397,9 +18528,11 @@ BEGIN
     UNION ALL SELECT 'retention_historicalkeptfile'::text AS place, count(*) AS rows FROM retention_historicalkeptfile WHERE retention_historicalkeptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalkeptlonger'::text AS place, count(*) AS rows FROM retention_historicalkeptlonger WHERE retention_historicalkeptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_historicalretentionassignment'::text AS place, count(*) AS rows FROM retention_historicalretentionassignment WHERE retention_historicalretentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_historicaltrailyear'::text AS place, count(*) AS rows FROM retention_historicaltrailyear WHERE retention_historicaltrailyear.id = ANY(ids)
     UNION ALL SELECT 'retention_keptfile'::text AS place, count(*) AS rows FROM retention_keptfile WHERE retention_keptfile.root_id = ANY(ids)
     UNION ALL SELECT 'retention_keptlonger'::text AS place, count(*) AS rows FROM retention_keptlonger WHERE retention_keptlonger.root_id = ANY(ids)
     UNION ALL SELECT 'retention_retentionassignment'::text AS place, count(*) AS rows FROM retention_retentionassignment WHERE retention_retentionassignment.root_id = ANY(ids)
+    UNION ALL SELECT 'retention_trailyear'::text AS place, count(*) AS rows FROM retention_trailyear WHERE retention_trailyear.id = ANY(ids)
     UNION ALL SELECT 'rights_asked'::text AS place, count(*) AS rows FROM rights_asked WHERE rights_asked.id = ANY(ids) OR rights_asked.id IN (SELECT k.asked_id FROM rights_rightsrequest k WHERE k.id = ANY(ids))
     UNION ALL SELECT 'rights_box'::text AS place, count(*) AS rows FROM rights_box WHERE rights_box.root_id = ANY(ids)
     UNION ALL SELECT 'rights_contested'::text AS place, count(*) AS rows FROM rights_contested WHERE rights_contested.root_id = ANY(ids)
@@ -18499,7 +18632,15 @@ BEGIN
     UNION ALL SELECT 'sharing_unasked'::text AS place, count(*) AS rows FROM sharing_unasked WHERE sharing_unasked.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_wentwithout'::text AS place, count(*) AS rows FROM sharing_wentwithout WHERE sharing_wentwithout.root_id = ANY(ids) OR sharing_wentwithout.request_id = ANY(ids) UNION ALL SELECT 'post_outbox'::text AS place, count(*) AS rows FROM post_outbox m WHERE m.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
     UNION ALL SELECT 'post_inbox'::text, count(*) FROM post_inbox m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
-    UNION ALL SELECT 'post_mail'::text, count(*) FROM post_mail m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))) x WHERE x.rows > 0;
+    UNION ALL SELECT 'post_mail'::text, count(*) FROM post_mail m JOIN post_outbox o ON o.id = m.message_id WHERE o.record_id IN (SELECT g.id FROM wall.ids_that_go(ids) g(id))
+    UNION ALL SELECT g.place, count(*) FROM wall.trail_that_goes(ids) g GROUP BY g.place
+    UNION ALL SELECT 'access_user'::text, count(*) FROM access_user t WHERE t.id = ANY(ids) AND t.kind = 'person' AND t.email NOT LIKE '%@left.invalid'
+    UNION ALL SELECT 'mfa_authenticator'::text, count(*) FROM mfa_authenticator t WHERE t.user_id = ANY(ids)
+    UNION ALL SELECT 'usersessions_usersession'::text, count(*) FROM usersessions_usersession t WHERE t.user_id = ANY(ids)
+    UNION ALL SELECT 'account_emailaddress'::text, count(*) FROM account_emailaddress t WHERE t.user_id = ANY(ids)
+    UNION ALL SELECT 'socialaccount_socialaccount'::text, count(*) FROM socialaccount_socialaccount t WHERE t.user_id = ANY(ids)
+    UNION ALL SELECT 'signin_invitation'::text, count(*) FROM signin_invitation t WHERE t.user_id = ANY(ids)
+    UNION ALL SELECT 'access_user_groups'::text, count(*) FROM access_user_groups t WHERE t.user_id = ANY(ids)) x WHERE x.rows > 0;
 END $wall$;
 ALTER FUNCTION wall.rehearse(uuid[]) OWNER TO wall_keeper;
 
@@ -18507,7 +18648,9 @@ CREATE OR REPLACE FUNCTION wall.files_that_go(ids uuid[]) RETURNS TABLE (path te
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
-  RETURN QUERY SELECT DISTINCT x.path FROM (SELECT documents_historicalsheet.blob::text AS path FROM documents_historicalsheet WHERE (documents_historicalsheet.root_id = ANY(ids)) AND documents_historicalsheet.blob <> ''
+  RETURN QUERY SELECT DISTINCT x.path FROM (SELECT console_historicalprocessing.pdf_blob::text AS path FROM console_historicalprocessing WHERE (console_historicalprocessing.id = ANY(ids)) AND console_historicalprocessing.pdf_blob <> ''
+    UNION ALL SELECT console_processing.pdf_blob::text AS path FROM console_processing WHERE (console_processing.id = ANY(ids)) AND console_processing.pdf_blob <> ''
+    UNION ALL SELECT documents_historicalsheet.blob::text AS path FROM documents_historicalsheet WHERE (documents_historicalsheet.root_id = ANY(ids)) AND documents_historicalsheet.blob <> ''
     UNION ALL SELECT documents_historicalsheet.page_blob::text AS path FROM documents_historicalsheet WHERE (documents_historicalsheet.root_id = ANY(ids)) AND documents_historicalsheet.page_blob <> ''
     UNION ALL SELECT documents_historicalstoredfile.blob::text AS path FROM documents_historicalstoredfile WHERE (documents_historicalstoredfile.root_id = ANY(ids)) AND documents_historicalstoredfile.blob <> ''
     UNION ALL SELECT documents_historicalstoredfile.original_blob::text AS path FROM documents_historicalstoredfile WHERE (documents_historicalstoredfile.root_id = ANY(ids)) AND documents_historicalstoredfile.original_blob <> ''
@@ -18515,8 +18658,8 @@ BEGIN
     UNION ALL SELECT documents_sheet.page_blob::text AS path FROM documents_sheet WHERE (documents_sheet.root_id = ANY(ids)) AND documents_sheet.page_blob <> ''
     UNION ALL SELECT documents_storedfile.blob::text AS path FROM documents_storedfile WHERE (documents_storedfile.root_id = ANY(ids)) AND documents_storedfile.blob <> ''
     UNION ALL SELECT documents_storedfile.original_blob::text AS path FROM documents_storedfile WHERE (documents_storedfile.root_id = ANY(ids)) AND documents_storedfile.original_blob <> ''
-    UNION ALL SELECT people_broughtlist.blob::text AS path FROM people_broughtlist WHERE (people_broughtlist.id = ANY(ids)) AND people_broughtlist.blob <> ''
-    UNION ALL SELECT people_historicalbroughtlist.blob::text AS path FROM people_historicalbroughtlist WHERE (people_historicalbroughtlist.id = ANY(ids)) AND people_historicalbroughtlist.blob <> '') x;
+    UNION ALL SELECT people_broughtlist.blob::text AS path FROM people_broughtlist WHERE (people_broughtlist.id = ANY(ids) OR people_broughtlist.sent_by_id = ANY(ids)) AND people_broughtlist.blob <> ''
+    UNION ALL SELECT people_historicalbroughtlist.blob::text AS path FROM people_historicalbroughtlist WHERE (people_historicalbroughtlist.id = ANY(ids) OR people_historicalbroughtlist.sent_by_id = ANY(ids)) AND people_historicalbroughtlist.blob <> '') x;
 END $wall$;
 ALTER FUNCTION wall.files_that_go(uuid[]) OWNER TO wall_keeper;
 
@@ -18551,19 +18694,36 @@ CREATE OR REPLACE FUNCTION wall.alone(wanted uuid) RETURNS TABLE (kind text, id 
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 #variable_conflict use_column
 BEGIN
-  RETURN QUERY SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
+  RETURN QUERY SELECT 'account'::text AS kind, t.user_id, t.ended_on AS since, ''::text AS said, 'R14'::text AS rule FROM access_account t WHERE t.user_id = wanted
+    UNION ALL SELECT 'incident'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R16'::text AS rule FROM access_incident t WHERE t.id = wanted AND t.root_id IS NULL
+    UNION ALL SELECT 'policydocument'::text AS kind, t.id, t.review_on AS since, t.name::text AS said, 'R15'::text AS rule FROM consent_policydocument t WHERE t.id = wanted
+    UNION ALL SELECT 'advice'::text AS kind, t.id, (t.decided_at AT TIME ZONE 'Europe/London')::date AS since, t.number::text AS said, 'R13'::text AS rule FROM console_advice t WHERE t.id = wanted
     UNION ALL SELECT 'caseopening'::text AS kind, t.id, (t.opened_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R14'::text AS rule FROM console_caseopening t WHERE t.id = wanted
+    UNION ALL SELECT 'impactassessment'::text AS kind, t.id, t.review_on AS since, t.name::text AS said, 'R15'::text AS rule FROM console_impactassessment t WHERE t.id = wanted
+    UNION ALL SELECT 'processing'::text AS kind, t.id, (t.replaced_at AT TIME ZONE 'Europe/London')::date AS since, t.number::text AS said, 'R15'::text AS rule FROM console_processing t WHERE t.id = wanted
     UNION ALL SELECT 'registerexport'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.register::text AS said, 'R14'::text AS rule FROM console_registerexport t WHERE t.id = wanted
     UNION ALL SELECT 'reviewround'::text AS kind, t.id, (t.asked_at AT TIME ZONE 'Europe/London')::date AS since, t.key::text AS said, 'R14'::text AS rule FROM console_reviewround t WHERE t.id = wanted
+    UNION ALL SELECT 'verification'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, ''::text AS said, 'R14'::text AS rule FROM console_verification t WHERE t.id = wanted
     UNION ALL SELECT 'form'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R17'::text AS rule FROM intake_arrivedform t WHERE t.id = wanted AND t.contact_id IS NULL
     UNION ALL SELECT 'broughtlist'::text AS kind, t.id, (t.ended_at AT TIME ZONE 'Europe/London')::date AS since, t.source::text AS said, 'R17'::text AS rule FROM people_broughtlist t WHERE t.id = wanted
+    UNION ALL SELECT 'trailyear'::text AS kind, t.id, t.ended_on AS since, t.name::text AS said, 'R14'::text AS rule FROM retention_trailyear t WHERE t.id = wanted
     UNION ALL SELECT 'asked'::text AS kind, t.id, (t.settled_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_asked t WHERE t.id = wanted AND NOT EXISTS (SELECT 1 FROM rights_rightsrequest k WHERE k.asked_id = t.id)
-    UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R11'::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
+    UNION ALL SELECT 'rights'::text AS kind, t.id, (t.closed_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, CASE t.kind WHEN 'complaint' THEN 'R12' ELSE 'R11' END::text AS rule FROM rights_rightsrequest t WHERE (t.id = wanted OR t.asked_id = (SELECT w.asked_id FROM rights_rightsrequest w WHERE w.id = wanted))
     UNION ALL SELECT 'agreement'::text AS kind, t.id, (t.ends_at AT TIME ZONE 'Europe/London')::date AS since, t.name::text AS said, 'R15'::text AS rule FROM sharing_agreement t WHERE t.id = wanted
-    UNION ALL SELECT 'familyquestion'::text AS kind, t.id, (t.sent_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R13'::text AS rule FROM sharing_familyquestion t WHERE t.id = wanted AND t.person_id IS NULL;
+    UNION ALL SELECT 'familyquestion'::text AS kind, t.id, (t.sent_at AT TIME ZONE 'Europe/London')::date AS since, t.reference::text AS said, 'R13'::text AS rule FROM sharing_familyquestion t WHERE t.id = wanted AND t.person_id IS NULL
+    UNION ALL SELECT 'consentrecord'::text AS kind, t.id, (t.withdrawn_at AT TIME ZONE 'Europe/London')::date AS since, ''::text AS said, ''::text AS rule FROM consent_consentrecord t WHERE t.id = wanted AND EXISTS (SELECT 1 FROM retention_erasureowed e WHERE e.root_id = t.id);
 END $wall$;
 ALTER FUNCTION wall.alone(uuid) OWNER TO wall_keeper;
 REVOKE ALL ON FUNCTION wall.alone(uuid) FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION wall.around(part uuid) RETURNS TABLE (id uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT f.id FROM consent_consentrecord t, LATERAL wall.file_of(wall.family(t.root_id)) f WHERE t.id = part;
+END $wall$;
+ALTER FUNCTION wall.around(uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.around(uuid) FROM PUBLIC;
 
 CREATE OR REPLACE FUNCTION wall.kept_alone(wanted uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -18580,8 +18740,10 @@ BEGIN
     'marks', '[]'::jsonb, 'assigned', '[]'::jsonb,
     'longer', (SELECT coalesce(jsonb_agg(jsonb_build_object('line', l.rule_id, 'trigger_on', l.trigger_on, 'until_on', l.until_on, 'words', l.words, 'person', l.root_id) ORDER BY l.id), '[]')
       FROM retention_keptlonger l WHERE l.root_id = ANY(ids) AND l.ended_on IS NULL),
+    'owed', (SELECT coalesce(jsonb_agg(jsonb_build_object('ground', e.ground, 'reference', e.reference, 'owed_on', (e.recorded_at AT TIME ZONE 'Europe/London')::date) ORDER BY e.id), '[]')
+      FROM retention_erasureowed e WHERE e.root_id = ANY(ids)),
     'holds', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h JOIN retention_hold l ON l.id = h.hold_id
-      WHERE h.root_id = ANY(ids) AND l.released_at IS NULL),
+      WHERE (h.root_id = ANY(ids) OR h.root_id IN (SELECT r.id FROM wall.around(wanted) r)) AND l.released_at IS NULL),
     'joined', (SELECT coalesce(jsonb_agg(DISTINCT h.hold_id), '[]') FROM retention_heldroot h WHERE h.root_id = ANY(ids))
   );
 END $wall$;
@@ -18596,12 +18758,699 @@ BEGIN
   IF ids IS NULL THEN RETURN NULL; END IF;
   RETURN jsonb_build_object(
     'roots', (SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'month', to_char(a.since, 'YYYY-MM')) ORDER BY a.id) FROM wall.alone(wanted) a),
-    'children', 0, 'adults', 0,
-    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
+    'children', 0, 'adults', 0, 'around', (SELECT coalesce(jsonb_agg(r.id), '[]') FROM wall.around(wanted) r),
+    'blocked', (SELECT coalesce(jsonb_agg(DISTINCT b.thing), '[]') FROM (SELECT 'a later consent record' AS thing FROM consent_consentrecord t WHERE t.supersedes_id = ANY(ids) AND NOT t.id = ANY(ids) AND NOT t.root_id = ANY(ids)
+    UNION ALL SELECT 'passing' AS thing FROM intake_passing t WHERE t.consent_id = ANY(ids) AND NOT (t.root_id = ANY(ids))
+    UNION ALL SELECT 'sharing decision' AS thing FROM sharing_sharingdecision t WHERE t.agreement_id = ANY(ids) AND NOT (t.root_id = ANY(ids))) b));
 END $wall$;
 ALTER FUNCTION wall.alone_reach(uuid) OWNER TO wall_keeper;
 
+-- part: retention ending
+-- What ends in its time: a year of the audit log with all before it, and what was kept of somebody who left.
+-- Words in braces are written by access/wall_ending.py.
+CREATE OR REPLACE FUNCTION wall.trail_began() RETURNS date
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN NULL; END IF;
+  RETURN (SELECT min(x.at) AT TIME ZONE 'Europe/London' FROM (SELECT min(at) AS at FROM audit_event UNION ALL SELECT min(at) AS at FROM audit_viewing) x)::date;
+END $wall$;
+ALTER FUNCTION wall.trail_began() OWNER TO wall_keeper;
+
+-- Rows about what is still here stay, however old; so does what was done about keeping, holding and disposing.
+CREATE OR REPLACE FUNCTION wall.trail_that_goes(ids uuid[]) RETURNS TABLE (place text, id uuid)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+#variable_conflict use_column
+DECLARE below timestamptz; going uuid[];
+BEGIN
+  IF NOT (wall.scope('retention') OR session_user = 'frontdoor_retention') THEN RETURN; END IF;
+  SELECT max(y.ended_on)::timestamp AT TIME ZONE 'Europe/London' INTO below FROM retention_trailyear y WHERE y.id = ANY(ids);
+  IF below IS NULL THEN RETURN; END IF;
+  going := ARRAY(SELECT DISTINCT n.named FROM (SELECT record_id AS named FROM audit_event WHERE at < below UNION ALL SELECT root_id AS named FROM audit_event WHERE at < below UNION ALL SELECT record_id AS named FROM audit_viewing WHERE at < below) n WHERE n.named IS NOT NULL);
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_user t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_accessquery t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_accessreview t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_account t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_agency t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_desk t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_factorreset t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_incident t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_membership t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_oneshift t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_shift t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_team t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM access_training t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM audit_move t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_articlesix t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_competenceassessment t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_condition t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_consentpurpose t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_function t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_gateway t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_notice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_noticetext t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_policydocument t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_right t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_ripplechoice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_advice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_byhand t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_caseopening t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_impactassessment t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_officeholder t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_plannedchange t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_processing t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_registerexport t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_reviewround t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM console_verification t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM deadlines_bankholiday t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM deadlines_clockrule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM deadlines_deadline t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM deadlines_task t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM documents_document t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM documents_filepage t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM documents_sheet t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM documents_storedfile t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_absence t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_agreedaction t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_answer t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_arrivedform t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_bragrating t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_call t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_caseexport t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_contact t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_contactperson t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_dailylist t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_dailynotice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_decision t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_dipreading t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_enquiry t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_escalation t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_escalationstep t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_indexcard t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_invited t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_minuteitem t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_passing t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_policeprotection t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_protection t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_referral t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_referrerfeedback t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_repeatreview t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_repeatrule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_safetycall t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_screening t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_sheetline t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_statement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_strategydiscussion t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM intake_thresholddecision t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_broughtlist t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_casestanding t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_codeword t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_contactdetail t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_declaredlink t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_identifier t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_imported t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_involvement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_joining t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_opening t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_pair t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_person t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_personflag t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_personname t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_relationship t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_residence t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_restriction t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_surname t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM people_tie t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM post_wording t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_consideration t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_disposal t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_disposalcertificate t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_disposedroot t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_erasureowed t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_heldroot t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_hold t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_keptfile t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_keptlonger t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_nightrun t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_retentionassignment t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_retentionpolicy t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_retentionrule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM retention_trailyear t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM returns_statisticspolicy t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM returns_statisticsrelease t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM returns_survivingcount t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_asked t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_box t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_contested t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_disagreement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_handedover t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_item t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_letter t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_mark t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_opinion t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_owed t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_pack t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_packfile t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_party t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_proof t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_rightsrule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_search t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_storedonly t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_survivor t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_wait t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agencyresponse t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agencyterms t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agreement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agreementparty t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_approval t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_chaser t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_chaserule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_completion t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_describedfile t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_disagreement t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_disclosurereview t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_finding t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_guidanceedition t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_handover t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_hearer t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_informationrequest t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_leftout t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_minimisationrule t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_onwardleave t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_outcometold t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_outsidepacket t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_recall t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_recallbyhand t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_recallnotice t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_releasedpacket t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_sealedmarker t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_sharingdecision t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_sharingitem t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_sharingsubject t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_shiftnote t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_takenback t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_unasked t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_wentwithout t WHERE t.id = g));
+  RETURN QUERY SELECT 'audit_event'::text AS place, t.id FROM audit_event t WHERE t.at < below AND (t.record_id IS NULL OR t.record_id = ANY(going)) AND (t.root_id IS NULL OR t.root_id = ANY(going)) AND t.verb NOT LIKE 'disposal.%' AND t.verb NOT LIKE 'hold.%' AND t.verb NOT LIKE 'retention.%' UNION ALL SELECT 'audit_viewing'::text AS place, t.id FROM audit_viewing t WHERE t.at < below AND (t.record_id IS NULL OR t.record_id = ANY(going));
+END $wall$;
+ALTER FUNCTION wall.trail_that_goes(uuid[]) OWNER TO wall_keeper;
+
+-- Whether somebody wrote anything that is still here: history is read by its own keeper.
+CREATE OR REPLACE FUNCTION wall.has_written(of_whom uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM access_historicalaccessquery t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalaccessreview t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalaccount t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalagency t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicaldesk t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalfactorreset t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalincident t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalmembership t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicaloneshift t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalshift t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicalteam t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_historicaltraining t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM audit_historicalmove t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalarticlesix t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalcompetenceassessment t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalcondition t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalconsentpurpose t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalconsentrecord t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalfunction t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalgateway t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalnotice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalnoticetext t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalpolicydocument t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalright t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalripplechoice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_historicalserviceagreement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicaladvice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalbyhand t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalcaseopening t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalimpactassessment t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalofficeholder t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalplannedchange t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalprocessing t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalregisterexport t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalreviewround t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_historicalverification t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_historicalbankholiday t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_historicalclockrule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_historicaldeadline t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_historicaltask t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_historicaldocument t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_historicalfilepage t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_historicalsheet t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_historicalstoredfile t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalabsence t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalagreedaction t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalanswer t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalarrivedform t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalbragrating t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalcall t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalcaseexport t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalcontact t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalcontactchild t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalcontactperson t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicaldailylist t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicaldailynotice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicaldecision t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicaldipreading t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalenquiry t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalescalation t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalescalationstep t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalfamilyoutcome t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalindexcard t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalinformednotice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalinvited t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicallistmatch t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalminuteitem t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalpassing t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalpoliceprotection t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalprotection t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalreferral t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalreferrerfeedback t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalrepeatreview t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalrepeatrule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalsafetycall t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalscreening t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalsheetline t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalstatement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalstrategydiscussion t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_historicalthresholddecision t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalbroughtlist t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalcasestanding t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalcodeword t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalcontactdetail t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicaldeclaredlink t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalidentifier t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalimported t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalinvolvement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicaljoining t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalopening t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalpair t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalperson t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalpersonflag t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalpersonname t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalrelationship t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalresidence t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalrestriction t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicalsurname t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_historicaltie t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM post_historicalwording t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalconsideration t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicaldisposal t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicaldisposalcertificate t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicaldisposedroot t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalerasureowed t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalheldroot t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalhold t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalkeptfile t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalkeptlonger t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalnightrun t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalretentionassignment t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalretentionpolicy t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicalretentionrule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_historicaltrailyear t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM returns_historicalstatisticspolicy t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM returns_historicalstatisticsrelease t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM returns_historicalsurvivingcount t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalasked t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalbox t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalcontested t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicaldisagreement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalhandedover t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalitem t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalletter t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalmark t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalopinion t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalowed t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalpack t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalpackfile t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalparty t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalproof t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalrightsrequest t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalrightsrule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalsearch t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalstoredonly t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalsurvivor t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicalwait t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalagencyresponse t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalagencyterms t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalagreement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalagreementparty t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalapproval t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalchaser t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalchaserule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalcompletion t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaldescribedfile t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaldisagreement t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaldisclosurereview t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalfamilyquestion t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalfinding t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalguidanceedition t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalhandover t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalhearer t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalinformationrequest t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalleftout t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalminimisationrule t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalonwardleave t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaloutcometold t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaloutsidepacket t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalrecall t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalrecallbyhand t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalrecallnotice t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalreleasedpacket t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalsealedmarker t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalsharingdecision t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalsharingitem t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalsharingsubject t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalshiftnote t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicaltakenback t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalunasked t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_historicalwentwithout t WHERE t.history_user_id = of_whom);
+END $wall$;
+ALTER FUNCTION wall.has_written(uuid) OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.has_written(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION wall.has_written(uuid) TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.is_named(of_whom uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  RETURN wall.has_written(of_whom)
+    OR EXISTS (SELECT 1 FROM access_accessquery t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_accessquery t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_accessreview t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_accessreview t WHERE t.sponsor_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_account t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_account t WHERE t.sponsor_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_agency t WHERE t.sponsor_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_factorreset t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_factorreset t WHERE t.by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_factorreset t WHERE t.second_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_incident t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_incident t WHERE t.closed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_membership t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_oneshift t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_oneshift t WHERE t.by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_oneshift t WHERE t.reviewed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_shift t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM access_training t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM audit_move t WHERE t.by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_competenceassessment t WHERE t.assessed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.collected_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.withdrawn_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_consentrecord t WHERE t.receipt_given_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_ripplechoice t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM consent_serviceagreement t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_advice t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_advice t WHERE t.advised_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_advice t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_caseopening t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_officeholder t WHERE t.holder_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_officeholder t WHERE t.deputy_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_plannedchange t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_plannedchange t WHERE t.withdrawn_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_processing t WHERE t.made_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_registerexport t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_registerexport t WHERE t.agreed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_reviewround t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM console_verification t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_deadline t WHERE t.met_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_deadline t WHERE t.stopped_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM deadlines_task t WHERE t.done_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_document t WHERE t.ordered_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM documents_storedfile t WHERE t.added_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_absence t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_absence t WHERE t.cover_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_absence t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_agreedaction t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_agreedaction t WHERE t.done_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_answer t WHERE t.answered_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_arrivedform t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_arrivedform t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_arrivedform t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_bragrating t WHERE t.rated_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_call t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_caseexport t WHERE t.exported_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_contact t WHERE t.received_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_contact t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_contact t WHERE t.closed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_contactchild t WHERE t.allocated_worker_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_dailylist t WHERE t.brought_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_dailynotice t WHERE t.taken_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_decision t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_decision t WHERE t.taken_back_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_dipreading t WHERE t.drawn_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_dipreading t WHERE t.read_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_enquiry t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_escalation t WHERE t.raised_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_escalation t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_escalationstep t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_escalationstep t WHERE t.begun_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_familyoutcome t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_informednotice t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_listmatch t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_minuteitem t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_passing t WHERE t.offered_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_policeprotection t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_protection t WHERE t.started_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_referral t WHERE t.accepted_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_referral t WHERE t.taken_back_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_referrerfeedback t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_repeatreview t WHERE t.reviewed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_safetycall t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_screening t WHERE t.screened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_sheetline t WHERE t.written_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_sheetline t WHERE t.read_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_statement t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_strategydiscussion t WHERE t.called_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM intake_thresholddecision t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_broughtlist t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_casestanding t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_contactdetail t WHERE t.confirmed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_declaredlink t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_imported t WHERE t.imported_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_joining t WHERE t.joined_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_joining t WHERE t.parted_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_opening t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_opening t WHERE t.reviewed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_pair t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_residence t WHERE t.confirmed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_restriction t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_restriction t WHERE t.deputy_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_restriction t WHERE t.began_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_restriction t WHERE t.ended_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_tie t WHERE t.user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM people_tie t WHERE t.waived_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_consideration t WHERE t.said_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_disposal t WHERE t.proposed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_disposal t WHERE t.advised_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_disposal t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_disposalcertificate t WHERE t.proposed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_disposalcertificate t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_erasureowed t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_hold t WHERE t.placed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_hold t WHERE t.release_asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_hold t WHERE t.released_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM retention_keptlonger t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM returns_statisticsrelease t WHERE t.released_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_asked t WHERE t.heard_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_asked t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_box t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_contested t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_handedover t WHERE t.handed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_item t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_letter t WHERE t.written_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_letter t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_mark t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_owed t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_pack t WHERE t.prepared_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_pack t WHERE t.checked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_pack t WHERE t.released_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_proof t WHERE t.seen_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.advice_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_rightsrequest t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_storedonly t WHERE t.lifted_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_survivor t WHERE t.cleared_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_survivor t WHERE t.second_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_agencyresponse t WHERE t.answered_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_approval t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_approval t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_chaser t WHERE t.chased_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_completion t WHERE t.completed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_describedfile t WHERE t.described_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_disagreement t WHERE t.raised_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_disagreement t WHERE t.owner_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_disagreement t WHERE t.replied_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_disclosurereview t WHERE t.reviewed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.verified_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.looked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_familyquestion t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_handover t WHERE t.handed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_handover t WHERE t.recorded_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_informationrequest t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_informationrequest t WHERE t.taken_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_onwardleave t WHERE t.asked_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_onwardleave t WHERE t.answered_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_outcometold t WHERE t.told_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_outsidepacket t WHERE t.frozen_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_recall t WHERE t.opened_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_recallbyhand t WHERE t.told_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_recallbyhand t WHERE t.acknowledged_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_recallnotice t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_recallnotice t WHERE t.acknowledged_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_releasedpacket t WHERE t.released_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_sealedmarker t WHERE t.placed_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_sealedmarker t WHERE t.settled_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_sharingdecision t WHERE t.decided_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_shiftnote t WHERE t.left_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_shiftnote t WHERE t.read_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_takenback t WHERE t.taken_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_takenback t WHERE t.told_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_unasked t WHERE t.sent_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_unasked t WHERE t.read_by_id = of_whom)
+    OR EXISTS (SELECT 1 FROM sharing_wentwithout t WHERE t.decided_by_id = of_whom);
+END $wall$;
+ALTER FUNCTION wall.is_named(uuid) OWNER TO wall_keeper;
+REVOKE ALL ON FUNCTION wall.is_named(uuid) FROM PUBLIC;
+
+-- A name stays while a record that is still here says it; when the last of them is gone, so is the name.
+CREATE OR REPLACE FUNCTION wall.forget_in_time(ids uuid[]) RETURNS TABLE (place text, rows bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+#variable_conflict use_column
+DECLARE went bigint; of_year boolean := EXISTS (SELECT 1 FROM retention_trailyear y WHERE y.id = ANY(ids)); left_us uuid[];
+BEGIN
+  IF session_user <> 'frontdoor_retention' OR NOT ids <@ wall.doomed() THEN
+    RAISE EXCEPTION 'only disposal forgets' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF of_year THEN
+    DELETE FROM audit_event t WHERE t.id IN (SELECT g.id FROM wall.trail_that_goes(ids) g WHERE g.place = 'audit_event'); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'audit_event'::text, went; END IF;
+    DELETE FROM audit_viewing t WHERE t.id IN (SELECT g.id FROM wall.trail_that_goes(ids) g WHERE g.place = 'audit_viewing'); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'audit_viewing'::text, went; END IF;
+  END IF;
+  left_us := ARRAY(SELECT u.id FROM access_user u WHERE u.id = ANY(ids) AND u.kind = 'person');
+  IF left_us <> '{}' THEN
+    DELETE FROM mfa_authenticator t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'mfa_authenticator'::text, went; END IF;
+    DELETE FROM usersessions_usersession t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'usersessions_usersession'::text, went; END IF;
+    DELETE FROM account_emailaddress t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'account_emailaddress'::text, went; END IF;
+    DELETE FROM socialaccount_socialaccount t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'socialaccount_socialaccount'::text, went; END IF;
+    DELETE FROM signin_invitation t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'signin_invitation'::text, went; END IF;
+    DELETE FROM access_user_groups t WHERE t.user_id = ANY(left_us); GET DIAGNOSTICS went = ROW_COUNT; IF went > 0 THEN RETURN QUERY SELECT 'access_user_groups'::text, went; END IF;
+    UPDATE access_user u SET email = u.id || '@left.invalid', job_title = '', telephone = '', password = '!', is_active = false
+      WHERE u.id = ANY(left_us);
+    GET DIAGNOSTICS went = ROW_COUNT;
+    RETURN QUERY SELECT 'access_user'::text, went;
+  END IF;
+END $wall$;
+ALTER FUNCTION wall.forget_in_time(uuid[]) OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.forget_names() RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+DECLARE went bigint;
+BEGIN
+  IF session_user <> 'frontdoor_retention' THEN RAISE EXCEPTION 'only disposal forgets' USING ERRCODE = 'insufficient_privilege'; END IF;
+  UPDATE access_user u SET display_name = 'somebody who has left', registration_no = ''
+    WHERE u.email LIKE '%@left.invalid' AND u.display_name <> 'somebody who has left' AND NOT wall.is_named(u.id);
+  GET DIAGNOSTICS went = ROW_COUNT;
+  RETURN went;
+END $wall$;
+ALTER FUNCTION wall.forget_names() OWNER TO wall_keeper;
+
+CREATE OR REPLACE FUNCTION wall.bury_trail() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  INSERT INTO audit_tombstone (id, source, mark, at, by_role, txid)
+    SELECT gen_random_uuid(), TG_TABLE_NAME, wall.mark_of(g.id), now(), session_user, pg_current_xact_id()::text::bigint FROM went g;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.bury_trail() OWNER TO history_keeper;
+
+GRANT SELECT, UPDATE ON access_user TO wall_keeper;
+GRANT SELECT, DELETE ON mfa_authenticator TO wall_keeper;
+GRANT SELECT, DELETE ON usersessions_usersession TO wall_keeper;
+GRANT SELECT, DELETE ON account_emailaddress TO wall_keeper;
+GRANT SELECT, DELETE ON socialaccount_socialaccount TO wall_keeper;
+GRANT SELECT, DELETE ON signin_invitation TO wall_keeper;
+GRANT SELECT, DELETE ON access_user_groups TO wall_keeper;
+GRANT SELECT, DELETE ON audit_event TO wall_keeper;
+DROP POLICY IF EXISTS wall_in_time ON audit_event;
+CREATE POLICY wall_in_time ON audit_event TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS k_buried ON audit_event;
+CREATE TRIGGER k_buried AFTER DELETE ON audit_event REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_trail();
+GRANT SELECT, DELETE ON audit_viewing TO wall_keeper;
+DROP POLICY IF EXISTS wall_in_time ON audit_viewing;
+CREATE POLICY wall_in_time ON audit_viewing TO wall_keeper USING (true);
+DROP TRIGGER IF EXISTS k_buried ON audit_viewing;
+CREATE TRIGGER k_buried AFTER DELETE ON audit_viewing REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_trail();
+
 -- part: retention rows
+DROP POLICY IF EXISTS wall_doomed_see ON access_accessquery;
+DROP POLICY IF EXISTS wall_doomed_go ON access_accessquery;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_accessquery;
+DROP POLICY IF EXISTS wall_doomed_count ON access_accessquery;
+CREATE POLICY wall_doomed_see ON access_accessquery FOR SELECT TO frontdoor_retention USING (access_accessquery.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_accessquery FOR DELETE TO frontdoor_retention USING (access_accessquery.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_accessreview;
+DROP POLICY IF EXISTS wall_doomed_go ON access_accessreview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_accessreview;
+DROP POLICY IF EXISTS wall_doomed_count ON access_accessreview;
+CREATE POLICY wall_doomed_see ON access_accessreview FOR SELECT TO frontdoor_retention USING (access_accessreview.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_accessreview FOR DELETE TO frontdoor_retention USING (access_accessreview.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_account;
+DROP POLICY IF EXISTS wall_doomed_go ON access_account;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_account;
+DROP POLICY IF EXISTS wall_doomed_count ON access_account;
+CREATE POLICY wall_doomed_see ON access_account FOR SELECT TO frontdoor_retention USING (access_account.id = ANY(((select wall.doomed())::uuid[])) OR access_account.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_account FOR DELETE TO frontdoor_retention USING (access_account.id = ANY(((select wall.doomed())::uuid[])) OR access_account.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_factorreset;
+DROP POLICY IF EXISTS wall_doomed_go ON access_factorreset;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_factorreset;
+DROP POLICY IF EXISTS wall_doomed_count ON access_factorreset;
+CREATE POLICY wall_doomed_see ON access_factorreset FOR SELECT TO frontdoor_retention USING (access_factorreset.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_factorreset FOR DELETE TO frontdoor_retention USING (access_factorreset.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalaccessquery;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalaccessquery;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalaccessquery;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalaccessquery;
+GRANT SELECT ON access_historicalaccessquery TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalaccessquery FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalaccessquery FOR SELECT TO frontdoor_retention USING (access_historicalaccessquery.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalaccessquery FOR DELETE TO frontdoor_retention USING (access_historicalaccessquery.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalaccessreview;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalaccessreview;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalaccessreview;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalaccessreview;
+GRANT SELECT ON access_historicalaccessreview TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalaccessreview FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalaccessreview FOR SELECT TO frontdoor_retention USING (access_historicalaccessreview.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalaccessreview FOR DELETE TO frontdoor_retention USING (access_historicalaccessreview.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalaccount;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalaccount;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalaccount;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalaccount;
+GRANT SELECT ON access_historicalaccount TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalaccount FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalaccount FOR SELECT TO frontdoor_retention USING (access_historicalaccount.id = ANY(((select wall.doomed())::uuid[])) OR access_historicalaccount.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalaccount FOR DELETE TO frontdoor_retention USING (access_historicalaccount.id = ANY(((select wall.doomed())::uuid[])) OR access_historicalaccount.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalfactorreset;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalfactorreset;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalfactorreset;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalfactorreset;
+GRANT SELECT ON access_historicalfactorreset TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalfactorreset FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalfactorreset FOR SELECT TO frontdoor_retention USING (access_historicalfactorreset.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalfactorreset FOR DELETE TO frontdoor_retention USING (access_historicalfactorreset.user_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON access_historicalincident;
 DROP POLICY IF EXISTS wall_doomed_go ON access_historicalincident;
 DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalincident;
@@ -18610,12 +19459,68 @@ GRANT SELECT ON access_historicalincident TO wall_keeper;
 CREATE POLICY wall_doomed_count ON access_historicalincident FOR SELECT TO wall_keeper USING (true);
 CREATE POLICY wall_doomed_see ON access_historicalincident FOR SELECT TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_historicalincident.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON access_historicalincident FOR DELETE TO frontdoor_retention USING (access_historicalincident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_historicalincident.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalmembership;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalmembership;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalmembership;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalmembership;
+GRANT SELECT ON access_historicalmembership TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalmembership FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalmembership FOR SELECT TO frontdoor_retention USING (access_historicalmembership.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalmembership FOR DELETE TO frontdoor_retention USING (access_historicalmembership.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicaloneshift;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicaloneshift;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicaloneshift;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicaloneshift;
+GRANT SELECT ON access_historicaloneshift TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicaloneshift FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicaloneshift FOR SELECT TO frontdoor_retention USING (access_historicaloneshift.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicaloneshift FOR DELETE TO frontdoor_retention USING (access_historicaloneshift.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicalshift;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicalshift;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicalshift;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicalshift;
+GRANT SELECT ON access_historicalshift TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicalshift FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicalshift FOR SELECT TO frontdoor_retention USING (access_historicalshift.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicalshift FOR DELETE TO frontdoor_retention USING (access_historicalshift.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_historicaltraining;
+DROP POLICY IF EXISTS wall_doomed_go ON access_historicaltraining;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_historicaltraining;
+DROP POLICY IF EXISTS wall_doomed_count ON access_historicaltraining;
+GRANT SELECT ON access_historicaltraining TO wall_keeper;
+CREATE POLICY wall_doomed_count ON access_historicaltraining FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON access_historicaltraining FOR SELECT TO frontdoor_retention USING (access_historicaltraining.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_historicaltraining FOR DELETE TO frontdoor_retention USING (access_historicaltraining.user_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_go ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_let_go ON access_incident;
 DROP POLICY IF EXISTS wall_doomed_count ON access_incident;
 CREATE POLICY wall_doomed_see ON access_incident FOR SELECT TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_incident.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON access_incident FOR DELETE TO frontdoor_retention USING (access_incident.root_id = ANY(((select wall.doomed())::uuid[])) OR access_incident.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_membership;
+DROP POLICY IF EXISTS wall_doomed_go ON access_membership;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_membership;
+DROP POLICY IF EXISTS wall_doomed_count ON access_membership;
+CREATE POLICY wall_doomed_see ON access_membership FOR SELECT TO frontdoor_retention USING (access_membership.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_membership FOR DELETE TO frontdoor_retention USING (access_membership.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_oneshift;
+DROP POLICY IF EXISTS wall_doomed_go ON access_oneshift;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_oneshift;
+DROP POLICY IF EXISTS wall_doomed_count ON access_oneshift;
+CREATE POLICY wall_doomed_see ON access_oneshift FOR SELECT TO frontdoor_retention USING (access_oneshift.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_oneshift FOR DELETE TO frontdoor_retention USING (access_oneshift.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_shift;
+DROP POLICY IF EXISTS wall_doomed_go ON access_shift;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_shift;
+DROP POLICY IF EXISTS wall_doomed_count ON access_shift;
+CREATE POLICY wall_doomed_see ON access_shift FOR SELECT TO frontdoor_retention USING (access_shift.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_shift FOR DELETE TO frontdoor_retention USING (access_shift.user_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON access_training;
+DROP POLICY IF EXISTS wall_doomed_go ON access_training;
+DROP POLICY IF EXISTS wall_doomed_let_go ON access_training;
+DROP POLICY IF EXISTS wall_doomed_count ON access_training;
+CREATE POLICY wall_doomed_see ON access_training FOR SELECT TO frontdoor_retention USING (access_training.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON access_training FOR DELETE TO frontdoor_retention USING (access_training.user_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_doomed_go ON audit_historicalmove;
 DROP POLICY IF EXISTS wall_doomed_let_go ON audit_historicalmove;
@@ -18638,8 +19543,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_consentrecord;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_consentrecord;
-CREATE POLICY wall_doomed_see ON consent_consentrecord FOR SELECT TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON consent_consentrecord FOR DELETE TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON consent_consentrecord FOR SELECT TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_consentrecord.id = ANY(((select wall.doomed())::uuid[])) OR consent_consentrecord.supersedes_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_consentrecord FOR DELETE TO frontdoor_retention USING (consent_consentrecord.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_consentrecord.id = ANY(((select wall.doomed())::uuid[])) OR consent_consentrecord.supersedes_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalcompetenceassessment;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalcompetenceassessment;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalcompetenceassessment;
@@ -18650,38 +19555,66 @@ DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalconsentrecord;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalconsentrecord;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalconsentrecord;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_historicalconsentrecord;
-CREATE POLICY wall_doomed_see ON consent_historicalconsentrecord FOR SELECT TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON consent_historicalconsentrecord FOR DELETE TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON consent_historicalconsentrecord FOR SELECT TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalconsentrecord.id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalconsentrecord.supersedes_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalconsentrecord FOR DELETE TO frontdoor_retention USING (consent_historicalconsentrecord.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalconsentrecord.id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalconsentrecord.supersedes_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalpolicydocument;
+DROP POLICY IF EXISTS wall_doomed_count ON consent_historicalpolicydocument;
+GRANT SELECT ON consent_historicalpolicydocument TO wall_keeper;
+CREATE POLICY wall_doomed_count ON consent_historicalpolicydocument FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON consent_historicalpolicydocument FOR SELECT TO frontdoor_retention USING (consent_historicalpolicydocument.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalpolicydocument FOR DELETE TO frontdoor_retention USING (consent_historicalpolicydocument.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalripplechoice;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalripplechoice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalripplechoice;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_historicalripplechoice;
-CREATE POLICY wall_doomed_see ON consent_historicalripplechoice FOR SELECT TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON consent_historicalripplechoice FOR DELETE TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON consent_historicalripplechoice FOR SELECT TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalripplechoice.consent_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_historicalripplechoice FOR DELETE TO frontdoor_retention USING (consent_historicalripplechoice.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_historicalripplechoice.consent_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON consent_historicalserviceagreement;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_historicalserviceagreement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_historicalserviceagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_historicalserviceagreement;
 CREATE POLICY wall_doomed_see ON consent_historicalserviceagreement FOR SELECT TO frontdoor_retention USING (consent_historicalserviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON consent_historicalserviceagreement FOR DELETE TO frontdoor_retention USING (consent_historicalserviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON consent_policydocument;
+DROP POLICY IF EXISTS wall_doomed_go ON consent_policydocument;
+DROP POLICY IF EXISTS wall_doomed_let_go ON consent_policydocument;
+DROP POLICY IF EXISTS wall_doomed_count ON consent_policydocument;
+CREATE POLICY wall_doomed_see ON consent_policydocument FOR SELECT TO frontdoor_retention USING (consent_policydocument.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_policydocument FOR DELETE TO frontdoor_retention USING (consent_policydocument.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON consent_ripplechoice;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_ripplechoice;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_ripplechoice;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_ripplechoice;
-CREATE POLICY wall_doomed_see ON consent_ripplechoice FOR SELECT TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON consent_ripplechoice FOR DELETE TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON consent_ripplechoice FOR SELECT TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_ripplechoice.consent_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON consent_ripplechoice FOR DELETE TO frontdoor_retention USING (consent_ripplechoice.root_id = ANY(((select wall.doomed())::uuid[])) OR consent_ripplechoice.consent_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_doomed_go ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_doomed_let_go ON consent_serviceagreement;
 DROP POLICY IF EXISTS wall_doomed_count ON consent_serviceagreement;
 CREATE POLICY wall_doomed_see ON consent_serviceagreement FOR SELECT TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON consent_serviceagreement FOR DELETE TO frontdoor_retention USING (consent_serviceagreement.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_advice;
+DROP POLICY IF EXISTS wall_doomed_go ON console_advice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_advice;
+DROP POLICY IF EXISTS wall_doomed_count ON console_advice;
+CREATE POLICY wall_doomed_see ON console_advice FOR SELECT TO frontdoor_retention USING (console_advice.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_advice FOR DELETE TO frontdoor_retention USING (console_advice.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_caseopening;
 DROP POLICY IF EXISTS wall_doomed_go ON console_caseopening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_caseopening;
 DROP POLICY IF EXISTS wall_doomed_count ON console_caseopening;
 CREATE POLICY wall_doomed_see ON console_caseopening FOR SELECT TO frontdoor_retention USING (console_caseopening.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_caseopening FOR DELETE TO frontdoor_retention USING (console_caseopening.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicaladvice;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicaladvice;
+GRANT SELECT ON console_historicaladvice TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicaladvice FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicaladvice FOR SELECT TO frontdoor_retention USING (console_historicaladvice.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicaladvice FOR DELETE TO frontdoor_retention USING (console_historicaladvice.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_historicalcaseopening;
 DROP POLICY IF EXISTS wall_doomed_go ON console_historicalcaseopening;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalcaseopening;
@@ -18690,6 +19623,22 @@ GRANT SELECT ON console_historicalcaseopening TO wall_keeper;
 CREATE POLICY wall_doomed_count ON console_historicalcaseopening FOR SELECT TO wall_keeper USING (true);
 CREATE POLICY wall_doomed_see ON console_historicalcaseopening FOR SELECT TO frontdoor_retention USING (console_historicalcaseopening.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_historicalcaseopening FOR DELETE TO frontdoor_retention USING (console_historicalcaseopening.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalimpactassessment;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalimpactassessment;
+GRANT SELECT ON console_historicalimpactassessment TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalimpactassessment FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalimpactassessment FOR SELECT TO frontdoor_retention USING (console_historicalimpactassessment.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalimpactassessment FOR DELETE TO frontdoor_retention USING (console_historicalimpactassessment.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalprocessing;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalprocessing;
+GRANT SELECT ON console_historicalprocessing TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalprocessing FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalprocessing FOR SELECT TO frontdoor_retention USING (console_historicalprocessing.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalprocessing FOR DELETE TO frontdoor_retention USING (console_historicalprocessing.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_historicalregisterexport;
 DROP POLICY IF EXISTS wall_doomed_go ON console_historicalregisterexport;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalregisterexport;
@@ -18706,6 +19655,26 @@ GRANT SELECT ON console_historicalreviewround TO wall_keeper;
 CREATE POLICY wall_doomed_count ON console_historicalreviewround FOR SELECT TO wall_keeper USING (true);
 CREATE POLICY wall_doomed_see ON console_historicalreviewround FOR SELECT TO frontdoor_retention USING (console_historicalreviewround.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_historicalreviewround FOR DELETE TO frontdoor_retention USING (console_historicalreviewround.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_historicalverification;
+DROP POLICY IF EXISTS wall_doomed_go ON console_historicalverification;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_historicalverification;
+DROP POLICY IF EXISTS wall_doomed_count ON console_historicalverification;
+GRANT SELECT ON console_historicalverification TO wall_keeper;
+CREATE POLICY wall_doomed_count ON console_historicalverification FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON console_historicalverification FOR SELECT TO frontdoor_retention USING (console_historicalverification.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_historicalverification FOR DELETE TO frontdoor_retention USING (console_historicalverification.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_impactassessment;
+DROP POLICY IF EXISTS wall_doomed_go ON console_impactassessment;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_impactassessment;
+DROP POLICY IF EXISTS wall_doomed_count ON console_impactassessment;
+CREATE POLICY wall_doomed_see ON console_impactassessment FOR SELECT TO frontdoor_retention USING (console_impactassessment.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_impactassessment FOR DELETE TO frontdoor_retention USING (console_impactassessment.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_processing;
+DROP POLICY IF EXISTS wall_doomed_go ON console_processing;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_processing;
+DROP POLICY IF EXISTS wall_doomed_count ON console_processing;
+CREATE POLICY wall_doomed_see ON console_processing FOR SELECT TO frontdoor_retention USING (console_processing.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_processing FOR DELETE TO frontdoor_retention USING (console_processing.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON console_registerexport;
 DROP POLICY IF EXISTS wall_doomed_go ON console_registerexport;
 DROP POLICY IF EXISTS wall_doomed_let_go ON console_registerexport;
@@ -18718,6 +19687,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON console_reviewround;
 DROP POLICY IF EXISTS wall_doomed_count ON console_reviewround;
 CREATE POLICY wall_doomed_see ON console_reviewround FOR SELECT TO frontdoor_retention USING (console_reviewround.id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON console_reviewround FOR DELETE TO frontdoor_retention USING (console_reviewround.id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON console_verification;
+DROP POLICY IF EXISTS wall_doomed_go ON console_verification;
+DROP POLICY IF EXISTS wall_doomed_let_go ON console_verification;
+DROP POLICY IF EXISTS wall_doomed_count ON console_verification;
+CREATE POLICY wall_doomed_see ON console_verification FOR SELECT TO frontdoor_retention USING (console_verification.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON console_verification FOR DELETE TO frontdoor_retention USING (console_verification.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_go ON deadlines_deadline;
 DROP POLICY IF EXISTS wall_doomed_let_go ON deadlines_deadline;
@@ -19192,8 +20167,8 @@ DROP POLICY IF EXISTS wall_doomed_see ON people_broughtlist;
 DROP POLICY IF EXISTS wall_doomed_go ON people_broughtlist;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_broughtlist;
 DROP POLICY IF EXISTS wall_doomed_count ON people_broughtlist;
-CREATE POLICY wall_doomed_see ON people_broughtlist FOR SELECT TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON people_broughtlist FOR DELETE TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON people_broughtlist FOR SELECT TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])) OR people_broughtlist.sent_by_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_broughtlist FOR DELETE TO frontdoor_retention USING (people_broughtlist.id = ANY(((select wall.doomed())::uuid[])) OR people_broughtlist.sent_by_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_casestanding;
 DROP POLICY IF EXISTS wall_doomed_go ON people_casestanding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_casestanding;
@@ -19206,14 +20181,20 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON people_contactdetail;
 DROP POLICY IF EXISTS wall_doomed_count ON people_contactdetail;
 CREATE POLICY wall_doomed_see ON people_contactdetail FOR SELECT TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_contactdetail FOR DELETE TO frontdoor_retention USING (people_contactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_declaredlink;
+DROP POLICY IF EXISTS wall_doomed_go ON people_declaredlink;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_declaredlink;
+DROP POLICY IF EXISTS wall_doomed_count ON people_declaredlink;
+CREATE POLICY wall_doomed_see ON people_declaredlink FOR SELECT TO frontdoor_retention USING (people_declaredlink.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_declaredlink FOR DELETE TO frontdoor_retention USING (people_declaredlink.user_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalbroughtlist;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalbroughtlist;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalbroughtlist;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalbroughtlist;
 GRANT SELECT ON people_historicalbroughtlist TO wall_keeper;
 CREATE POLICY wall_doomed_count ON people_historicalbroughtlist FOR SELECT TO wall_keeper USING (true);
-CREATE POLICY wall_doomed_see ON people_historicalbroughtlist FOR SELECT TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])));
-CREATE POLICY wall_doomed_go ON people_historicalbroughtlist FOR DELETE TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_see ON people_historicalbroughtlist FOR SELECT TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])) OR people_historicalbroughtlist.sent_by_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicalbroughtlist FOR DELETE TO frontdoor_retention USING (people_historicalbroughtlist.id = ANY(((select wall.doomed())::uuid[])) OR people_historicalbroughtlist.sent_by_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalcasestanding;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalcasestanding;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalcasestanding;
@@ -19226,6 +20207,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalcontactdetail;
 DROP POLICY IF EXISTS wall_doomed_count ON people_historicalcontactdetail;
 CREATE POLICY wall_doomed_see ON people_historicalcontactdetail FOR SELECT TO frontdoor_retention USING (people_historicalcontactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON people_historicalcontactdetail FOR DELETE TO frontdoor_retention USING (people_historicalcontactdetail.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON people_historicaldeclaredlink;
+DROP POLICY IF EXISTS wall_doomed_go ON people_historicaldeclaredlink;
+DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicaldeclaredlink;
+DROP POLICY IF EXISTS wall_doomed_count ON people_historicaldeclaredlink;
+GRANT SELECT ON people_historicaldeclaredlink TO wall_keeper;
+CREATE POLICY wall_doomed_count ON people_historicaldeclaredlink FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON people_historicaldeclaredlink FOR SELECT TO frontdoor_retention USING (people_historicaldeclaredlink.user_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON people_historicaldeclaredlink FOR DELETE TO frontdoor_retention USING (people_historicaldeclaredlink.user_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON people_historicalidentifier;
 DROP POLICY IF EXISTS wall_doomed_go ON people_historicalidentifier;
 DROP POLICY IF EXISTS wall_doomed_let_go ON people_historicalidentifier;
@@ -19446,6 +20435,14 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicalretentionassignm
 DROP POLICY IF EXISTS wall_doomed_count ON retention_historicalretentionassignment;
 CREATE POLICY wall_doomed_see ON retention_historicalretentionassignment FOR SELECT TO frontdoor_retention USING (retention_historicalretentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_historicalretentionassignment FOR DELETE TO frontdoor_retention USING (retention_historicalretentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_historicaltrailyear;
+DROP POLICY IF EXISTS wall_doomed_count ON retention_historicaltrailyear;
+GRANT SELECT ON retention_historicaltrailyear TO wall_keeper;
+CREATE POLICY wall_doomed_count ON retention_historicaltrailyear FOR SELECT TO wall_keeper USING (true);
+CREATE POLICY wall_doomed_see ON retention_historicaltrailyear FOR SELECT TO frontdoor_retention USING (retention_historicaltrailyear.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_historicaltrailyear FOR DELETE TO frontdoor_retention USING (retention_historicaltrailyear.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON retention_keptfile;
 DROP POLICY IF EXISTS wall_doomed_go ON retention_keptfile;
 DROP POLICY IF EXISTS wall_doomed_let_go ON retention_keptfile;
@@ -19464,6 +20461,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON retention_retentionassignment;
 DROP POLICY IF EXISTS wall_doomed_count ON retention_retentionassignment;
 CREATE POLICY wall_doomed_see ON retention_retentionassignment FOR SELECT TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON retention_retentionassignment FOR DELETE TO frontdoor_retention USING (retention_retentionassignment.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON retention_trailyear;
+DROP POLICY IF EXISTS wall_doomed_go ON retention_trailyear;
+DROP POLICY IF EXISTS wall_doomed_let_go ON retention_trailyear;
+DROP POLICY IF EXISTS wall_doomed_count ON retention_trailyear;
+CREATE POLICY wall_doomed_see ON retention_trailyear FOR SELECT TO frontdoor_retention USING (retention_trailyear.id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON retention_trailyear FOR DELETE TO frontdoor_retention USING (retention_trailyear.id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_asked;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_asked;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_asked;
@@ -20096,6 +21099,7 @@ BEGIN
   ELSE
     INSERT INTO retention_unsettled (person_id)
     SELECT DISTINCT m.person_id FROM intake_contactchild m WHERE m.contact_id = of_root ON CONFLICT DO NOTHING;
+    IF kind <> 'contact' THEN INSERT INTO retention_unsettled (person_id) VALUES (of_root) ON CONFLICT DO NOTHING; END IF;
   END IF;
   IF TG_ARGV[2] <> '' AND TG_OP = 'UPDATE' AND was ->> TG_ARGV[2] <> is_now ->> TG_ARGV[2] THEN
     INSERT INTO retention_unsettled (person_id) VALUES ((was ->> TG_ARGV[2])::uuid) ON CONFLICT DO NOTHING;
@@ -20118,22 +21122,34 @@ DROP TRIGGER IF EXISTS k_unsettle_held ON retention_hold;
 CREATE TRIGGER k_unsettle_held AFTER UPDATE OF released_at ON retention_hold FOR EACH ROW
   WHEN (OLD.released_at IS DISTINCT FROM NEW.released_at) EXECUTE FUNCTION wall.unsettle_held();
 
+DROP TRIGGER IF EXISTS k_unsettle ON access_account;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON access_account FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'user_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON access_incident;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON access_incident FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_competenceassessment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_competenceassessment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_consentrecord;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_consentrecord FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON consent_policydocument;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_policydocument FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_ripplechoice;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_ripplechoice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON consent_serviceagreement;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON consent_serviceagreement FOR EACH ROW EXECUTE FUNCTION wall.unsettle('person', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_advice;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_advice FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON console_caseopening;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_caseopening FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_impactassessment;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_impactassessment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_processing;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_processing FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON console_registerexport;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_registerexport FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON console_reviewround;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_reviewround FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON console_verification;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON console_verification FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_agreedaction;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON intake_agreedaction FOR EACH ROW EXECUTE FUNCTION wall.unsettle('contact', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON intake_arrivedform;
@@ -20170,6 +21186,8 @@ DROP TRIGGER IF EXISTS k_unsettle ON retention_keptlonger;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_keptlonger FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON retention_retentionassignment;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_retentionassignment FOR EACH ROW EXECUTE FUNCTION wall.unsettle('', 'root_id', '');
+DROP TRIGGER IF EXISTS k_unsettle ON retention_trailyear;
+CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON retention_trailyear FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON rights_asked;
 CREATE TRIGGER k_unsettle AFTER INSERT OR UPDATE ON rights_asked FOR EACH ROW EXECUTE FUNCTION wall.unsettle('alone', 'id', '');
 DROP TRIGGER IF EXISTS k_unsettle ON rights_rightsrequest;
@@ -20639,7 +21657,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'retention_historicaltrailyear', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -20718,524 +21736,881 @@ END $wall$;
 ALTER FUNCTION wall.bury() OWNER TO history_keeper;
 REVOKE ALL ON FUNCTION wall.bury() FROM PUBLIC;
 
+-- A set of rows goes in one statement, and leaves its marks in one.
+CREATE OR REPLACE FUNCTION wall.bury_all() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  INSERT INTO audit_tombstone (id, source, mark, at, by_role, txid)
+    SELECT gen_random_uuid(), TG_TABLE_NAME, wall.mark_of(g.history_id), now(), session_user, pg_current_xact_id()::text::bigint
+    FROM went g;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.bury_all() OWNER TO history_keeper;
+REVOKE ALL ON FUNCTION wall.bury_all() FROM PUBLIC;
+
 CREATE INDEX IF NOT EXISTS access_historicalaccessquery_tx ON access_historicalaccessquery USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalaccessquery;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccessquery FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalaccessquery;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalaccessquery FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalaccessquery REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalaccessreview_tx ON access_historicalaccessreview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalaccessreview;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccessreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalaccessreview;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalaccessreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalaccessreview REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalaccount_tx ON access_historicalaccount USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalaccount;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalaccount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalaccount;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalaccount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalaccount REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalagency_tx ON access_historicalagency USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalagency;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalagency FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalagency;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalagency FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalagency REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicaldesk_tx ON access_historicaldesk USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicaldesk;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicaldesk FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicaldesk;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicaldesk FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicaldesk REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalfactorreset_tx ON access_historicalfactorreset USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalfactorreset;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalfactorreset FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalfactorreset;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalfactorreset FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalfactorreset REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalincident_tx ON access_historicalincident USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalincident;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalincident FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalincident;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalincident FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalincident REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalmembership_tx ON access_historicalmembership USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalmembership;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalmembership FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalmembership;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalmembership FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalmembership REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicaloneshift_tx ON access_historicaloneshift USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicaloneshift;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicaloneshift FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicaloneshift;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicaloneshift FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicaloneshift REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalshift_tx ON access_historicalshift USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalshift;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalshift FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalshift;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalshift FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalshift REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicalteam_tx ON access_historicalteam USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicalteam;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicalteam FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicalteam;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicalteam FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicalteam REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS access_historicaltraining_tx ON access_historicaltraining USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON access_historicaltraining;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON access_historicaltraining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON access_historicaltraining;
+CREATE TRIGGER k_buried AFTER UPDATE ON access_historicaltraining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON access_historicaltraining REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS audit_event_tx ON audit_event USING brin (txid);
 GRANT SELECT ON audit_event TO history_keeper;
 DROP POLICY IF EXISTS history_keeper ON audit_event;
 CREATE POLICY history_keeper ON audit_event FOR SELECT TO history_keeper USING (true);
 CREATE INDEX IF NOT EXISTS audit_historicalmove_tx ON audit_historicalmove USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON audit_historicalmove;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON audit_historicalmove FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON audit_historicalmove;
+CREATE TRIGGER k_buried AFTER UPDATE ON audit_historicalmove FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON audit_historicalmove REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS audit_viewing_tx ON audit_viewing USING brin (txid);
 GRANT SELECT ON audit_viewing TO history_keeper;
 DROP POLICY IF EXISTS history_keeper ON audit_viewing;
 CREATE POLICY history_keeper ON audit_viewing FOR SELECT TO history_keeper USING (true);
 CREATE INDEX IF NOT EXISTS consent_historicalarticlesix_tx ON consent_historicalarticlesix USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalarticlesix;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalarticlesix FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalarticlesix;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalarticlesix FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalarticlesix REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalcompetenceassessment_tx ON consent_historicalcompetenceassessment USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalcompetenceassessment;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalcompetenceassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalcompetenceassessment;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalcompetenceassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalcompetenceassessment REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalcondition_tx ON consent_historicalcondition USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalcondition;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalcondition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalcondition;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalcondition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalcondition REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalconsentpurpose_tx ON consent_historicalconsentpurpose USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalconsentpurpose;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalconsentpurpose FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalconsentpurpose;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalconsentpurpose FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalconsentpurpose REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalconsentrecord_tx ON consent_historicalconsentrecord USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalconsentrecord;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalconsentrecord FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalconsentrecord;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalconsentrecord FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalconsentrecord REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalfunction_tx ON consent_historicalfunction USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalfunction;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalfunction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalfunction;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalfunction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalfunction REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalgateway_tx ON consent_historicalgateway USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalgateway;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalgateway FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalgateway;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalgateway FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalgateway REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalnotice_tx ON consent_historicalnotice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalnotice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalnotice;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalnotice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalnoticetext_tx ON consent_historicalnoticetext USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalnoticetext;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalnoticetext FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalnoticetext;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalnoticetext FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalnoticetext REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalpolicydocument_tx ON consent_historicalpolicydocument USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalpolicydocument;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalpolicydocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalpolicydocument;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalpolicydocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalpolicydocument REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalright_tx ON consent_historicalright USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalright;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalright FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalright;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalright FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalright REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalripplechoice_tx ON consent_historicalripplechoice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalripplechoice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalripplechoice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalripplechoice;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalripplechoice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalripplechoice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS consent_historicalserviceagreement_tx ON consent_historicalserviceagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON consent_historicalserviceagreement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON consent_historicalserviceagreement;
+CREATE TRIGGER k_buried AFTER UPDATE ON consent_historicalserviceagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON consent_historicalserviceagreement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicaladvice_tx ON console_historicaladvice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicaladvice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicaladvice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicaladvice;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicaladvice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicaladvice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalbyhand_tx ON console_historicalbyhand USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalbyhand;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalbyhand;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalbyhand REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalcaseopening_tx ON console_historicalcaseopening USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalcaseopening;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalcaseopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalcaseopening;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalcaseopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalcaseopening REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalimpactassessment_tx ON console_historicalimpactassessment USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalimpactassessment;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalimpactassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalimpactassessment;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalimpactassessment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalimpactassessment REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalofficeholder_tx ON console_historicalofficeholder USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalofficeholder;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalofficeholder FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalofficeholder;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalofficeholder FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalofficeholder REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalplannedchange_tx ON console_historicalplannedchange USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalplannedchange;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalplannedchange FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalplannedchange;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalplannedchange FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalplannedchange REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalprocessing_tx ON console_historicalprocessing USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalprocessing;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalprocessing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalprocessing;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalprocessing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalprocessing REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalregisterexport_tx ON console_historicalregisterexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalregisterexport;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalregisterexport;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalregisterexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalregisterexport REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalreviewround_tx ON console_historicalreviewround USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalreviewround;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalreviewround FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalreviewround;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalreviewround FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalreviewround REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS console_historicalverification_tx ON console_historicalverification USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON console_historicalverification;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON console_historicalverification FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON console_historicalverification;
+CREATE TRIGGER k_buried AFTER UPDATE ON console_historicalverification FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON console_historicalverification REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS deadlines_historicalbankholiday_tx ON deadlines_historicalbankholiday USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalbankholiday;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalbankholiday FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON deadlines_historicalbankholiday;
+CREATE TRIGGER k_buried AFTER UPDATE ON deadlines_historicalbankholiday FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON deadlines_historicalbankholiday REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS deadlines_historicalclockrule_tx ON deadlines_historicalclockrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicalclockrule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicalclockrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON deadlines_historicalclockrule;
+CREATE TRIGGER k_buried AFTER UPDATE ON deadlines_historicalclockrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON deadlines_historicalclockrule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS deadlines_historicaldeadline_tx ON deadlines_historicaldeadline USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicaldeadline;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicaldeadline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON deadlines_historicaldeadline;
+CREATE TRIGGER k_buried AFTER UPDATE ON deadlines_historicaldeadline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON deadlines_historicaldeadline REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS deadlines_historicaltask_tx ON deadlines_historicaltask USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON deadlines_historicaltask;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON deadlines_historicaltask FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON deadlines_historicaltask;
+CREATE TRIGGER k_buried AFTER UPDATE ON deadlines_historicaltask FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON deadlines_historicaltask REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS documents_historicaldocument_tx ON documents_historicaldocument USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicaldocument;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicaldocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON documents_historicaldocument;
+CREATE TRIGGER k_buried AFTER UPDATE ON documents_historicaldocument FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON documents_historicaldocument REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS documents_historicalfilepage_tx ON documents_historicalfilepage USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalfilepage;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalfilepage FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON documents_historicalfilepage;
+CREATE TRIGGER k_buried AFTER UPDATE ON documents_historicalfilepage FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON documents_historicalfilepage REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS documents_historicalsheet_tx ON documents_historicalsheet USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalsheet;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalsheet FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON documents_historicalsheet;
+CREATE TRIGGER k_buried AFTER UPDATE ON documents_historicalsheet FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON documents_historicalsheet REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS documents_historicalstoredfile_tx ON documents_historicalstoredfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON documents_historicalstoredfile;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON documents_historicalstoredfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON documents_historicalstoredfile;
+CREATE TRIGGER k_buried AFTER UPDATE ON documents_historicalstoredfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON documents_historicalstoredfile REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalabsence_tx ON intake_historicalabsence USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalabsence;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalabsence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalabsence;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalabsence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalabsence REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalagreedaction_tx ON intake_historicalagreedaction USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalagreedaction;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalagreedaction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalagreedaction;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalagreedaction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalagreedaction REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalanswer_tx ON intake_historicalanswer USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalanswer;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalanswer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalanswer;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalanswer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalanswer REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalarrivedform_tx ON intake_historicalarrivedform USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalarrivedform;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalarrivedform FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalarrivedform;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalarrivedform FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalarrivedform REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalbragrating_tx ON intake_historicalbragrating USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalbragrating;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalbragrating FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalbragrating;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalbragrating FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalbragrating REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalcall_tx ON intake_historicalcall USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcall;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalcall;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalcall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalcall REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalcaseexport_tx ON intake_historicalcaseexport USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcaseexport;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcaseexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalcaseexport;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalcaseexport FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalcaseexport REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalcontact_tx ON intake_historicalcontact USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontact;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontact FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalcontact;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalcontact FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalcontact REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalcontactchild_tx ON intake_historicalcontactchild USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontactchild;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactchild FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalcontactchild;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalcontactchild FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalcontactchild REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalcontactperson_tx ON intake_historicalcontactperson USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalcontactperson;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalcontactperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalcontactperson;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalcontactperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalcontactperson REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicaldailylist_tx ON intake_historicaldailylist USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldailylist;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldailylist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicaldailylist;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicaldailylist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicaldailylist REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicaldailynotice_tx ON intake_historicaldailynotice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldailynotice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldailynotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicaldailynotice;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicaldailynotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicaldailynotice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicaldecision_tx ON intake_historicaldecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldecision;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicaldecision;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicaldecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicaldecision REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicaldipreading_tx ON intake_historicaldipreading USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicaldipreading;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicaldipreading FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicaldipreading;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicaldipreading FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicaldipreading REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalenquiry_tx ON intake_historicalenquiry USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalenquiry;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalenquiry FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalenquiry;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalenquiry FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalenquiry REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalescalation_tx ON intake_historicalescalation USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalescalation;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalescalation FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalescalation;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalescalation FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalescalation REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalescalationstep_tx ON intake_historicalescalationstep USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalescalationstep;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalescalationstep FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalescalationstep;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalescalationstep FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalescalationstep REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalfamilyoutcome_tx ON intake_historicalfamilyoutcome USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalfamilyoutcome;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalfamilyoutcome FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalfamilyoutcome;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalfamilyoutcome FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalfamilyoutcome REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalindexcard_tx ON intake_historicalindexcard USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalindexcard;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalindexcard FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalindexcard;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalindexcard FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalindexcard REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalinformednotice_tx ON intake_historicalinformednotice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalinformednotice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalinformednotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalinformednotice;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalinformednotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalinformednotice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalinvited_tx ON intake_historicalinvited USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalinvited;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalinvited FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalinvited;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalinvited FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalinvited REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicallistmatch_tx ON intake_historicallistmatch USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicallistmatch;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicallistmatch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicallistmatch;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicallistmatch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicallistmatch REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalminuteitem_tx ON intake_historicalminuteitem USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalminuteitem;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalminuteitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalminuteitem;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalminuteitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalminuteitem REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalpassing_tx ON intake_historicalpassing USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalpassing;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalpassing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalpassing;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalpassing FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalpassing REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalpoliceprotection_tx ON intake_historicalpoliceprotection USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalpoliceprotection;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalpoliceprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalpoliceprotection;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalpoliceprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalpoliceprotection REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalprotection_tx ON intake_historicalprotection USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalprotection;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalprotection;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalprotection FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalprotection REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalreferral_tx ON intake_historicalreferral USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalreferral;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferral FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalreferral;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalreferral FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalreferral REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalreferrerfeedback_tx ON intake_historicalreferrerfeedback USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalreferrerfeedback;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalreferrerfeedback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalreferrerfeedback;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalreferrerfeedback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalreferrerfeedback REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatreview_tx ON intake_historicalrepeatreview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatreview;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalrepeatreview;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalrepeatreview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalrepeatreview REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalrepeatrule_tx ON intake_historicalrepeatrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalrepeatrule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalrepeatrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalrepeatrule;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalrepeatrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalrepeatrule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalsafetycall_tx ON intake_historicalsafetycall USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalsafetycall;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalsafetycall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalsafetycall;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalsafetycall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalsafetycall REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalscreening_tx ON intake_historicalscreening USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalscreening;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalscreening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalscreening;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalscreening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalscreening REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalsheetline_tx ON intake_historicalsheetline USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalsheetline;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalsheetline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalsheetline;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalsheetline FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalsheetline REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalstatement_tx ON intake_historicalstatement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalstatement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstatement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalstatement;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalstatement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalstatement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalstrategydiscussion_tx ON intake_historicalstrategydiscussion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalstrategydiscussion;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalstrategydiscussion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalstrategydiscussion;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalstrategydiscussion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalstrategydiscussion REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS intake_historicalthresholddecision_tx ON intake_historicalthresholddecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON intake_historicalthresholddecision;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON intake_historicalthresholddecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON intake_historicalthresholddecision;
+CREATE TRIGGER k_buried AFTER UPDATE ON intake_historicalthresholddecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON intake_historicalthresholddecision REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalbroughtlist_tx ON people_historicalbroughtlist USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalbroughtlist;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalbroughtlist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalbroughtlist;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalbroughtlist FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalbroughtlist REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalcasestanding_tx ON people_historicalcasestanding USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcasestanding;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcasestanding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalcasestanding;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalcasestanding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalcasestanding REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalcodeword_tx ON people_historicalcodeword USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcodeword;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcodeword FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalcodeword;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalcodeword FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalcodeword REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalcontactdetail_tx ON people_historicalcontactdetail USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalcontactdetail;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalcontactdetail FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalcontactdetail;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalcontactdetail FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalcontactdetail REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicaldeclaredlink_tx ON people_historicaldeclaredlink USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicaldeclaredlink;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaldeclaredlink FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicaldeclaredlink;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicaldeclaredlink FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicaldeclaredlink REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalidentifier_tx ON people_historicalidentifier USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalidentifier;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalidentifier FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalidentifier;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalidentifier FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalidentifier REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalimported_tx ON people_historicalimported USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalimported;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalimported FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalimported;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalimported FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalimported REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalinvolvement_tx ON people_historicalinvolvement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalinvolvement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalinvolvement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalinvolvement;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalinvolvement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalinvolvement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicaljoining_tx ON people_historicaljoining USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicaljoining;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaljoining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicaljoining;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicaljoining FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicaljoining REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalopening_tx ON people_historicalopening USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalopening;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalopening;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalopening FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalopening REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalpair_tx ON people_historicalpair USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalpair;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpair FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalpair;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalpair FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalpair REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalperson_tx ON people_historicalperson USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalperson;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalperson;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalperson FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalperson REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalpersonflag_tx ON people_historicalpersonflag USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalpersonflag;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpersonflag FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalpersonflag;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalpersonflag FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalpersonflag REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalpersonname_tx ON people_historicalpersonname USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalpersonname;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalpersonname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalpersonname;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalpersonname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalpersonname REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalrelationship_tx ON people_historicalrelationship USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalrelationship;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalrelationship FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalrelationship;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalrelationship FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalrelationship REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalresidence_tx ON people_historicalresidence USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalresidence;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalresidence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalresidence;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalresidence FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalresidence REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalrestriction_tx ON people_historicalrestriction USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalrestriction;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalrestriction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalrestriction;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalrestriction FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalrestriction REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicalsurname_tx ON people_historicalsurname USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicalsurname;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicalsurname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicalsurname;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicalsurname FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicalsurname REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS people_historicaltie_tx ON people_historicaltie USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON people_historicaltie;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON people_historicaltie FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON people_historicaltie;
+CREATE TRIGGER k_buried AFTER UPDATE ON people_historicaltie FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON people_historicaltie REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS post_historicalwording_tx ON post_historicalwording USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON post_historicalwording;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON post_historicalwording FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON post_historicalwording;
+CREATE TRIGGER k_buried AFTER UPDATE ON post_historicalwording FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON post_historicalwording REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalconsideration_tx ON retention_historicalconsideration USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalconsideration;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalconsideration FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalconsideration;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalconsideration FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalconsideration REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicaldisposal_tx ON retention_historicaldisposal USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposal;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposal FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicaldisposal;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicaldisposal FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicaldisposal REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicaldisposalcertificate_tx ON retention_historicaldisposalcertificate USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposalcertificate;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposalcertificate FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicaldisposalcertificate;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicaldisposalcertificate FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicaldisposalcertificate REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicaldisposedroot_tx ON retention_historicaldisposedroot USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicaldisposedroot;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicaldisposedroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicaldisposedroot;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicaldisposedroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicaldisposedroot REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalerasureowed_tx ON retention_historicalerasureowed USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalerasureowed;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalerasureowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalerasureowed;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalerasureowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalerasureowed REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalheldroot_tx ON retention_historicalheldroot USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalheldroot;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalheldroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalheldroot;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalheldroot FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalheldroot REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalhold_tx ON retention_historicalhold USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalhold;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalhold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalhold;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalhold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalhold REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalkeptfile_tx ON retention_historicalkeptfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalkeptfile;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalkeptfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalkeptfile;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalkeptfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalkeptfile REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalkeptlonger_tx ON retention_historicalkeptlonger USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalkeptlonger;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalkeptlonger FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalkeptlonger;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalkeptlonger FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalkeptlonger REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalnightrun_tx ON retention_historicalnightrun USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalnightrun;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalnightrun FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalnightrun;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalnightrun FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalnightrun REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalretentionassignment_tx ON retention_historicalretentionassignment USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionassignment;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionassignment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalretentionassignment;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalretentionassignment FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalretentionassignment REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalretentionpolicy_tx ON retention_historicalretentionpolicy USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionpolicy;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionpolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalretentionpolicy;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalretentionpolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalretentionpolicy REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS retention_historicalretentionrule_tx ON retention_historicalretentionrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON retention_historicalretentionrule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON retention_historicalretentionrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicalretentionrule;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicalretentionrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicalretentionrule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
+CREATE INDEX IF NOT EXISTS retention_historicaltrailyear_tx ON retention_historicaltrailyear USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON retention_historicaltrailyear;
+DROP TRIGGER IF EXISTS k_buried_all ON retention_historicaltrailyear;
+CREATE TRIGGER k_buried AFTER UPDATE ON retention_historicaltrailyear FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON retention_historicaltrailyear REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS returns_historicalstatisticspolicy_tx ON returns_historicalstatisticspolicy USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON returns_historicalstatisticspolicy;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalstatisticspolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON returns_historicalstatisticspolicy;
+CREATE TRIGGER k_buried AFTER UPDATE ON returns_historicalstatisticspolicy FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON returns_historicalstatisticspolicy REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS returns_historicalstatisticsrelease_tx ON returns_historicalstatisticsrelease USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON returns_historicalstatisticsrelease;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalstatisticsrelease FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON returns_historicalstatisticsrelease;
+CREATE TRIGGER k_buried AFTER UPDATE ON returns_historicalstatisticsrelease FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON returns_historicalstatisticsrelease REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS returns_historicalsurvivingcount_tx ON returns_historicalsurvivingcount USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON returns_historicalsurvivingcount;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON returns_historicalsurvivingcount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON returns_historicalsurvivingcount;
+CREATE TRIGGER k_buried AFTER UPDATE ON returns_historicalsurvivingcount FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON returns_historicalsurvivingcount REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalasked_tx ON rights_historicalasked USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalasked;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalasked;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalasked REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalbox_tx ON rights_historicalbox USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalbox;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalbox FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalbox;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalbox FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalbox REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalcontested_tx ON rights_historicalcontested USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalcontested;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalcontested FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalcontested;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalcontested FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalcontested REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicaldisagreement_tx ON rights_historicaldisagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicaldisagreement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicaldisagreement;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicaldisagreement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalhandedover_tx ON rights_historicalhandedover USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalhandedover;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalhandedover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalhandedover;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalhandedover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalhandedover REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalitem_tx ON rights_historicalitem USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalitem;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalitem;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalitem REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalletter_tx ON rights_historicalletter USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalletter;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalletter FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalletter;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalletter FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalletter REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalmark_tx ON rights_historicalmark USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalmark;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalmark FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalmark;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalmark FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalmark REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalopinion_tx ON rights_historicalopinion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalopinion;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalopinion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalopinion;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalopinion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalopinion REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalowed_tx ON rights_historicalowed USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalowed;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalowed;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalowed FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalowed REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalpack_tx ON rights_historicalpack USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalpack;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalpack FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalpack;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalpack FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalpack REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalpackfile_tx ON rights_historicalpackfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalpackfile;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalpackfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalpackfile;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalpackfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalpackfile REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalparty_tx ON rights_historicalparty USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalparty;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalparty;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalparty REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalproof_tx ON rights_historicalproof USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalproof;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalproof FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalproof;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalproof FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalproof REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalrightsrequest_tx ON rights_historicalrightsrequest USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalrightsrequest;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalrightsrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalrightsrequest;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalrightsrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalrightsrequest REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalrightsrule_tx ON rights_historicalrightsrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalrightsrule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalrightsrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalrightsrule;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalrightsrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalrightsrule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalsearch_tx ON rights_historicalsearch USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalsearch;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalsearch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalsearch;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalsearch FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalsearch REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalstoredonly_tx ON rights_historicalstoredonly USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalstoredonly;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalstoredonly FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalstoredonly;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalstoredonly FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalstoredonly REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalsurvivor_tx ON rights_historicalsurvivor USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalsurvivor;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalsurvivor FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalsurvivor;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalsurvivor FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalsurvivor REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalwait_tx ON rights_historicalwait USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalwait;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON rights_historicalwait FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalwait;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalwait FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalwait REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalagencyresponse_tx ON sharing_historicalagencyresponse USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagencyresponse;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagencyresponse FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalagencyresponse;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalagencyresponse FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalagencyresponse REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalagencyterms_tx ON sharing_historicalagencyterms USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagencyterms;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagencyterms FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalagencyterms;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalagencyterms FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalagencyterms REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalagreement_tx ON sharing_historicalagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagreement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalagreement;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalagreement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalagreementparty_tx ON sharing_historicalagreementparty USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalagreementparty;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalagreementparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalagreementparty;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalagreementparty FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalagreementparty REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalapproval_tx ON sharing_historicalapproval USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalapproval;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalapproval FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalapproval;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalapproval FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalapproval REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalchaser_tx ON sharing_historicalchaser USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalchaser;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaser FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalchaser;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalchaser FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalchaser REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalchaserule_tx ON sharing_historicalchaserule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalchaserule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalchaserule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalchaserule;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalchaserule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalchaserule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalcompletion_tx ON sharing_historicalcompletion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalcompletion;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalcompletion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalcompletion;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalcompletion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalcompletion REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaldescribedfile_tx ON sharing_historicaldescribedfile USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldescribedfile;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldescribedfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaldescribedfile;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaldescribedfile FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaldescribedfile REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaldisagreement_tx ON sharing_historicaldisagreement USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisagreement;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaldisagreement;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaldisagreement FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaldisagreement REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaldisclosurereview_tx ON sharing_historicaldisclosurereview USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaldisclosurereview;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaldisclosurereview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaldisclosurereview;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaldisclosurereview FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaldisclosurereview REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalfamilyquestion_tx ON sharing_historicalfamilyquestion USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalfamilyquestion;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalfamilyquestion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalfamilyquestion;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalfamilyquestion FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalfamilyquestion REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalfinding_tx ON sharing_historicalfinding USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalfinding;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalfinding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalfinding;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalfinding FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalfinding REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalguidanceedition_tx ON sharing_historicalguidanceedition USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalguidanceedition;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalguidanceedition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalguidanceedition;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalguidanceedition FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalguidanceedition REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalhandover_tx ON sharing_historicalhandover USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalhandover;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalhandover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalhandover;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalhandover FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalhandover REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalhearer_tx ON sharing_historicalhearer USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalhearer;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalhearer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalhearer;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalhearer FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalhearer REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalinformationrequest_tx ON sharing_historicalinformationrequest USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalinformationrequest;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalinformationrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalinformationrequest;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalinformationrequest FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalinformationrequest REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalleftout_tx ON sharing_historicalleftout USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalleftout;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalleftout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalleftout;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalleftout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalleftout REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalminimisationrule_tx ON sharing_historicalminimisationrule USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalminimisationrule;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalminimisationrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalminimisationrule;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalminimisationrule FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalminimisationrule REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalonwardleave_tx ON sharing_historicalonwardleave USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalonwardleave;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalonwardleave FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalonwardleave;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalonwardleave FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalonwardleave REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaloutcometold_tx ON sharing_historicaloutcometold USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaloutcometold;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaloutcometold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaloutcometold;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaloutcometold FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaloutcometold REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaloutsidepacket_tx ON sharing_historicaloutsidepacket USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaloutsidepacket;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaloutsidepacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaloutsidepacket;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaloutsidepacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaloutsidepacket REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalrecall_tx ON sharing_historicalrecall USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecall;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalrecall;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalrecall FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalrecall REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalrecallbyhand_tx ON sharing_historicalrecallbyhand USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecallbyhand;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecallbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalrecallbyhand;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalrecallbyhand FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalrecallbyhand REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalrecallnotice_tx ON sharing_historicalrecallnotice USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalrecallnotice;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalrecallnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalrecallnotice;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalrecallnotice FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalrecallnotice REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalreleasedpacket_tx ON sharing_historicalreleasedpacket USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalreleasedpacket;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalreleasedpacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalreleasedpacket;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalreleasedpacket FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalreleasedpacket REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalsealedmarker_tx ON sharing_historicalsealedmarker USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsealedmarker;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsealedmarker FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalsealedmarker;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalsealedmarker FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalsealedmarker REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingdecision_tx ON sharing_historicalsharingdecision USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingdecision;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingdecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalsharingdecision;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalsharingdecision FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalsharingdecision REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingitem_tx ON sharing_historicalsharingitem USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingitem;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalsharingitem;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalsharingitem FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalsharingitem REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalsharingsubject_tx ON sharing_historicalsharingsubject USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalsharingsubject;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalsharingsubject FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalsharingsubject;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalsharingsubject FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalsharingsubject REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalshiftnote_tx ON sharing_historicalshiftnote USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalshiftnote;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalshiftnote FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalshiftnote;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalshiftnote FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalshiftnote REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicaltakenback_tx ON sharing_historicaltakenback USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicaltakenback;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicaltakenback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicaltakenback;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicaltakenback FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicaltakenback REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalunasked_tx ON sharing_historicalunasked USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalunasked;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalunasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalunasked;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalunasked FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalunasked REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS sharing_historicalwentwithout_tx ON sharing_historicalwentwithout USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON sharing_historicalwentwithout;
-CREATE TRIGGER k_buried AFTER UPDATE OR DELETE ON sharing_historicalwentwithout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+DROP TRIGGER IF EXISTS k_buried_all ON sharing_historicalwentwithout;
+CREATE TRIGGER k_buried AFTER UPDATE ON sharing_historicalwentwithout FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON sharing_historicalwentwithout REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 
 -- part: outside
 CREATE TABLE IF NOT EXISTS signin_cache (cache_key varchar(255) PRIMARY KEY, value text NOT NULL, expires timestamptz NOT NULL);
