@@ -8,6 +8,7 @@ from django.shortcuts import render
 
 from access.gate import CannotRecord
 from access.models import User
+from access.signin import board
 from audit import clock, trail
 from deadlines.calendar import CalendarEnds
 
@@ -39,12 +40,14 @@ class GateMiddleware:
         return response
 
     def process_view(self, request, view, args, kwargs):
-        """Refuse a view that nobody put a gate on, a robot in a browser, and any method but METHODS."""
+        """Refuse a view nobody put a gate on, a robot in a browser, what a board gave away, and other methods."""
         if not hasattr(view, "gate"):
             log.error("view %s.%s has no gate", view.__module__, getattr(view, "__name__", view))
             raise Http404
         if getattr(request.user, "kind", None) == User.ROBOT:
             log.error("robot %s came with a browser", request.user.pk)
+            raise Http404
+        if board.is_shut(request):
             raise Http404
         return None if request.method in METHODS else HttpResponseNotAllowed(METHODS)
 

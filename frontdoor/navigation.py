@@ -6,6 +6,7 @@ from django.conf import settings
 from django.urls import NoReverseMatch, reverse
 
 from access.actions import Action
+from access.signin.board import is_only_the_board
 from audit import sealed
 
 
@@ -62,7 +63,8 @@ HOMES = (
 
 def frame(request) -> dict:
     """What every page's frame prints: the menu for this visitor, and whether this is a demonstration."""
-    standing = getattr(getattr(request, "user", None), "standing", None)
+    alone = is_only_the_board(request)
+    standing = None if alone else getattr(getattr(request, "user", None), "standing", None)
     actions = standing.actions if standing else frozenset()
     entries = menu(actions, request.path)
     row = len(entries) if len(entries) <= IN_A_ROW + 1 else IN_A_ROW

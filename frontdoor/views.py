@@ -7,6 +7,7 @@ from access import keeping
 from access.actions import Action
 from access.decide import visible
 from access.gate import page, requires
+from access.signin.board import is_only_the_board, leave_only_the_board
 from deadlines import policy
 from deadlines.calendar import CalendarEnds, london_day
 from deadlines.words import time_words
@@ -42,11 +43,17 @@ def hub(request):
 
 @requires(Action.OPEN_BOARD)
 def board(request):
-    """The board on the wall: counts and times, no names. It counts again every minute."""
+    """The board on the wall: counts and times, no names. It counts again every minute.
+
+    Sent, it takes every other page from this session, so that the screen on the wall opens nothing.
+    """
+    if request.method == "POST":
+        leave_only_the_board(request)
+        return redirect("frontdoor:board")
     counted = counts.board(
         visible(request.user, Action.OPEN_CONTACT), visible(request.user, Action.OPEN_REQUEST), request.at
     )  # fmt: skip
-    return page(request, "frontdoor/board/board.html", board=counted)
+    return page(request, "frontdoor/board/board.html", board=counted, alone=is_only_the_board(request))
 
 
 @requires(Action.OPEN_MY_WORK)

@@ -262,6 +262,7 @@ DONE = {
     "place.changed": "changed an agency, a desk or a team",
     "trail.faulty": "found that the trail does not hold",
     "trail.verified": "checked the trail: it holds",
+    "signin.board": "left only the board on a screen",
     "signin.changed": "changed how they sign in",
     "signin.tried": "was tried for by somebody with wrong passwords",
     "signin.code_refused": "tried a wrong code for one shift",
