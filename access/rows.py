@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db.models import Q
 
 from access import accounts, ends, grants
+from access.actions import Action
 from access.models import AccessReview, Module, Shift, Training, User
 from audit.models import Event, Viewing
 
@@ -44,6 +45,15 @@ class GrantShown:
     until: datetime | None
 
 
+@dataclass(frozen=True)
+class LookShown:
+    """One look of one's own: when, what for in words, and what came of it."""
+
+    at: datetime
+    what: str
+    outcome: str
+
+
 def mine(user: User, at: datetime) -> dict:
     """What somebody may do and why, their own grants, look-ups, training, shifts and sessions."""
     standing = user.standing  # type: ignore[attr-defined]
@@ -54,7 +64,7 @@ def mine(user: User, at: datetime) -> dict:
         "actions": sorted(str(action.value) for action in standing.actions),
         "lapsed": standing.lapsed,
         "grants": _grants(user, at),
-        "looks": list(looks),
+        "looks": [LookShown(one.at, _what_for(one.action), one.outcome) for one in looks],
         "account": row,
         "training": list(Training.objects.filter(user=user).order_by("-done_on")[:MOST]),
         "modules": [str(module.label) for module in Module],
@@ -64,6 +74,12 @@ def mine(user: User, at: datetime) -> dict:
             by_id=user.pk, verb="signin.signed_in", at__gte=at - timedelta(days=30)
         ).count(),
     }  # fmt: skip
+
+
+def _what_for(name: str) -> str:
+    """What an action is called, where the service still has it."""
+    known = Action.__members__.get(name.upper())
+    return str(known.value) if known else name.replace("_", " ").lower()
 
 
 def _grants(user: User, at: datetime) -> list[GrantShown]:

@@ -135,6 +135,9 @@ class Answer(models.TextChoices):
     END = "end", "End the account"
 
 
+QUARTERS = {"1": "January to March", "2": "April to June", "3": "July to September", "4": "October to December"}
+
+
 class AccessReview(Record):
     """One account in one quarter: what it was used for, and what its sponsor says. Silence suspends, then closes."""
 
@@ -166,6 +169,11 @@ class AccessReview(Record):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "quarter"], name="one_review_of_an_account_a_quarter")]
+
+    @property
+    def quarter_words(self) -> str:
+        """The quarter as people say it: `October to December 2026`."""
+        return f"{QUARTERS[self.quarter[-1]]} {self.quarter[:4]}"
 
 
 class AccessQuery(Record):

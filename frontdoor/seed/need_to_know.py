@@ -36,6 +36,7 @@ def arrange(cast: Cast, days: Days) -> None:
         reviews.ask_sponsors(by=timetable, at=at)
     with act_as(cast["sol"], at), transaction.atomic():
         people.declare_link(kind="address", lines="21 Thornfield Rise", postcode="B70 9ZZ", by=cast["sol"], at=at)
+    _to_review(cast, days, at)
     _restricted(cast, days)
     looks.arrange(cast.people, at)
 
@@ -54,6 +55,23 @@ def _accounts(cast: Cast, days: Days, at: datetime) -> None:
         for back, module in enumerate(Module, start=1):
             done_on = days.today - timedelta(days=60 * back)
             accounts.train(user, module=module, done_on=done_on, by=petra, at=at, why=WHY)
+
+
+def _to_review(cast: Cast, days: Days, at: datetime) -> None:
+    """Asha opened a child with a reason, and Dee is linked to somebody known here: two things for a manager."""
+    with act_as(cast["mo"], at), transaction.atomic():
+        mo, born_on = cast["mo"], days.born(34, 1)
+        ivo = people.register(
+            given="Ivo", family="Tansley", sex="M", born_on=days.born(7, 3), by=mo, at=at, why=WHY
+        )  # fmt: skip
+        people.register(given="Marnie", family="Tansley", sex="F", born_on=born_on, by=mo, at=at, why=WHY)
+    with act_as(cast["asha"], at), transaction.atomic():
+        reason = "School rang: collected by somebody they do not know"
+        people.open_with_reason(ivo, category="urgent", by=cast["asha"], at=at, why=reason)
+    with act_as(cast["dee"], at), transaction.atomic():
+        people.declare_link(
+            kind="family", given="Marnie", family="Tansley", born_on=born_on, by=cast["dee"], at=at
+        )  # fmt: skip
 
 
 def _restricted(cast: Cast, days: Days) -> None:
