@@ -1,11 +1,8 @@
 """Questions about agencies, desks and teams."""
 
 from access.account_forms import WhyForm
-from access.bodies import Body
 from access.models import Agency, User
 from govuk import fields as f
-
-BODIES = [(body.value, body.value.replace("_", " ").capitalize()) for body in Body]
 
 
 class AgencyForm(WhyForm):
@@ -13,9 +10,8 @@ class AgencyForm(WhyForm):
 
     name = f.TextInput("Name", missing="Give its name.", max_length=160)
     short_name = f.TextInput("Short name", hint="As people say it.", missing="Give a short name.", max_length=60)
-    body_type = f.Select("What kind of body", choices=BODIES, missing="Choose what it is.")
     sponsor = f.Select("Sponsor", hint="Says each quarter who of it keeps access.", blank="Nobody yet", required=False)
-    field_order = ["name", "short_name", "body_type", "sponsor", "why"]
+    field_order = ["name", "short_name", "sponsor", "why"]
 
     def __init__(self, *args, people, **kwargs):
         super().__init__(*args, **kwargs)
@@ -25,6 +21,14 @@ class AgencyForm(WhyForm):
         """The answers, the sponsor as an account."""
         chosen = self.cleaned_data["sponsor"]
         return super().said() | {"sponsor": User.objects.filter(pk=chosen).first() if chosen else None}
+
+
+class RenameForm(WhyForm):
+    """What an agency is called."""
+
+    name = f.TextInput("Name", missing="Give its name.", max_length=160)
+    short_name = f.TextInput("Short name", hint="As people say it.", missing="Give a short name.", max_length=60)
+    field_order = ["name", "short_name", "why"]
 
 
 class DeskForm(WhyForm):

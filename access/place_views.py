@@ -81,6 +81,14 @@ def sponsor(request, place):
     return _asked(request, form, placing.set_sponsor, place, title=f"Sponsor of {place.name}", button="Save")
 
 
+@requires(Action.KEEP_AGENCIES, on=Agency, step_up=True)
+def change_agency(request, place):
+    """Changes what an agency is called."""
+    known = {name: getattr(place, name) for name in ("name", "short_name")}
+    form = forms.RenameForm(request.POST or None, initial=known)
+    return _asked(request, form, placing.change, place, title=f"Change {place.name}", button="Save")
+
+
 @requires(Action.KEEP_DESKS, on=Desk, step_up=True)
 def move_desk(request, place):
     """Gives a desk to another agency."""

@@ -1,4 +1,8 @@
-"""Where people belong: agencies with their sponsors, desks and teams are opened, changed, moved, rest and end."""
+"""Where people belong: agencies with their sponsors, desks and teams are opened, changed, moved, rest and end.
+
+Administrators say who there is and who works there. What an agency may be told, as what kind of body and between which
+days, is said among the rules (console/reference/telling.py) and nowhere here.
+"""
 
 from datetime import datetime
 from typing import Any, TypeVar
@@ -15,18 +19,21 @@ from audit import trail
 from audit.moves import Refused
 
 Place = Agency | Desk | Team
+# The kind of body with the fewest gateways.
+NOT_YET_SAID = Body.CHARITY
 P = TypeVar("P", bound=Place)
 
 
 @transaction.atomic
-def open_agency(
-    *, name: str, short_name: str, body_type: str, sponsor: User | None, by, at: datetime, why: str
-) -> Agency:
-    """Add an agency and return it. Raises ValidationError where there is one of this name."""
+def open_agency(*, name: str, short_name: str, sponsor: User | None, by, at: datetime, why: str) -> Agency:
+    """Add an agency and return it. Raises ValidationError where there is one of this name.
+
+    It stands outside the duty to share, and is told nothing by default, until the rules say what it is.
+    """
     key = _key(Agency, short_name)
     agency = Agency(
-        key=key, name=name, short_name=short_name, body_type=Body(body_type).value, sponsor=sponsor,
-        valid_from=at.date(), group=grants.group(f"agency {key}"), source="added by an administrator",
+        key=key, name=name, short_name=short_name, body_type=NOT_YET_SAID.value,
+        is_public_authority=False, sponsor=sponsor, group=grants.group(f"agency {key}"),
     ).write(by=by, why=why)  # fmt: skip
     trail.note(by, "place.opened", on=agency, at=at, kind="agency", key=key)
     return agency
@@ -113,6 +120,8 @@ def resume(place: Place, *, by, at: datetime, why: str) -> Place:
 def end(place: Place, *, by, at: datetime, why: str) -> Place:
     """End a place today, and every membership in it: its people are signed out this minute. Returns it.
 
+    An agency's desks end and it rests for good; until when it stood as whom we tell is said among the rules.
+
     Raises Refused for a place one works in oneself.
     """
     rows = list(_memberships(place).filter(ends_on=None))
@@ -121,8 +130,8 @@ def end(place: Place, *, by, at: datetime, why: str) -> Place:
     for row in rows:
         row.ends_on = max(at.date(), row.starts_on)
         row.write(by=by, why=why)
-    # An agency's last day is the last it exists on; a desk or a team is over from the day it ended.
-    ended = change(place, **{"valid_to" if isinstance(place, Agency) else "ended_on": at.date()}, by=by, at=at, why=why)
+    over = "suspended_on" if isinstance(place, Agency) else "ended_on"
+    ended = change(place, **{over: at.date()}, by=by, at=at, why=why)
     if isinstance(place, Agency):
         for desk in Desk.objects.filter(agency=place, ended_on=None):
             change(desk, ended_on=at.date(), by=by, at=at, why=why)

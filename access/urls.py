@@ -29,6 +29,7 @@ urlpatterns = [
     path("agencies/<uuid:id>", place_views.agency, name="agency"),
     path("agencies/<uuid:id>/desk", place_views.new_desk, name="new_desk"),
     path("agencies/<uuid:id>/sponsor", place_views.sponsor, name="sponsor"),
+    path("agencies/<uuid:id>/change", place_views.change_agency, name="change_agency"),
     path("agencies/<uuid:id>/<slug:how>", place_views.stop_agency, name="stop_agency"),
     path("desks/<uuid:id>", place_views.desk, name="desk"),
     path("desks/<uuid:id>/change", place_views.change_desk, name="change_desk"),

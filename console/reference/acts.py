@@ -124,8 +124,6 @@ def make(kind: Kind, change: PlannedChange, *, by, at: datetime):
         if by.pk == change.asked_by_id
         else f" ({change.asked_by.display_name}, {long_day(london_day(change.asked_at))})"
     )
-    if before is None and kind.founds:
-        kind.founds(row)
     row.write(by=by, why=f"{change.why}{asked}")
     change.made_at = at
     change.write(by=by, why="its day came")

@@ -53,8 +53,8 @@ class Kind:
     dated: the field that says from when an edition holds; a change then adds an edition, and the one before stays.
     same: for a dated list, the fields that tell whose edition it is. adds: whether rows may be added.
     only: which rows of the model it is about. part: the field whose values the long list is read by. stamps: a field
-    that says since when a row says what it says. complete: fills what no question asks of a new row; founds: what has
-    to be there before it is written. then: what follows once a row is written. now: it is not planned ahead.
+    that says since when a row says what it says. complete: fills what no question asks of a new row. then: what
+    follows once a row is written. now: it is not planned ahead.
     """
 
     place: str
@@ -75,7 +75,6 @@ class Kind:
     part: str = ""
     stamps: str = ""
     complete: Callable[[Any], None] | None = None
-    founds: Callable[[Any], None] | None = None
     then: Callable[..., None] | None = None
     now: bool = False
     order: tuple[str, ...] = ()

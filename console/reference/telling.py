@@ -5,8 +5,7 @@ from typing import Any
 
 from django.utils.text import slugify
 
-from access import grants
-from access.bodies import PUBLIC_AUTHORITIES, Body, Column
+from access.bodies import Column
 from access.models import Agency, Membership
 from consent.models import Condition, Gateway
 from console.reference.kind import Kind, Proposed, Question
@@ -92,35 +91,18 @@ def on_agency(change: Proposed) -> list[str]:
     people = Membership.objects.filter(desk__agency=row.pk, ends_on=None).values("user_id").distinct().count()
     kept = Agreement.objects.filter(parties__agency=row.pk, ends_at__gt=change.at).count()
     ends = f"After {long_day(row.valid_to)} nothing new goes to it." if row.valid_to else ""
-    name = change.before and change.before.name != row.name
     return [
         f"{counted(people, 'person') if people == 1 else f'{people} people'} sign in at its desks; "
         f"{counted(kept, 'agreement')} in date {'names' if kept == 1 else 'name'} it.",
         ends,
-        "Records made before keep the name of their day." if name else "",
+        "Its name and its people are kept by an administrator.",
     ]  # fmt: skip
-
-
-def _found_agency(row: Any) -> None:
-    row.group = grants.group(f"agency {row.key}")
-
-
-def _key_of_agency(row: Any) -> None:
-    row.key = slugify(row.name)[:50] or "agency"
-    row.is_public_authority = Body(row.body_type) in PUBLIC_AUTHORITIES
 
 
 def one_of_its_name(change: Proposed) -> dict[str, str]:
     """No two rows of one list share a key."""
     same = type(change.row).objects.filter(key=change.row.key).exclude(pk=change.row.pk)
     return {"name": "There is one of that name already."} if same.exists() else {}
-
-
-def agency_set(change: Proposed) -> dict[str, str]:
-    """No gap, no second one of its name, and nobody abroad without what lets data go there."""
-    if change.row.country.strip() and not change.row.safeguard.strip():
-        return {"safeguard": "Say what lets data go there: an adequacy decision, or the agreement that protects it."}
-    return {**no_gap(change), **(one_of_its_name(change) if change.before is None else {})}
 
 
 def edition_day(change: Proposed) -> dict[str, str]:
@@ -149,10 +131,9 @@ TELLING = (
         name=lambda row: f"{dict(CLASS_CHOICES).get(row.information, row.information)} to {row.recipient}",
     ),
     Kind(
-        "agencies", "Telling others", "Agencies and their successors", "Who there is to tell, under which name, when.",
+        "agencies", "Telling others", "Agencies and their successors", "What each is in law, when, and after whom.",
         Agency,
-        {"name": Question("Name"), "short_name": Question("Short name"),
-         "notice_name": Question("What the privacy notice calls it", optional=True),
+        {"notice_name": Question("What the privacy notice calls it", optional=True),
          "body_type": Question("Kind of body", offers=bodies),
          "matrix_column": Question("Column of the matrix", offers=lambda: COLUMNS, blank="Nothing by default",
                                    optional=True),
@@ -163,7 +144,7 @@ TELLING = (
          "successor_of": Question("Follows", offers=agencies, blank="Nobody", optional=True),
          "source": Question("On whose word", optional=True)},
         ("name", "body_type", "matrix_column", "valid_from", "valid_to", "successor_of"), on_agency,
-        refuse=agency_set, adds=True, complete=_key_of_agency, founds=_found_agency, order=("name",),
+        refuse=no_gap, order=("name",),
         name=lambda row: row.name,
     ),
     Kind(

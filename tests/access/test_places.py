@@ -30,7 +30,7 @@ def _again(place, **said):
 
 def test_an_agency_a_desk_and_a_team_are_added_on_pages(police, petra, mo, browse):
     browser = browse(petra)
-    new = {"name": "Lanternside Youth", "short_name": "Lanternside", "body_type": police.agency.body_type, **WHY}
+    new = {"name": "Lanternside Youth", "short_name": "Lanternside", **WHY}
     assert browser.post("/access/agencies/new", new | {"sponsor": str(mo.pk)}).status_code == 302
     with act_as(petra), transaction.atomic():
         agency = Agency.objects.get(key="lanternside")
@@ -41,6 +41,17 @@ def test_an_agency_a_desk_and_a_team_are_added_on_pages(police, petra, mo, brows
     assert "Lanternside Youth" in page and "Night team" in page and mo.display_name in page
     again = browser.post("/access/agencies/new", new)
     assert "There is one of this name" in again.content.decode()
+
+
+def test_an_administrator_says_who_there_is_and_not_what_may_be_told(police, petra, browse):
+    browser, known = browse(petra), (police.agency.body_type, police.agency.matrix_column, police.agency.valid_to)
+    sent = {"name": "Police of the valley", "short_name": "Police", "body_type": "charity", "matrix_column": "", **WHY}
+    assert browser.post(f"/access/agencies/{police.agency.pk}/change", sent).status_code == 302
+    as_petra(petra, lambda place, **said: placing.end(place.refresh(), **said), police.agency)
+    with act_as(petra), transaction.atomic():
+        now = Agency.objects.get(pk=police.agency.pk)
+    assert now.name == "Police of the valley" and (now.body_type, now.matrix_column, now.valid_to) == known
+    assert now.suspended_on == cast.TODAY
 
 
 @pytest.mark.parametrize("which", ["desk", "agency"])

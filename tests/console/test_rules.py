@@ -195,13 +195,14 @@ def test_a_successor_that_leaves_a_gap_in_the_dates_is_refused(commits, iona):
     assert "gap in the dates" in str(refused("agencies", after, iona, valid_from=ends + timedelta(days=30)))
 
 
-def test_a_new_agency_gets_a_group_of_its_own_and_is_there_once(commits, iona):
-    new = {"name": "Hollyfield Trust", "short_name": "Hollyfield", "body_type": "charity", "in_mash": False}
-    asked("agencies", None, iona, **new)
+def test_what_an_agency_is_in_law_is_said_here_and_what_it_is_called_is_not(commits, iona):
     with act_as(iona), transaction.atomic():
-        agency = Agency.objects.select_related("group").get(key="hollyfield-trust")
-        assert agency.group.name == "agency hollyfield-trust" and not agency.is_public_authority
-    assert "one of that name" in str(refused("agencies", None, iona, **new))
+        agency = Agency.objects.filter(body_type="charity").first()
+    kind = KINDS["agencies"]
+    assert not kind.adds and not kind.questions.keys() & {"name", "short_name", "sponsor", "suspended_on"}
+    asked("agencies", agency, iona, in_mash=True)
+    with act_as(iona), transaction.atomic():
+        assert Agency.objects.get(pk=agency.pk).in_mash
 
 
 def test_a_bank_holiday_behind_us_is_refused_and_years_follow_one_another(commits, iona):
