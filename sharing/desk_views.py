@@ -23,8 +23,8 @@ from sharing.workflow import State
 
 FINDINGS = "findings"
 STILL_TO_ANSWER = (
-    "The marker does not answer the request: that stays yours, with its own clock. Answer it with what you may say. "
-    "If nothing comes it reads NOT ANSWERED, as any silence does; where everybody else answered, that could tell."
+    "The marker does not answer the request: that stays yours, with its own clock. Where your name must not show, "
+    "answer it first for the systems you may speak of; the marker then stands by itself."
 )
 CHANGED = "Somebody at your desk changed this a moment ago. Read it again."
 

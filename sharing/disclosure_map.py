@@ -18,6 +18,7 @@ from sharing.proposal import REFUSAL_WORDS, Refusal
 WHOLE = "What was asked for"
 SHARED, PART, REFUSED, WAITING, NOTHING = "shared", "part", "refused", "waiting", "nothing"
 MOST_AGENCIES = 12
+ROOMY = 80
 NOT_NEEDED = "not needed for these questions"
 
 
@@ -50,6 +51,11 @@ class Map:
     waiting: int
     left_off: int
     never_needed: list[str]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is set smaller, so that it stays on one page."""
+        return len(self.agencies) * len(self.rows) > ROOMY
 
 
 def of_child(child: ContactChild) -> Map:

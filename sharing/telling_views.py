@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from access.actions import Action
 from access.bodies import Column
+from access.decide import may
 from access.gate import page, requires
 from access.keeping import keeps
 from access.models import Agency
@@ -85,8 +86,26 @@ class Telling:
 @requires(Action.TELL_OUTSIDE, on=Contact)
 @keeps("Telling somebody without a sign-in")
 def tell_outside(request, contact):
-    """Decide to tell people without a sign-in. Nothing leaves: a packet for each is frozen, to be handed over."""
+    """Decide to tell people without a sign-in. Nothing leaves: a packet for each is frozen, to be handed over.
+
+    Where a page elsewhere leads here with `desk=first` and the agency has a desk in the service, it is told there.
+    """
+    if (at_desk := _at_its_desk(request, contact)) is not None:
+        return redirect(at_desk)
     return _several(request, contact, Telling(OutsideForm, "sharing/tell.html", "sharing:tell_outside", _told))
+
+
+def _at_its_desk(request, contact) -> str | None:
+    """The page on which the agency of this address is told at its desk; None where it has none, or none is asked."""
+    if (
+        request.method != "GET"
+        or request.GET.get("desk") != "first"
+        or not may(request.user, Action.ASK_AGENCY, contact)
+    ):
+        return None
+    wanted = request.GET.get("to", "")
+    desks = [desk for desk in columns.desks_of(london_day(request.at)).values() if desk.agency.key == wanted]
+    return f"{reverse('sharing:ask', args=[contact.pk])}?desk={desks[0].key}" if desks else None
 
 
 @requires(Action.WRITE_UP, on=Contact)

@@ -16,6 +16,7 @@ from audit import trail
 from audit.moves import Refused
 from intake.acts import unseen
 from intake.lists import ORIGIN, names_on
+from intake.models import Contact
 from people.models import Person, Restriction, Tie
 
 NOBODY_ALONE = "The list needs an owner and somebody else to stand in."
@@ -68,8 +69,8 @@ def put_on_list(restriction: Restriction, user: User, *, until: datetime | None,
     _refuse_the_tied(restriction.person, [user])
     terms = {"by": by, "why": why, "until": until, "origin": ORIGIN, "at": at}
     given = grants.give(user, on=restriction.person, **terms)
-    for contact in unseen.contacts_of(restriction.person):
-        grants.give(user, on=contact, **terms)
+    for root in _with_requests(unseen.contacts_of(restriction.person)):
+        grants.give(user, on=root, **terms)
     trail.note(by, "list.named", on=restriction, at=at, user=str(user.pk))
     return given
 
@@ -79,7 +80,7 @@ def take_off_list(restriction: Restriction, user: User, *, by, at: datetime, why
     """End what somebody on the list may know, at once. Raises Refused for the owner and the deputy."""
     if user.pk in {restriction.owner_id, restriction.deputy_id}:
         raise Refused("The owner and the deputy stay on the list. Hand the list over first.")
-    roots = [restriction.person, *unseen.contacts_of(restriction.person)]
+    roots = [restriction.person, *_with_requests(unseen.contacts_of(restriction.person))]
     theirs = [g for root in roots for g in grants.to_people(root) if g.user_id == user.pk]
     grants.end(theirs, until=at, by=by, why=why, at=at)
     trail.note(by, "list.unnamed", on=restriction, at=at, user=str(user.pk))
@@ -108,14 +109,20 @@ def lift(restriction: Restriction, *, by, at: datetime, why: str) -> Restriction
     row.write(by=by, why=why)
     person = row.person.refresh()
     contacts = unseen.contacts_of(person)
+    opened = [person, *_with_requests(contacts)]
     person.restricted = False
     person.write(by=by, why=why)
     for contact in contacts:
         unseen.show_again(contact, by=by, at=at, why=why)
     trail.note(by, "person.unrestricted", on=row, at=at)
-    named = [grant for root in (person, *contacts) for grant in grants.to_people(root) if grant.origin == ORIGIN]
+    named = [grant for root in opened for grant in grants.to_people(root) if grant.origin == ORIGIN]
     grants.end(named, until=at, by=by, why=why, at=at)
     return row
+
+
+def _with_requests(contacts: list[Contact]) -> list:
+    """Each contact and the requests sent about it."""
+    return [root for contact in contacts for root in (contact, *unseen.following(contact))]
 
 
 def _refuse_the_tied(person: Person, users: Iterable[User]) -> None:

@@ -12,6 +12,7 @@ from django.db.models import Q
 from access import grants
 from access.identity import act_as
 from access.models import User, robot
+from access.wall import roots
 from audit import trail
 from audit.models import Event
 from audit.moves import Refused
@@ -134,6 +135,12 @@ def contacts_of(person: Person) -> list[Contact]:
     return list(Contact.objects.filter(Q(children__person=person) | Q(pk__in=same)).distinct())
 
 
+def following(contact: Contact) -> list:
+    """What stands beside a contact and is opened by itself, in sight: the requests sent about it."""
+    below = [table for table in roots().values() if table.parent == Contact._meta.db_table]
+    return [row for table in below for row in table.model._default_manager.filter(**{table.parent_column: contact.pk})]
+
+
 def hide_contacts_of(person_id: UUID, *, at: datetime) -> None:
     """Restrict every contact about somebody who was just restricted, as the keeper, wherever it stands."""
     keeper = robot(KEEPER)
@@ -144,8 +151,11 @@ def hide_contacts_of(person_id: UUID, *, at: datetime) -> None:
             # It may stand in no queue, out of the keeper's sight, until this grant is given.
             _name(Contact(pk=contact_id), users, by=keeper, at=at)
         for contact in Contact.objects.filter(children__person=person, restricted=False).distinct():
-            others = [g for g in grants.to_people(contact) if g.origin != ORIGIN and g.user_id not in users]
-            grants.end(others, until=at, by=keeper, why="not on the list", at=at)
+            for root in (contact, *following(contact)):
+                if root is not contact:
+                    _name(root, users, by=keeper, at=at)
+                others = [g for g in grants.to_people(root) if g.origin != ORIGIN and g.user_id not in users]
+                grants.end(others, until=at, by=keeper, why="not on the list", at=at)
             contact.restricted = True
             contact.write(by=keeper, why="about somebody restricted")
             arriving.with_its_contact(contact, by=keeper)

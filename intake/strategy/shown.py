@@ -78,16 +78,16 @@ def _tell(one: Invited, discussion: StrategyDiscussion) -> SafeString | str:
         return "Say which agency, to write up what they were told"
     try:
         pages = [
-            (reverse("sharing:write_up", args=[discussion.contact_id]), "Write up what they heard"),
-            (reverse("sharing:tell_outside", args=[discussion.contact_id]), "Release minutes"),
+            (reverse("sharing:write_up", args=[discussion.contact_id]), "", "Write up what they heard"),
+            (reverse("sharing:tell_outside", args=[discussion.contact_id]), "&desk=first", "Release minutes"),
         ]
     except NoReverseMatch:
         return ""
     key = one.agency.key
     return format_html_join(
         ", ",
-        '<a href="{}?to={}">{}<span class="govuk-visually-hidden"> to {}</span></a>',
-        ((url, key, words, one.agency.short_name) for url, words in pages),
+        '<a href="{}?to={}{}">{}<span class="govuk-visually-hidden"> to {}</span></a>',
+        ((url, key, how, words, one.agency.short_name) for url, how, words in pages),
     )
 
 

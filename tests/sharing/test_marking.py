@@ -1,5 +1,6 @@
 """Sealed markers, and leave to pass on what an agency told us."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -15,18 +16,61 @@ from sharing import acts
 from sharing.acts.answering import Found, Said
 from sharing.acts.passing_on import agreed
 from sharing.models import Finding, InformationRequest, OnwardLeave, SealedMarker
-from tests.sharing.test_desk import taken, text, url
+from tests.sharing.test_desk import NOTHING, answered, taken, text, url
 
 MARKER = {"ask_whom": "Detective Sergeant Ilse Farrow", "telephone": "01632 960 144"}
 
 
 @pytest.fixture
 def marked(asked, pat, browse):
-    """Police placed a marker whose agency must not be shown."""
+    """Police answered for the systems they may speak of, and placed a marker whose agency must not be shown."""
     browser = taken(browse(pat), asked[0])
+    answered(browser, asked[0], NOTHING)
     answer = browser.post(url("place_marker", asked[0]), {**MARKER, "hides_agency": "on", "content": "gun"})
     assert answer.status_code == 302
     return asked[0]
+
+
+def test_a_request_nobody_answered_never_has_a_hidden_marker(asked, pat, browse, acting, at):
+    """Among others that answered, the one that did not would say whose it is."""
+    browser = taken(browse(pat), asked[0])
+    said = text(browser.post(url("place_marker", asked[0]), {**MARKER, "hides_agency": "on"}))
+    assert "Answer the request first" in said and MARKER["ask_whom"] in said
+    with acting(pat):
+        assert not SealedMarker.objects.exists()
+        for state in ("sent", "lapsed", "overridden"):
+            request = InformationRequest(state=state)
+            with pytest.raises(Refused, match="Answer the request first"):
+                acts.place_marker(request, **MARKER, hides_agency=True, by=pat, at=at)
+
+
+def test_whoever_reads_the_hub_s_pages_cannot_tell_which_of_two_answers_is_the_sealed_one(
+    asked, pat, hana, mo, browse, acting
+):
+    """Both answer alike at the same minute; one seals. Its page, its row and the file read as before."""
+    for user, request in ((pat, asked[0]), (hana, asked[1])):
+        answered(taken(browse(user), request), request, NOTHING)
+    places = [
+        *(url("opened", one) for one in asked[:2]),
+        reverse("intake:contact", args=[asked[0].contact_id]),
+        reverse("sharing:went", args=[asked[0].contact_id]),
+        reverse("sharing:ledger"),
+    ]
+    before = [body(browse(mo).get(place)) for place in places]
+    sealed = browse(pat).post(url("place_marker", asked[0]), {**MARKER, "hides_agency": "on"})
+    assert sealed.status_code == 302
+    assert [body(browse(mo).get(place)) for place in places] == before
+    waiting = body(browse(mo).get(url("chase", asked[0].contact)))
+    strip, rows = waiting.split("</dl>")[0].split("<table")[0], waiting.split("<table")[1]
+    assert "Ilse Farrow" in strip and "Ilse Farrow" not in rows
+    with acting(mo):
+        one = SealedMarker.objects.get()
+        assert (one.reply_by.minute, one.reply_by.second) == (0, 0)
+
+
+def body(page) -> str:
+    """What a page says, without the marks that differ each time it is asked."""
+    return re.sub(r'(csrfmiddlewaretoken" value|nonce)="[^"]*"', "", text(page).split("<main")[1])
 
 
 def test_a_marker_says_whom_to_ask_and_nothing_else(marked, mo, browse, acting, at):
@@ -44,7 +88,7 @@ def test_a_marker_says_whom_to_ask_and_nothing_else(marked, mo, browse, acting, 
 
 def test_the_request_itself_reads_as_it_did_and_no_message_names_it(marked, mo, browse, acting):
     with acting(mo):
-        assert InformationRequest.objects.get(pk=marked.pk).state == "taken"
+        assert InformationRequest.objects.get(pk=marked.pk).state == "answered"
         message = Outbox.objects.get(kind="request.sealed")
         assert message.reference == "" and str(marked.pk) not in message.path
         one = SealedMarker.objects.get()
@@ -74,7 +118,7 @@ def test_a_marker_needs_a_person_and_a_number(asked, pat, acting, at):
     with acting(pat):
         request = InformationRequest.objects.get(pk=asked[0].pk)
         with pytest.raises(ValidationError, match="whom to ask"):
-            acts.place_marker(request, ask_whom=" ", telephone="1", hides_agency=True, by=pat, at=at)
+            acts.place_marker(request, ask_whom=" ", telephone="1", hides_agency=False, by=pat, at=at)
         assert not SealedMarker.objects.exists()
 
 

@@ -14,6 +14,7 @@ from audit import clock
 from audit.models import Event
 from deadlines.models import Task
 from intake import acts as intake
+from intake.acts import cards
 from intake.lists import ORIGIN
 from intake.models import Contact, ContactChild, ContactPerson
 from people.models import Person
@@ -182,3 +183,17 @@ def test_a_hidden_desk_is_reminded_and_its_answer_goes_to_whoever_asked_it(ordin
         acts.acknowledge(RecallNotice.objects.get(pk=notice.pk), done="deleted", words="", by=hana, at=NOW)
     told = seen(asha, Outbox, kind="recall.acknowledged")
     assert [one.record_id for one in told] == [notice.request_id]
+
+
+def test_a_child_hidden_later_hides_the_requests_too_and_opens_them_to_the_list(ordinary, mo, sol, asha, otis, pat):
+    """Mo asked while anybody might see it; once the child is restricted her own way in to what she asked is over."""
+    with acting_as(mo), transaction.atomic():
+        for child in ContactChild.objects.filter(contact=ordinary.contact, person=ordinary.wren):
+            cards.keep(child, by=mo, at=NOW)
+    with acting_as(mo), transaction.atomic():
+        wren = Person.objects.get(pk=ordinary.wren.pk)
+        intake.restrict(wren, kind="staff_family", owner=asha, deputy=otis, by=mo, at=NOW, why="his father works here")
+    for user in (mo, sol):
+        assert not seen(user, Contact) and not seen(user, InformationRequest)
+    for user in (asha, otis):
+        assert len(seen(user, InformationRequest, contact=ordinary.contact)) == 2

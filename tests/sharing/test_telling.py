@@ -203,6 +203,16 @@ def test_what_was_taken_back_is_not_handed_over_and_whoever_has_it_is_told(packe
         assert not Task.objects.open().of(packet).exists()
 
 
+def test_minutes_are_released_to_an_agency_s_desk_where_it_has_one(family, mo, browse):
+    """Police have a desk here and get the ordinary packet; a housing association has none and is handed one."""
+    here = url("tell_outside", family.contact)
+    led = browse(mo).get(here, {"to": "west-midlands-police", "desk": "first"})
+    assert (led.status_code, led.url) == (302, f"{url('ask', family.contact)}?desk=police-mash")
+    assert browse(mo).get(led.url).status_code == 200
+    assert browse(mo).get(here, {"to": "housing-associations", "desk": "first"}).status_code == 200
+    assert browse(mo).get(here, {"to": "west-midlands-police"}).status_code == 200
+
+
 def test_what_was_said_by_telephone_stands_in_the_same_register(family, sol, at, acting, browse):
     with acting(sol):
         said_at = at + 5 * MINUTE
