@@ -44,7 +44,7 @@ def person(request, person):
     phone = settings.DUTY_TELEPHONE
     return page(
         request, "people/person.html", person=person, shown=shown, until=until, phone=phone,
-        limits=limits.against([person.pk], request.at), beside=limits.beside(person.pk),
+        limits=limits.against([person.pk], request.at), beside=limits.beside(person.pk), wrong=limits.wrong(person.pk),
     )  # fmt: skip
 
 

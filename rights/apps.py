@@ -13,4 +13,5 @@ class RightsConfig(AppConfig):
 
         limits.AUTHORS.append("rights.limits.standing")
         limits.BESIDE.append("rights.limits.beside")
+        limits.WRONG.append("rights.limits.wrong")
         packing.register()

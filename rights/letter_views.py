@@ -12,7 +12,6 @@ from audit.records import Stale
 from deadlines.calendar import london_day
 from deadlines.words import day_words
 from rights import letter_forms as forms
-from rights import wording
 from rights.acts import handing
 from rights.acts import letters as acts
 from rights.models import Pack, RightsRequest
@@ -25,13 +24,11 @@ def letters(request, rights_request):
     """The letters written and sent, and a choice of those that can be written now, each from its facts."""
     choose = forms.ChooseForm(request.POST if "choose" in request.POST else None)
     if choose.is_valid():
-        kind = choose.cleaned_data["kind"]
-        to = rights_request.reply_to or rights_request.requester_name
-        to = "" if kind in wording.TO_AGENCIES else to
-        written = acts.write(
-            rights_request, kind, to=to or "…", words=acts.draft(rights_request, kind), by=request.user, at=request.at
-        )
-        return redirect("rights:letter", rights_request.pk, written.pk)
+        written = acts.write_all(rights_request, choose.cleaned_data["kind"], by=request.user, at=request.at)
+        if len(written) == 1:
+            return redirect("rights:letter", rights_request.pk, written[0].pk)
+        messages.success(request, f"{len(written)} letters were written, one to each agency still to be told.")
+        return redirect("rights:letters", rights_request.pk)
     rows = [
         {"pk": one.pk, "title": one.get_kind_display(), "to": one.to, "by": one.written_by.display_name,
          "sent": f"Sent {day_words(one.sent_on)}, {one.sent_how}" if one.sent_on else "Not sent yet"}

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from rights.models import Disagreement, StoredOnly
+from rights.models import Disagreement, StoredOnly, Telling
+from rights.models.telling import CORRECTED
 
 
 def standing(people: Iterable[UUID], at: datetime) -> list[str]:
@@ -22,3 +23,9 @@ def beside(person: UUID) -> list[tuple[str, str, datetime]]:
     """Return what this person disputes and their own words, oldest first."""
     rows = Disagreement.objects.filter(person=person).order_by("added_at")
     return [(row.opinion, row.words, row.added_at) for row in rows]
+
+
+def wrong(person: UUID) -> list[tuple[str, str, datetime]]:
+    """Return what was found wrong about this person and what is right, oldest first."""
+    rows = Telling.objects.filter(person=person, kind=CORRECTED).order_by("begun_at")
+    return [(row.wrong, row.right, row.begun_at) for row in rows]

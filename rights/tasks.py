@@ -8,9 +8,9 @@ from django.db import transaction
 from access.models import robot
 from audit import clock
 from documents import reading
-from rights.acts import packing, searching
+from rights.acts import packing, searching, telling
 from rights.acts.searching import SEARCHER
-from rights.models import Pack, RightsRequest
+from rights.models import Pack, RightsRequest, Telling
 from rights.workflow import State
 
 # Well under the task's own limit: one more file may take two minutes.
@@ -39,6 +39,20 @@ def finish() -> int:
             if made is not None and packing.finish(made, by=by, at=at) is not None:
                 done += 1
     return done
+
+
+@shared_task(name="rights.told", robot=SEARCHER, own_transactions=True)
+def told() -> int:
+    """Reads who was told of what was put right, restricted or erased, until each has answered; returns how many."""
+    by, at = robot(SEARCHER), clock.now()
+    with transaction.atomic():
+        waiting = [one.pk for one in telling.to_read(at)]
+    for wanted in waiting:
+        with transaction.atomic():
+            rows = Telling.objects.select_for_update(skip_locked=True, of=("self",), no_key=True)
+            if (row := rows.filter(pk=wanted).first()) is not None:
+                telling.read(row, by=by, at=at)
+    return len(waiting)
 
 
 def _read_files(by) -> None:

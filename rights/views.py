@@ -20,7 +20,7 @@ from people.hits import shown_hit
 from people.models import Person
 from people.search import find as find_people
 from people.search_forms import FindForm
-from rights import display, forms, sheet
+from rights import display, forms, sheet, told
 from rights.acts import asking, subject
 from rights.acts.asking import Heard, Opening
 from rights.models import Asked, RightsRequest
@@ -107,6 +107,8 @@ def opened(request, rights_request):
         clock=display.clock_of(rights_request.due_on, request.at.date(), rights_request.state),
         still=display.still_to_do(rights_request, request.user), proofs=rights_request.proofs.select_related("seen_by"),
         together=display.together(rights_request, request.at), owed=rights_request.owed.all(),
+        contested=rights_request.contested.order_by("pk"), stored=rights_request.limits.order_by("from_at"),
+        tellings=[(row, told.said(row)) for row in rights_request.tellings.all()],
         moves=[(moment_words(step.at), WORDS[step.to_state], step.why) for step in moves_of(rights_request)],
     )  # fmt: skip
 

@@ -50,6 +50,7 @@ class Facts:
     why: str = ""
     wrong: str = ""
     right: str = ""
+    told: tuple[str, ...] = ()
 
 
 def words(kind: str, facts: Facts) -> str:
@@ -103,7 +104,19 @@ def _refuse(facts: Facts) -> list[str]:
 
 
 def _outcome(facts: Facts) -> list[str]:
-    return [f"You wrote to us on {long_day(facts.received_on)}. This is what came of it.", facts.why or "…"]
+    return [
+        f"You wrote to us on {long_day(facts.received_on)}. This is what came of it.",
+        facts.why or "…",
+        *_told(facts),
+    ]
+
+
+def _told(facts: Facts) -> list[str]:
+    """Whom we had told, and whether they know: Article 19 lets whoever asks know the recipients."""
+    lines = [f"- {one}" for one in facts.told]
+    return ["\n".join(["We had told these about it before, and this is how they know of the change:", *lines])] * bool(
+        lines
+    )
 
 
 def _correction(facts: Facts) -> list[str]:

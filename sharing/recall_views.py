@@ -12,6 +12,7 @@ from audit import trail
 from deadlines.words import moment_words
 from documents import spreadsheets as sheets
 from intake.models import Contact
+from people import limits
 from sharing import acts, life_forms, recall
 from sharing.desk_views import done
 from sharing.models import Recall, SharingItem
@@ -68,12 +69,19 @@ def new_recall(request, contact):
         contact=contact,
         form=form,
         nothing=not items,
+        wrong=_found_wrong(contact),
         back_url=reverse("sharing:recalls", args=[contact.pk]),
         listed=[
             f"{one.agency.name}, {moment_words(one.sent_at or one.decided_at)}"
             for one in (recall.past_recipients(chosen) if chosen else [])
         ],
     )
+
+
+def _found_wrong(contact: Contact) -> list:
+    """What was found wrong, after they asked, about anybody told of from this contact: what is right beside it."""
+    told = SharingItem.objects.filter(decision__contact=contact, person__isnull=False)
+    return [one for person in sorted(set(told.values_list("person_id", flat=True))) for one in limits.wrong(person)]
 
 
 def _items(contact: Contact) -> list[tuple[str, str]]:

@@ -144,6 +144,7 @@ DONE = {
     "rights.sheet_taken": "took the week's sheet of rights requests",
     "rights.contested": "decided about something contested",
     "rights.stored_only": "restricted use of what is held",
+    "rights.telling": "began telling whoever was told of a change",
     "rights.limit_lifted": "lifted a restriction",
     "request.sent": "asked an agency",
     "request.taken": "took a request",

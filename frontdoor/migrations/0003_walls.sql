@@ -10396,6 +10396,43 @@ CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicalsurvivor FOR EACH 
 CREATE UNIQUE INDEX IF NOT EXISTS rights_historicalsurvivor_of ON rights_historicalsurvivor (id, version);
 CREATE INDEX IF NOT EXISTS rights_historicalsurvivor_by ON rights_historicalsurvivor (history_user_id, history_date);
 
+-- part: table rights_historicaltelling
+ALTER TABLE rights_historicaltelling ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_historicaltelling FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_historicaltelling FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT ON rights_historicaltelling TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_historicaltelling TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_historicaltelling TO frontdoor_retention;
+ALTER TABLE rights_historicaltelling ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_historicaltelling ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_historicaltelling ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_historicaltelling_root ON rights_historicaltelling (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_historicaltelling;
+DROP POLICY IF EXISTS wall_insert ON rights_historicaltelling;
+DROP POLICY IF EXISTS wall_update ON rights_historicaltelling;
+CREATE POLICY wall_select ON rights_historicaltelling FOR SELECT USING ((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicaltelling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicaltelling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_historicaltelling FOR INSERT WITH CHECK ((((EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_historicaltelling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_historicaltelling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))) OR ((select wall.scope('person')) AND NOT root_restricted))) AND history_user_id = (select wall.person_id()));
+DROP POLICY IF EXISTS wall_ties ON rights_historicaltelling;
+CREATE POLICY wall_ties ON rights_historicaltelling AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_historicaltelling.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_historicaltelling;
+GRANT SELECT, UPDATE ON rights_historicaltelling TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_historicaltelling TO wall_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON rights_historicaltelling TO history_keeper;
+DROP POLICY IF EXISTS history_keeper ON rights_historicaltelling;
+CREATE POLICY history_keeper ON rights_historicaltelling FOR SELECT TO history_keeper USING (true);
+DROP TRIGGER IF EXISTS b_version ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS c_twin ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS d_added ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS e_disposed ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS f_truncate ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS h_root ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS i_terms ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS j_frozen ON rights_historicaltelling;
+CREATE TRIGGER d_added BEFORE UPDATE OR DELETE ON rights_historicaltelling FOR EACH ROW EXECUTE FUNCTION wall.only_added('with case');
+CREATE TRIGGER f_truncate BEFORE TRUNCATE ON rights_historicaltelling FOR EACH STATEMENT EXECUTE FUNCTION wall.only_added('never');
+CREATE UNIQUE INDEX IF NOT EXISTS rights_historicaltelling_of ON rights_historicaltelling (id, version);
+CREATE INDEX IF NOT EXISTS rights_historicaltelling_by ON rights_historicaltelling (history_user_id, history_date);
+
 -- part: table rights_historicalwait
 ALTER TABLE rights_historicalwait ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights_historicalwait FORCE ROW LEVEL SECURITY;
@@ -11152,6 +11189,53 @@ ALTER FUNCTION wall.twin_of_rights_survivor() OWNER TO history_keeper;
 CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.next_version();
 CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_survivor DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_survivor();
 CREATE TRIGGER e_disposed BEFORE DELETE ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
+
+-- part: table rights_telling
+ALTER TABLE rights_telling ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights_telling FORCE ROW LEVEL SECURITY;
+REVOKE ALL ON rights_telling FROM PUBLIC, frontdoor_app, frontdoor_worker, frontdoor_sealer, frontdoor_retention;
+GRANT SELECT, INSERT, UPDATE ON rights_telling TO frontdoor_app, frontdoor_worker;
+GRANT SELECT ON rights_telling TO frontdoor_sealer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON rights_telling TO frontdoor_retention;
+ALTER TABLE rights_telling ADD COLUMN IF NOT EXISTS root_id uuid;
+ALTER TABLE rights_telling ADD COLUMN IF NOT EXISTS root_queue uuid;
+ALTER TABLE rights_telling ADD COLUMN IF NOT EXISTS root_restricted boolean NOT NULL DEFAULT false;
+CREATE INDEX IF NOT EXISTS rights_telling_root ON rights_telling (root_id);
+DROP POLICY IF EXISTS wall_select ON rights_telling;
+DROP POLICY IF EXISTS wall_insert ON rights_telling;
+DROP POLICY IF EXISTS wall_update ON rights_telling;
+CREATE POLICY wall_select ON rights_telling FOR SELECT USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_telling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_telling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_insert ON rights_telling FOR INSERT WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_telling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_telling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+CREATE POLICY wall_update ON rights_telling FOR UPDATE USING (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_telling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_telling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at())))) WITH CHECK (((select wall.scope('person')) AND NOT root_restricted) OR (EXISTS (SELECT 1 FROM people_persongroupgrant g WHERE g.content_object_id = rights_telling.root_id AND g.group_id = ANY ((select wall.groups())::int[]) AND (g.until IS NULL OR g.until > (select wall.at()))) AND (NOT root_restricted)) OR EXISTS (SELECT 1 FROM people_personusergrant g WHERE g.content_object_id = rights_telling.root_id AND g.user_id = (select wall.person_id()) AND (g.until IS NULL OR g.until > (select wall.at()))));
+DROP POLICY IF EXISTS wall_ties ON rights_telling;
+CREATE POLICY wall_ties ON rights_telling AS RESTRICTIVE TO frontdoor_app, frontdoor_worker USING ((select NOT wall.is_tied()) OR NOT coalesce(rights_telling.root_id = ANY ((select wall.ties())::uuid[]), false));
+DROP POLICY IF EXISTS wall_keeper ON rights_telling;
+GRANT SELECT, UPDATE ON rights_telling TO wall_keeper;
+CREATE POLICY wall_keeper ON rights_telling TO wall_keeper USING (true) WITH CHECK (true);
+DROP TRIGGER IF EXISTS b_version ON rights_telling;
+DROP TRIGGER IF EXISTS c_twin ON rights_telling;
+DROP TRIGGER IF EXISTS d_added ON rights_telling;
+DROP TRIGGER IF EXISTS e_disposed ON rights_telling;
+DROP TRIGGER IF EXISTS f_truncate ON rights_telling;
+DROP TRIGGER IF EXISTS h_root ON rights_telling;
+DROP TRIGGER IF EXISTS i_terms ON rights_telling;
+DROP TRIGGER IF EXISTS j_frozen ON rights_telling;
+CREATE TRIGGER h_root BEFORE UPDATE OF person_id, root_id, root_queue, root_restricted ON rights_telling FOR EACH ROW WHEN (OLD.person_id IS DISTINCT FROM NEW.person_id OR OLD.root_id IS DISTINCT FROM NEW.root_id OR OLD.root_queue IS DISTINCT FROM NEW.root_queue OR OLD.root_restricted IS DISTINCT FROM NEW.root_restricted) EXECUTE FUNCTION wall.keeps_root();
+CREATE OR REPLACE FUNCTION wall.twin_of_rights_telling() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.version = OLD.version THEN RETURN NULL; END IF;
+  IF NOT EXISTS (SELECT 1 FROM rights_historicaltelling WHERE id = NEW.id AND version = NEW.version
+    AND txid = pg_current_xact_id()::text::bigint) THEN
+    RAISE EXCEPTION 'quiet write to %: version % has no history row of this transaction', TG_TABLE_NAME, NEW.version
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NULL;
+END $wall$;
+ALTER FUNCTION wall.twin_of_rights_telling() OWNER TO history_keeper;
+CREATE TRIGGER b_version BEFORE INSERT OR UPDATE ON rights_telling FOR EACH ROW EXECUTE FUNCTION wall.next_version();
+CREATE CONSTRAINT TRIGGER c_twin AFTER INSERT OR UPDATE ON rights_telling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION wall.twin_of_rights_telling();
+CREATE TRIGGER e_disposed BEFORE DELETE ON rights_telling FOR EACH ROW EXECUTE FUNCTION wall.only_disposed();
 
 -- part: table rights_wait
 ALTER TABLE rights_wait ENABLE ROW LEVEL SECURITY;
@@ -16440,7 +16524,7 @@ CREATE OR REPLACE FUNCTION wall.fill_rights_historicalcontested() RETURNS trigge
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."sort", t."recorded", t."said", t."outcome", t."checked_how", t."decided_at", t."told", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."sort", NEW."recorded", NEW."said", NEW."outcome", NEW."checked_how", NEW."decided_at", NEW."told", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_contested t WHERE t.id = NEW.id;
+  SELECT t."version", t."sort", t."recorded", t."said", t."outcome", t."checked_how", t."decided_at", t."request_id", t."decided_by_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."sort", NEW."recorded", NEW."said", NEW."outcome", NEW."checked_how", NEW."decided_at", NEW."request_id", NEW."decided_by_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_contested t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;
@@ -16656,6 +16740,19 @@ ALTER FUNCTION wall.fill_rights_historicalsurvivor() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_historicalsurvivor;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicalsurvivor FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicalsurvivor();
 
+-- part: fill rights_historicaltelling
+CREATE OR REPLACE FUNCTION wall.fill_rights_historicaltelling() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.txid := pg_current_xact_id()::text::bigint;
+  SELECT t."version", t."kind", t."wrong", t."right", t."begun_at", t."told", t."read_at", t."person_id", t."request_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."kind", NEW."wrong", NEW."right", NEW."begun_at", NEW."told", NEW."read_at", NEW."person_id", NEW."request_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM rights_telling t WHERE t.id = NEW.id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_historicaltelling() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_historicaltelling;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_historicaltelling FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_historicaltelling();
+
 -- part: fill rights_historicalwait
 CREATE OR REPLACE FUNCTION wall.fill_rights_historicalwait() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
@@ -16824,6 +16921,19 @@ END $wall$;
 ALTER FUNCTION wall.fill_rights_survivor() OWNER TO wall_keeper;
 DROP TRIGGER IF EXISTS a_fill ON rights_survivor;
 CREATE TRIGGER a_fill BEFORE INSERT ON rights_survivor FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_survivor();
+
+-- part: fill rights_telling
+CREATE OR REPLACE FUNCTION wall.fill_rights_telling() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
+BEGIN
+  NEW.root_id := NEW.person_id;
+  SELECT NULL::uuid, t.restricted INTO NEW.root_queue, NEW.root_restricted FROM people_person t WHERE t.id = NEW.root_id FOR KEY SHARE OF t;
+  NEW.root_restricted := coalesce(NEW.root_restricted, false);
+  RETURN NEW;
+END $wall$;
+ALTER FUNCTION wall.fill_rights_telling() OWNER TO wall_keeper;
+DROP TRIGGER IF EXISTS a_fill ON rights_telling;
+CREATE TRIGGER a_fill BEFORE INSERT ON rights_telling FOR EACH ROW EXECUTE FUNCTION wall.fill_rights_telling();
 
 -- part: fill rights_wait
 CREATE OR REPLACE FUNCTION wall.fill_rights_wait() RETURNS trigger
@@ -17838,6 +17948,7 @@ BEGIN
   UPDATE retention_retentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE rights_disagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_storedonly SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_telling SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE audit_historicalmove SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE consent_historicalcompetenceassessment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE consent_historicalconsentrecord SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
@@ -17869,6 +17980,7 @@ BEGIN
   UPDATE retention_historicalretentionassignment SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id AND root_kind = 'person';
   UPDATE rights_historicaldisagreement SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   UPDATE rights_historicalstoredonly SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
+  UPDATE rights_historicaltelling SET root_queue = NULL, root_restricted = NEW.restricted WHERE root_id = NEW.id;
   RETURN NULL;
 END $wall$;
 ALTER FUNCTION wall.carry_people_person() OWNER TO wall_keeper;
@@ -18186,6 +18298,7 @@ BEGIN
     UNION ALL SELECT t.subject_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT t.requester_id AS id FROM rights_rightsrequest t WHERE t.id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM rights_storedonly t WHERE t.root_id = ANY(ids)
+    UNION ALL SELECT t.person_id AS id FROM rights_telling t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_describedfile t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingitem t WHERE t.root_id = ANY(ids)
     UNION ALL SELECT t.person_id AS id FROM sharing_sharingsubject t WHERE t.root_id = ANY(ids)) a WHERE a.id IS NOT NULL AND NOT a.id = ANY(ids);
@@ -18325,6 +18438,7 @@ BEGIN
     UNION ALL SELECT rights_search.id FROM rights_search WHERE rights_search.root_id = ANY(ids)
     UNION ALL SELECT rights_storedonly.id FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
     UNION ALL SELECT rights_survivor.id FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
+    UNION ALL SELECT rights_telling.id FROM rights_telling WHERE rights_telling.root_id = ANY(ids) OR rights_telling.request_id = ANY(ids)
     UNION ALL SELECT rights_wait.id FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT sharing_agencyresponse.id FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
     UNION ALL SELECT sharing_agreement.id FROM sharing_agreement WHERE sharing_agreement.id = ANY(ids)
@@ -18556,6 +18670,7 @@ BEGIN
     UNION ALL SELECT 'rights_historicalsearch'::text AS place, count(*) AS rows FROM rights_historicalsearch WHERE rights_historicalsearch.root_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalstoredonly'::text AS place, count(*) AS rows FROM rights_historicalstoredonly WHERE rights_historicalstoredonly.root_id = ANY(ids) OR rights_historicalstoredonly.request_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalsurvivor'::text AS place, count(*) AS rows FROM rights_historicalsurvivor WHERE rights_historicalsurvivor.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_historicaltelling'::text AS place, count(*) AS rows FROM rights_historicaltelling WHERE rights_historicaltelling.root_id = ANY(ids) OR rights_historicaltelling.request_id = ANY(ids)
     UNION ALL SELECT 'rights_historicalwait'::text AS place, count(*) AS rows FROM rights_historicalwait WHERE rights_historicalwait.root_id = ANY(ids)
     UNION ALL SELECT 'rights_item'::text AS place, count(*) AS rows FROM rights_item WHERE rights_item.root_id = ANY(ids)
     UNION ALL SELECT 'rights_letter'::text AS place, count(*) AS rows FROM rights_letter WHERE rights_letter.root_id = ANY(ids)
@@ -18570,6 +18685,7 @@ BEGIN
     UNION ALL SELECT 'rights_search'::text AS place, count(*) AS rows FROM rights_search WHERE rights_search.root_id = ANY(ids)
     UNION ALL SELECT 'rights_storedonly'::text AS place, count(*) AS rows FROM rights_storedonly WHERE rights_storedonly.root_id = ANY(ids) OR rights_storedonly.request_id = ANY(ids)
     UNION ALL SELECT 'rights_survivor'::text AS place, count(*) AS rows FROM rights_survivor WHERE rights_survivor.root_id = ANY(ids)
+    UNION ALL SELECT 'rights_telling'::text AS place, count(*) AS rows FROM rights_telling WHERE rights_telling.root_id = ANY(ids) OR rights_telling.request_id = ANY(ids)
     UNION ALL SELECT 'rights_wait'::text AS place, count(*) AS rows FROM rights_wait WHERE rights_wait.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_agencyresponse'::text AS place, count(*) AS rows FROM sharing_agencyresponse WHERE sharing_agencyresponse.root_id = ANY(ids)
     UNION ALL SELECT 'sharing_agreement'::text AS place, count(*) AS rows FROM sharing_agreement WHERE sharing_agreement.id = ANY(ids)
@@ -18923,6 +19039,7 @@ BEGIN
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_search t WHERE t.id = g));
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_storedonly t WHERE t.id = g));
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_survivor t WHERE t.id = g));
+  going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_telling t WHERE t.id = g));
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM rights_wait t WHERE t.id = g));
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agencyresponse t WHERE t.id = g));
   going := ARRAY(SELECT g FROM unnest(going) g WHERE NOT EXISTS (SELECT 1 FROM sharing_agencyterms t WHERE t.id = g));
@@ -19102,6 +19219,7 @@ BEGIN
     OR EXISTS (SELECT 1 FROM rights_historicalsearch t WHERE t.history_user_id = of_whom)
     OR EXISTS (SELECT 1 FROM rights_historicalstoredonly t WHERE t.history_user_id = of_whom)
     OR EXISTS (SELECT 1 FROM rights_historicalsurvivor t WHERE t.history_user_id = of_whom)
+    OR EXISTS (SELECT 1 FROM rights_historicaltelling t WHERE t.history_user_id = of_whom)
     OR EXISTS (SELECT 1 FROM rights_historicalwait t WHERE t.history_user_id = of_whom)
     OR EXISTS (SELECT 1 FROM sharing_historicalagencyresponse t WHERE t.history_user_id = of_whom)
     OR EXISTS (SELECT 1 FROM sharing_historicalagencyterms t WHERE t.history_user_id = of_whom)
@@ -20607,6 +20725,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalsurvivor;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_historicalsurvivor;
 CREATE POLICY wall_doomed_see ON rights_historicalsurvivor FOR SELECT TO frontdoor_retention USING (rights_historicalsurvivor.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_historicalsurvivor FOR DELETE TO frontdoor_retention USING (rights_historicalsurvivor.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_historicaltelling;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_historicaltelling;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicaltelling;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_historicaltelling;
+CREATE POLICY wall_doomed_see ON rights_historicaltelling FOR SELECT TO frontdoor_retention USING (rights_historicaltelling.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaltelling.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_historicaltelling FOR DELETE TO frontdoor_retention USING (rights_historicaltelling.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_historicaltelling.request_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_historicalwait;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_historicalwait;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_historicalwait;
@@ -20691,6 +20815,12 @@ DROP POLICY IF EXISTS wall_doomed_let_go ON rights_survivor;
 DROP POLICY IF EXISTS wall_doomed_count ON rights_survivor;
 CREATE POLICY wall_doomed_see ON rights_survivor FOR SELECT TO frontdoor_retention USING (rights_survivor.root_id = ANY(((select wall.doomed())::uuid[])));
 CREATE POLICY wall_doomed_go ON rights_survivor FOR DELETE TO frontdoor_retention USING (rights_survivor.root_id = ANY(((select wall.doomed())::uuid[])));
+DROP POLICY IF EXISTS wall_doomed_see ON rights_telling;
+DROP POLICY IF EXISTS wall_doomed_go ON rights_telling;
+DROP POLICY IF EXISTS wall_doomed_let_go ON rights_telling;
+DROP POLICY IF EXISTS wall_doomed_count ON rights_telling;
+CREATE POLICY wall_doomed_see ON rights_telling FOR SELECT TO frontdoor_retention USING (rights_telling.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_telling.request_id = ANY(((select wall.doomed())::uuid[])));
+CREATE POLICY wall_doomed_go ON rights_telling FOR DELETE TO frontdoor_retention USING (rights_telling.root_id = ANY(((select wall.doomed())::uuid[])) OR rights_telling.request_id = ANY(((select wall.doomed())::uuid[])));
 DROP POLICY IF EXISTS wall_doomed_see ON rights_wait;
 DROP POLICY IF EXISTS wall_doomed_go ON rights_wait;
 DROP POLICY IF EXISTS wall_doomed_let_go ON rights_wait;
@@ -21657,7 +21787,7 @@ GRANT SELECT ON "wall"."register_told" TO frontdoor_app, frontdoor_worker;
 
 -- part: evidence
 CREATE OR REPLACE FUNCTION wall.sealed_tables() RETURNS text[] LANGUAGE sql IMMUTABLE
-AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'retention_historicaltrailyear', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
+AS $wall$ SELECT ARRAY['access_historicalaccessquery', 'access_historicalaccessreview', 'access_historicalaccount', 'access_historicalagency', 'access_historicaldesk', 'access_historicalfactorreset', 'access_historicalincident', 'access_historicalmembership', 'access_historicaloneshift', 'access_historicalshift', 'access_historicalteam', 'access_historicaltraining', 'audit_event', 'audit_historicalmove', 'audit_viewing', 'consent_historicalarticlesix', 'consent_historicalcompetenceassessment', 'consent_historicalcondition', 'consent_historicalconsentpurpose', 'consent_historicalconsentrecord', 'consent_historicalfunction', 'consent_historicalgateway', 'consent_historicalnotice', 'consent_historicalnoticetext', 'consent_historicalpolicydocument', 'consent_historicalright', 'consent_historicalripplechoice', 'consent_historicalserviceagreement', 'console_historicaladvice', 'console_historicalbyhand', 'console_historicalcaseopening', 'console_historicalimpactassessment', 'console_historicalofficeholder', 'console_historicalplannedchange', 'console_historicalprocessing', 'console_historicalregisterexport', 'console_historicalreviewround', 'console_historicalverification', 'deadlines_historicalbankholiday', 'deadlines_historicalclockrule', 'deadlines_historicaldeadline', 'deadlines_historicaltask', 'documents_historicaldocument', 'documents_historicalfilepage', 'documents_historicalsheet', 'documents_historicalstoredfile', 'intake_historicalabsence', 'intake_historicalagreedaction', 'intake_historicalanswer', 'intake_historicalarrivedform', 'intake_historicalbragrating', 'intake_historicalcall', 'intake_historicalcaseexport', 'intake_historicalcontact', 'intake_historicalcontactchild', 'intake_historicalcontactperson', 'intake_historicaldailylist', 'intake_historicaldailynotice', 'intake_historicaldecision', 'intake_historicaldipreading', 'intake_historicalenquiry', 'intake_historicalescalation', 'intake_historicalescalationstep', 'intake_historicalfamilyoutcome', 'intake_historicalindexcard', 'intake_historicalinformednotice', 'intake_historicalinvited', 'intake_historicallistmatch', 'intake_historicalminuteitem', 'intake_historicalpassing', 'intake_historicalpoliceprotection', 'intake_historicalprotection', 'intake_historicalreferral', 'intake_historicalreferrerfeedback', 'intake_historicalrepeatreview', 'intake_historicalrepeatrule', 'intake_historicalsafetycall', 'intake_historicalscreening', 'intake_historicalsheetline', 'intake_historicalstatement', 'intake_historicalstrategydiscussion', 'intake_historicalthresholddecision', 'people_historicalbroughtlist', 'people_historicalcasestanding', 'people_historicalcodeword', 'people_historicalcontactdetail', 'people_historicaldeclaredlink', 'people_historicalidentifier', 'people_historicalimported', 'people_historicalinvolvement', 'people_historicaljoining', 'people_historicalopening', 'people_historicalpair', 'people_historicalperson', 'people_historicalpersonflag', 'people_historicalpersonname', 'people_historicalrelationship', 'people_historicalresidence', 'people_historicalrestriction', 'people_historicalsurname', 'people_historicaltie', 'post_historicalwording', 'retention_historicalconsideration', 'retention_historicaldisposal', 'retention_historicaldisposalcertificate', 'retention_historicaldisposedroot', 'retention_historicalerasureowed', 'retention_historicalheldroot', 'retention_historicalhold', 'retention_historicalkeptfile', 'retention_historicalkeptlonger', 'retention_historicalnightrun', 'retention_historicalretentionassignment', 'retention_historicalretentionpolicy', 'retention_historicalretentionrule', 'retention_historicaltrailyear', 'returns_historicalstatisticspolicy', 'returns_historicalstatisticsrelease', 'returns_historicalsurvivingcount', 'rights_historicalasked', 'rights_historicalbox', 'rights_historicalcontested', 'rights_historicaldisagreement', 'rights_historicalhandedover', 'rights_historicalitem', 'rights_historicalletter', 'rights_historicalmark', 'rights_historicalopinion', 'rights_historicalowed', 'rights_historicalpack', 'rights_historicalpackfile', 'rights_historicalparty', 'rights_historicalproof', 'rights_historicalrightsrequest', 'rights_historicalrightsrule', 'rights_historicalsearch', 'rights_historicalstoredonly', 'rights_historicalsurvivor', 'rights_historicaltelling', 'rights_historicalwait', 'sharing_historicalagencyresponse', 'sharing_historicalagencyterms', 'sharing_historicalagreement', 'sharing_historicalagreementparty', 'sharing_historicalapproval', 'sharing_historicalchaser', 'sharing_historicalchaserule', 'sharing_historicalcompletion', 'sharing_historicaldescribedfile', 'sharing_historicaldisagreement', 'sharing_historicaldisclosurereview', 'sharing_historicalfamilyquestion', 'sharing_historicalfinding', 'sharing_historicalguidanceedition', 'sharing_historicalhandover', 'sharing_historicalhearer', 'sharing_historicalinformationrequest', 'sharing_historicalleftout', 'sharing_historicalminimisationrule', 'sharing_historicalonwardleave', 'sharing_historicaloutcometold', 'sharing_historicaloutsidepacket', 'sharing_historicalrecall', 'sharing_historicalrecallbyhand', 'sharing_historicalrecallnotice', 'sharing_historicalreleasedpacket', 'sharing_historicalsealedmarker', 'sharing_historicalsharingdecision', 'sharing_historicalsharingitem', 'sharing_historicalsharingsubject', 'sharing_historicalshiftnote', 'sharing_historicaltakenback', 'sharing_historicalunasked', 'sharing_historicalwentwithout', 'audit_tombstone'] $wall$;
 -- What the seal is made of. Runs as history_keeper, which reads history and the trail and may log in nowhere; the
 -- sealer gets marks and hashes, never a word of what they are of.
 
@@ -22436,6 +22566,11 @@ DROP TRIGGER IF EXISTS k_buried ON rights_historicalsurvivor;
 DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalsurvivor;
 CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicalsurvivor FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
 CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicalsurvivor REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
+CREATE INDEX IF NOT EXISTS rights_historicaltelling_tx ON rights_historicaltelling USING brin (txid);
+DROP TRIGGER IF EXISTS k_buried ON rights_historicaltelling;
+DROP TRIGGER IF EXISTS k_buried_all ON rights_historicaltelling;
+CREATE TRIGGER k_buried AFTER UPDATE ON rights_historicaltelling FOR EACH ROW WHEN (current_user <> 'wall_keeper') EXECUTE FUNCTION wall.bury();
+CREATE TRIGGER k_buried_all AFTER DELETE ON rights_historicaltelling REFERENCING OLD TABLE AS went FOR EACH STATEMENT EXECUTE FUNCTION wall.bury_all();
 CREATE INDEX IF NOT EXISTS rights_historicalwait_tx ON rights_historicalwait USING brin (txid);
 DROP TRIGGER IF EXISTS k_buried ON rights_historicalwait;
 DROP TRIGGER IF EXISTS k_buried_all ON rights_historicalwait;

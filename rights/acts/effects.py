@@ -12,12 +12,13 @@ from deadlines.calendar import london_day
 from deadlines.tasks import set_task
 from retention import acts as retention
 from rights import owed
+from rights.acts import telling
 from rights.models import Contested, Disagreement, Owed, RightsRequest, StoredOnly
 from rights.models.effect import CORRECTED, DISAGREED, FACT, OPINION, UNCHANGED
+from rights.models.telling import ERASED, RESTRICTED
 
-CORRECT = "rights correction"
 ERASE = "rights erasure"
-A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
+A_WEEK = timedelta(days=7)
 
 
 def _subject(request: RightsRequest):
@@ -61,8 +62,7 @@ def decide_contested(row: Contested, *, outcome: str, how: str, by, at: datetime
             person=_subject(row.request), request=row.request, opinion=row.recorded, words=row.said, added_at=at
         ).write(by=by, why="their own words")
     if outcome == CORRECTED:
-        what = "Put a fact right, keep the original in history, and tell every agency that was told (Article 19)"
-        set_task(CORRECT, on=row, what=what, due_at=at + A_DAY, by=by, at=at, role=Role.MASH_MANAGER)
+        telling.begin(row.request, CORRECTED, wrong=row.recorded, right=row.said, by=by, at=at)
     return row
 
 
@@ -75,6 +75,7 @@ def store_only(request: RightsRequest, *, ground: str, what: str, by, at: dateti
     row = StoredOnly(person=person, request=request, ground=ground, what=what, from_at=at)
     row.write(by=by, why=what)
     trail.note(by, "rights.stored_only", on=row, at=at, ground=ground)
+    telling.begin(request, RESTRICTED, wrong=what, by=by, at=at)
     return row
 
 
@@ -112,6 +113,8 @@ def erase(
     """
     answer = owed.erasure(basis, withdrawn=withdrawn, unlawful=unlawful, past_keeping=past_keeping)
     row = _owed(request, owed.ERASURE, answer, what=what, basis=basis, by=by, at=at)
+    if row.is_owed:
+        telling.begin(request, ERASED, wrong=what, by=by, at=at)
     if row.is_owed and is_whole and not past_keeping:
         ground = "unlawful" if unlawful else "withdrawn"
         retention.owe_erasure(_subject(request).pk, ground=ground, reference=request.reference, by=by, at=at)

@@ -9,7 +9,8 @@ from audit.moves import Refused
 from deadlines.calendar import london_day
 from rights import codes, gate, wording
 from rights.acts import clock, packing
-from rights.models import Contested, Letter, RightsRequest, Wait
+from rights.codes import Relation
+from rights.models import Contested, Letter, RightsRequest, Telling, Wait
 
 ACKNOWLEDGES = frozenset({"acknowledge", "complaint"})
 
@@ -28,8 +29,39 @@ def facts_of(request: RightsRequest) -> wording.Facts:
         reference=request.reference, requester=request.requester_name, asked_for=codes.KINDS[request.kind],
         received_on=request.received_on, due_on=request.due_on, asked=wait.words if wait else "",
         why=request.extended_why or request.outcome_words or answers, wrong=wrong.recorded if wrong else "",
-        right=wrong.said if wrong else "",
+        right=wrong.said if wrong else "", told=_told(request),
     )  # fmt: skip
+
+
+def _told(request: RightsRequest) -> tuple[str, ...]:
+    """Who had been told, and how they know. Only for one who asks about themselves: to a parent a recipient can tell
+    where somebody is ("Read first" 11)."""
+    if request.relation != Relation.SELF:
+        return ()
+    lines = [line for one in Telling.objects.filter(request=request) for line in one.told]
+    said = [
+        f"{line['agency']}, told {line['told_on']}: {line['notice'] or 'not told yet'}"
+        + (f", answered {line['acknowledged']}" if line["acknowledged"] else "")
+        for line in lines
+    ]
+    return tuple(dict.fromkeys(said))
+
+
+def to_be_told(request: RightsRequest) -> list[str]:
+    """Return the agencies that had been told and have had no notice of the change yet, each once."""
+    lines = [line for one in Telling.objects.filter(request=request) for line in one.told]
+    return list(dict.fromkeys(line["agency"] for line in lines if not line["notice"]))
+
+
+@transaction.atomic
+def write_all(request: RightsRequest, kind: str, *, by, at: datetime) -> list[Letter]:
+    """Write a letter of this kind: to the one who asked, or one to each agency that is still to be told of a change."""
+    if kind in wording.TO_AGENCIES:
+        to = to_be_told(request) or ["…"]
+    else:
+        to = [request.reply_to or request.requester_name or "…"]
+    words = draft(request, kind)
+    return [write(request, kind, to=one, words=words, by=by, at=at) for one in to]
 
 
 @transaction.atomic

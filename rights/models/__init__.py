@@ -6,9 +6,10 @@ from rights.models.pack import Pack, PackFile, Survivor
 from rights.models.request import Proof, RightsGroupGrant, RightsRequest, RightsUserGrant, Wait
 from rights.models.search import Box, Item, Mark, Opinion, Party, Search
 from rights.models.sent import HandedOver, Letter, Owed
+from rights.models.telling import Telling
 
 __all__ = [
     "Asked", "Box", "Contested", "Disagreement", "HandedOver", "Item", "Letter", "Mark", "Opinion",
     "Owed", "Pack", "PackFile", "Party", "Proof", "RightsGroupGrant", "RightsRequest", "RightsRule", "RightsUserGrant",
-    "Search", "StoredOnly", "Survivor", "Wait",
+    "Search", "StoredOnly", "Survivor", "Telling", "Wait",
 ]  # fmt: skip

@@ -33,7 +33,6 @@ class Contested(Record):
     checked_how = models.TextField("how it was checked", max_length=2000, blank=True)
     decided_by = somebody(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
-    told = models.JSONField("who was told of it", default=list, blank=True)
 
     class Wall:
         parent = "request"
@@ -44,7 +43,6 @@ class Contested(Record):
         fields = {
             "request": OPERATIONAL, "sort": OPERATIONAL, "recorded": CASE_FILE, "said": CASE_FILE,
             "outcome": CASE_FILE, "checked_how": CASE_FILE, "decided_by": STAFF, "decided_at": OPERATIONAL,
-            "told": OPERATIONAL,
         }  # fmt: skip
         disposal = {"request": GOES_WITH, "decided_by": KEPT}
 

@@ -6,11 +6,10 @@ from datetime import timedelta
 import pytest
 
 from audit.moves import Refused
-from deadlines.models import Task
 from people import limits
 from rights import owed
 from rights.acts import effects, subject
-from rights.models import Disagreement, StoredOnly
+from rights.models import Disagreement, StoredOnly, Telling
 from sharing.acts import ask
 from tests.cast import NOW, TODAY
 from tests.rights import build
@@ -30,8 +29,7 @@ def test_scenario_28_a_wrong_fact_is_put_right_and_an_opinion_gets_their_words(s
         effects.decide_contested(fact, outcome="corrected", how="birth certificate", by=wyn, at=NOW)
         effects.decide_contested(opinion, outcome="disagreed", how="read with her", by=wyn, at=NOW)
         assert Disagreement.objects.get().opinion == "is violent"
-    with acting(mo):
-        assert "tell every agency" in Task.objects.for_(mo).open().get().what
+        assert Telling.objects.get(kind="corrected").right == "born 15 March"
 
 
 def test_their_words_and_the_restriction_stand_where_the_front_door_reads(started, case, remi, wyn, mo, acting, browse):
