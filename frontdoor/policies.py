@@ -19,8 +19,8 @@ def of_what_one_may_open(user) -> Q:
 
 
 def written_for_another(user) -> Q:
-    """Chronologies and packs somebody else ordered: each holds what that person may open, so it is theirs alone."""
-    return Q(kind__in=["chronology", "inspection pack"]) & ~Q(ordered_by_id=user.pk)
+    """What somebody else ordered and may alone take: each of these holds what that person may open."""
+    return Q(kind__in=["chronology", "hand-over sheet", "inspection pack"]) & ~Q(ordered_by_id=user.pk)
 
 
 POLICIES = {Action.TAKE_DOCUMENT: Rule(Document, of_what_one_may_open, written_for_another)}

@@ -21,6 +21,7 @@ class IntakeConfig(AppConfig):
             "strategy minutes", title="Minutes of a strategy discussion", renderer="intake.strategy.printing.pages"
         )
         making.register("chronology", title="Chronology", renderer="intake.chronology.shown.printed")
+        making.register("hand-over sheet", title="Hand-over sheet", renderer="intake.sheets.shown.printed")
         making.register("family outcome letter", title="What we have decided", renderer="intake.family.printing.pages")
         recipients.register("referrer", referrer_of)
         recipients.register("form_sender", form_sender)

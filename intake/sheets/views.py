@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from access.actions import Action
@@ -9,6 +10,7 @@ from access.decide import visible
 from access.gate import page, requires
 from access.keeping import keeps
 from audit.moves import Refused
+from documents import making
 from govuk import fields
 from govuk.forms import Form
 from intake.models import Contact, SheetLine
@@ -64,6 +66,26 @@ def make_sheet(request):
     except Refused as refused:
         messages.error(request, " ".join(refused.reasons))
     return redirect("intake:sheets")
+
+
+@requires(Action.KEEP_SHEET)
+@require_POST
+def print_sheet(request):
+    """Order the newest sheet as a PDF, of the lines whoever orders it may see; it is theirs alone to take."""
+    to, back = DAY if request.POST.get("to") == DAY else NIGHT, reverse("intake:sheets")
+    lines = visible(request.user, Action.SEE_SHEET_LINE)
+    sheet, first = shown.sheet_for(to, lines, request.at), lines.filter(to=to).order_by("-written_at").first()
+    if first is None:
+        messages.error(request, "No sheet has been made. Make it first.")
+        return redirect(back)
+    document = making.order(
+        shown.KIND, on=first.contact, by=request.user, at=request.at, why="a hand-over sheet", back=back,
+        pages=shown.printed(sheet, by=request.user, at=request.at),
+    )  # fmt: skip
+    if document.ordered_by_id != request.user.pk:
+        messages.error(request, "A colleague’s copy of this sheet is being made. Order yours in a minute.")
+        return redirect(back)
+    return redirect("frontdoor:document", document.pk)
 
 
 @requires(Action.ADD_TO_CONTACT, on=Contact)

@@ -6,11 +6,15 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from access.actions import Action
+from access.decide import visible
 from access.models import robot
 from audit.moves import Refused
+from documents.models import Document
 from intake import acts
 from intake.models import Contact, SheetLine
 from intake.sheets import acts as sheets
+from intake.sheets import shown
 from intake.sheets.lines import DAY, NIGHT, Standing, reasons
 from intake.sheets.timed import make_if_nobody_has
 from tests.intake.build import FRIDAY, a_contact, children_of, wren
@@ -102,13 +106,38 @@ def test_through_the_pages(red, sol, mo, browse):
     client, page = browse(sol), reverse("intake:sheets")
     assert "No sheet has been made." in text(client.get(page))
     assert client.post(reverse("intake:make_sheet"), {"to": "night"}).status_code == 302
-    shown = text(client.get(page))
-    assert "Wren Applebarrow" in shown and "1 not acknowledged yet." in shown
-    url = shown.split('href="/contacts/sheets/')[1].split('"')[0]
+    read = text(client.get(page))
+    assert "Wren Applebarrow" in read and "1 not acknowledged yet." in read
+    url = read.split('href="/contacts/sheets/')[1].split('"')[0]
     wrong = client.post(f"/contacts/sheets/{url}", {"name": "", "came_of_it": "Kept."})
     assert "You wrote this line" in text(wrong) and "Kept." in text(wrong)
     assert browse(mo).post(f"/contacts/sheets/{url}", {"name": ""}).status_code == 302
     assert "Every line is acknowledged." in text(client.get(page))
+
+
+def test_the_sheet_is_ordered_as_a_pdf_and_is_theirs_alone_who_ordered_it(red, sol, mo, browse, acting):
+    client, order = browse(sol), reverse("intake:print_sheet")
+    client.post(order, {"to": "night"}, follow=True)
+    client.post(reverse("intake:make_sheet"), {"to": "night"})
+    assert "Make the PDF" in text(client.get(reverse("intake:sheets")))
+    ordered = client.post(order, {"to": "night"})
+    assert ordered["Location"].startswith("/documents/")
+    assert client.get(ordered["Location"]).status_code == 200
+    assert browse(mo).get(ordered["Location"]).status_code == 404
+    with acting(sol, FRIDAY):
+        assert Document.objects.filter(kind=shown.KIND).count() == 1
+
+
+def test_its_pages_hold_each_line_and_room_for_a_name_and_nothing_of_another_team(red, sol, otis, acting):
+    with acting(sol, FRIDAY):
+        made(sol)
+        sheet = shown.sheet_for(NIGHT, visible(sol, Action.SEE_SHEET_LINE), FRIDAY)
+        (page,) = shown.printed(sheet, by=sol, at=FRIDAY)
+    assert "Wren Applebarrow" in page and "He is home at six." in page and "Name and time:" in page
+    assert "1 not acknowledged yet." in page and "In confidence" in page
+    with acting(otis, FRIDAY):
+        empty = shown.sheet_for(NIGHT, visible(otis, Action.SEE_SHEET_LINE), FRIDAY)
+        assert empty.lines == []
 
 
 def test_another_team_sees_none_of_it(red, sol, otis, browse, acting):
