@@ -51,6 +51,7 @@ class Adult:
     risk: str = ""
     what_to_do: str = ""
     review_on: date | None = None
+    said_as: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from deadlines.policy import Policy
 from deadlines.words import moment_words
 from govuk.shapes import Identity, Kin, Reason, Task
 from intake import births, facts, naming, steps, teams, workflow
-from intake.codes import SOURCES, Outcome, Rating, Safe
+from intake.codes import SOURCES, Channel, Outcome, Rating, Safe
 from intake.file import OnFile
 from intake.models import Contact, ContactChild
 from intake.repeat import ordinal
@@ -145,7 +145,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
     rows = [
         ("Level of need", "threshold", f"level {level.level}" if level else "not set", True),
         ("Regrade" if contact.rating else "Rate", "rate", contact.rating or "not rated", True),
-        ("Add an adult", "adult", f"{len(on_file.adults)} named", True),
+        ("Add an adult", "adult", _adults_words(on_file), True),
         ("Told the family", "told", "recorded" if on_file.notices else "to record", True),
         ("Calls", "calls", f"{len(on_file.calls)} written down" if on_file.calls else "none yet", True),
         ("Add what was said", "statement", f"{len(on_file.statements)} kept", True),
@@ -181,6 +181,12 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
         return found
     held = reverse("intake:discussion", args=[on_file.strategies[-1].pk])
     return [Task("The strategy discussion", held, "called"), *found]
+
+
+def _adults_words(on_file: OnFile) -> str:
+    """How many adults are named; where a form came, it may name others to look for."""
+    words = f"{len(on_file.adults)} named"
+    return f"{words}; look at the form’s" if on_file.contact.channel == Channel.FORM else words
 
 
 def _consent(child: ContactChild, may) -> list[Task]:

@@ -127,6 +127,7 @@ def _packet_act(frozen, state, form, request):
 
 
 @requires(Action.TAKE_BACK_PACKET, on=OutsidePacket)
+@keeps("What went to the wrong place")
 def take_back(request, frozen):
     """A packet went to the wrong place: safety, then it is taken back and the incident opens."""
     form = WrongPlaceForm(request.POST or None, initial={"aware_at": request.at})

@@ -15199,7 +15199,7 @@ CREATE OR REPLACE FUNCTION wall.fill_intake_historicalcontactperson() RETURNS tr
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $wall$
 BEGIN
   NEW.txid := pg_current_xact_id()::text::bigint;
-  SELECT t."version", t."role", t."lives_here", t."do_not_contact", t."alleged", t."contact_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."role", NEW."lives_here", NEW."do_not_contact", NEW."alleged", NEW."contact_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactperson t WHERE t.id = NEW.id;
+  SELECT t."version", t."role", t."lives_here", t."do_not_contact", t."alleged", t."said_as", t."contact_id", t."person_id", t.root_id, t.root_queue, t.root_restricted INTO NEW."version", NEW."role", NEW."lives_here", NEW."do_not_contact", NEW."alleged", NEW."said_as", NEW."contact_id", NEW."person_id", NEW.root_id, NEW.root_queue, NEW.root_restricted FROM intake_contactperson t WHERE t.id = NEW.id;
   IF NOT FOUND THEN RAISE EXCEPTION 'history of no record' USING ERRCODE = 'integrity_constraint_violation'; END IF;
   RETURN NEW;
 END $wall$;

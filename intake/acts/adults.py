@@ -46,7 +46,8 @@ def add_adult(contact: Contact, typed: Adult, *, by, at: datetime) -> ContactPer
             person, kind="risk_to_workers", what=typed.risk, what_to_do=typed.what_to_do, source=typed.source,
             review_on=typed.review_on, by=by, at=at, why=why,
         )  # fmt: skip
-    said = {"lives_here": typed.lives_here, "do_not_contact": typed.do_not_contact, "alleged": typed.alleged}
+    names = ("lives_here", "do_not_contact", "alleged", *(["said_as"] if typed.said_as else []))
+    said = {name: getattr(typed, name) for name in names}
     return _name(contact, person, typed.role, said, by=by, at=at, why=why)
 
 

@@ -24,6 +24,7 @@ class AdultForm(Form):
     person = fields.Hidden(required=False)
     seen = fields.Hidden(required=False, max_length=4000)
     not_matches = fields.Hidden(required=False, max_length=4000)
+    said_as = fields.Hidden(required=False, max_length=20)
     given = fields.TextInput("First names", required=False, max_length=200)
     family = fields.TextInput("Family name", required=False, max_length=200)
     born_on = fields.DateInput("Date of birth", required=False)
@@ -94,7 +95,7 @@ class AdultForm(Form):
         flags: dict[str, Any] = {name: bool(said.get(name)) for name in ("lives_here", "do_not_contact", "alleged")}
         words: dict[str, Any] = {
             name: said.get(name) or ""
-            for name in ("given", "family", "telephone", "risk", "what_to_do", "role", "source")
+            for name in ("given", "family", "telephone", "risk", "what_to_do", "role", "source", "said_as")
         }
         return Adult(
             born_on=said.get("born_on"), sex=said.get("sex") or "U", person_id=chosen(said.get("person")),

@@ -204,6 +204,7 @@ class ContactPerson(Record):
     lives_here = models.BooleanField("lives with the children", default=False)
     do_not_contact = models.BooleanField(default=False)
     alleged = models.BooleanField("is said to have caused harm", default=False)
+    said_as = models.CharField("which adult of which form this is", max_length=20, blank=True, default="")
 
     class Wall:
         parent = "contact"
@@ -214,7 +215,7 @@ class ContactPerson(Record):
         retain = "with case"
         fields = {
             "contact": OPERATIONAL, "person": OPERATIONAL, "role": FAMILY, "lives_here": FAMILY,
-            "do_not_contact": CASE_FILE, "alleged": CASE_FILE,
+            "do_not_contact": CASE_FILE, "alleged": CASE_FILE, "said_as": OPERATIONAL,
         }  # fmt: skip
         disposal = {"contact": GOES_WITH, "person": GOES_WITH}
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.http import QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -14,6 +15,7 @@ from intake import acts, adults, display, facts, matches, naming
 from intake.codes import SOURCES
 from intake.forms.adults import AdultForm, chosen
 from intake.models import Contact
+from intake.referring import proposed
 from intake.views.asking import done, quiet
 from people.search import find
 from people.terms import Terms
@@ -27,7 +29,8 @@ def adult(request, contact):
     """Add an adult to a contact."""
     file = facts.on_file(contact)
     verb, _, of = request.POST.get("do", "add").partition(":")
-    form = _form(request, file, verb, of)
+    proposals = proposed.of_contact(contact, request.at)
+    form = _form(request, file, verb, of, proposals)
     if verb == "known":
         quiet(form)
         if done(form, acts.add_known_adult, contact, chosen(of), by=request.user, at=request.at):
@@ -40,11 +43,16 @@ def adult(request, contact):
             return _added(request, contact)
     elif verb != "add" and verb != "known":
         quiet(form)
-    return _page(request, file, form, hits)
+    return _page(request, file, form, hits, proposals)
 
 
-def _form(request, file, verb: str, of: str) -> AdultForm:
+def _form(request, file, verb: str, of: str, proposals: list[proposed.Proposed]) -> AdultForm:
     data: Any = request.POST.copy() if request.method == "POST" else None
+    if verb == "form":
+        # What the form says of this adult fills the questions; then it is looked for, and a person chooses.
+        one = next((one for one in proposals if one.key == of), None)
+        data = QueryDict(mutable=True)
+        data.update(one.answers if one else {})
     if verb == "use":
         data["person"] = of.rpartition(":")[2]
     elif verb == "not":
@@ -71,7 +79,7 @@ def _added(request, contact):
     return redirect("intake:contact", contact.pk)
 
 
-def _page(request, file, form: AdultForm, hits):
+def _page(request, file, form: AdultForm, hits, proposals: list[proposed.Proposed]):
     contact, child = file.contact, file.children[0]
     bar, warnings = display.identity(file, child, request.at)
     data = form.data if form.is_bound else {}
@@ -79,6 +87,7 @@ def _page(request, file, form: AdultForm, hits):
         request, "intake/adult.html", contact=contact, form=form, hits=hits, identity=bar, warnings=warnings,
         known=adults.around(file, london_day(request.at)), seen=matches.seen(hits, data),
         not_matches=data.get("not_matches", ""), chosen=data.get("person", ""),
+        proposals=proposals, said_as=data.get("said_as", ""),
         back=reverse("intake:contact", args=[contact.pk]),
         named=[(naming.called(file.people[one.person_id]), one.get_role_display()) for one in file.adults],
     )  # fmt: skip

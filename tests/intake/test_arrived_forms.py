@@ -5,13 +5,15 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
 from django.test import Client
 
+from access.identity import act_as
 from access.models import robot
 from audit.models import Event
 from deadlines.models import Task
 from documents import receiving as files
-from intake.models import Answer, ArrivedForm, Contact, Statement
+from intake.models import Answer, ArrivedForm, Contact, ContactPerson, Statement
 from intake.referring import box
 from intake.tasks import see_to_letterbox
 from post.models import Outbox
@@ -236,3 +238,37 @@ def test_what_became_of_a_form_stands_in_the_trail(arrived, browse, acting, dee,
 
 def test_the_letterbox_robot_is_no_one_s_account(commits):
     assert robot(box.ROBOT).kind == "robot"
+
+
+def received_of(arrived, browse, dee) -> str:
+    """The contact this form was received as, by the page of receiving as it was filled."""
+    visitor = browse(dee)
+    page = visitor.get(f"/contacts/receive/form/{arrived.pk}").content.decode()
+    answer = visitor.post("/contacts/receive", page_of(page) | {"do": "receive", "seen": seen(page)}, follow=True)
+    assert answer.status_code == 200
+    with act_as(dee), transaction.atomic():
+        return str(ArrivedForm.objects.get().contact_id)
+
+
+def seen(page: str) -> str:
+    return ",".join(re.findall(r'value="not:([^"]+)"', page))
+
+
+def test_the_adults_of_a_form_wait_to_be_looked_for_and_nobody_is_named_by_itself(arrived, browse, acting, dee):
+    contact = received_of(arrived, browse, dee)
+    visitor, place = browse(dee), f"/contacts/{contact}/adult"
+    page = visitor.get(place).content.decode()
+    assert "Named on the form, not looked for yet" in page and "Carys Tansley" in page
+    with acting(dee):
+        assert not ContactPerson.objects.exists()
+    (press,) = re.findall(r'value="(form:[^"]+)"', page)
+    looked = visitor.post(place, {"do": press}).content.decode()
+    sent = page_of(looked)
+    assert (sent["given"], sent["family"], sent["said_as"]) == ("Carys", "Tansley", press.removeprefix("form:"))
+    with acting(dee):
+        assert not ContactPerson.objects.exists(), "looking names nobody"
+    answer = visitor.post(place, {**sent, "role": "mother", "do": "add", "seen": seen(looked)})
+    assert answer.status_code == 302, re.findall(r"error-message.*?</p>", answer.content.decode())
+    with acting(dee):
+        assert ContactPerson.objects.get().said_as == sent["said_as"]
+    assert "Named on the form" not in visitor.get(place).content.decode()
