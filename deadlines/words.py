@@ -33,6 +33,12 @@ def moment_words(at: datetime) -> str:
     return f"{day_words(at.astimezone(LONDON).date())} {time_words(at)}"
 
 
+def moment_in_full(at: datetime) -> str:
+    """Return a moment with its year, where a register or an agreement runs over years: `Fri 20 Nov 2026 17:31`."""
+    day = at.astimezone(LONDON).date()
+    return f"{day_words(day)} {day.year} {time_words(at)}"
+
+
 def number_words(count: int) -> str:
     """Return a small number in words, a large one in figures: `three`, `45`."""
     return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)

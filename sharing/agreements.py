@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.urls import reverse
 
 from audit import trail
-from deadlines.words import moment_words
+from deadlines.words import moment_in_full
 from sharing.agreement import KIND_WORDS, Kind
 from sharing.minimisation import CLASS_WORDS, Class
 from sharing.models import Agreement, SharingDecision
@@ -45,7 +45,7 @@ def row(agreement: Agreement, at: datetime) -> AgreementRow:
         kind=KIND_WORDS[Kind(agreement.kind)],
         edition=agreement.edition,
         parties=", ".join(sorted(one.agency.short_name for one in agreement.parties.all())),
-        until=moment_words(agreement.ends_at),
+        until=moment_in_full(agreement.ends_at),
         stands=_stands(agreement, at),
         is_over=is_over and not is_renewed,
         is_soon=not is_over and not is_renewed and agreement.ends_at - at < SOON,
@@ -59,7 +59,7 @@ def _stands(agreement: Agreement, at: datetime) -> str:
     if agreement.ends_at <= at:
         return "Ended"
     if agreement.starts_at > at:
-        return f"Begins {moment_words(agreement.starts_at)}"
+        return f"Begins {moment_in_full(agreement.starts_at)}"
     return "Ends soon" if agreement.ends_at - at < SOON else "In date"
 
 
@@ -71,8 +71,8 @@ def opened(agreement: Agreement, at: datetime) -> dict:
         ("Purpose", agreement.purpose),
         ("Items", ", ".join(CLASS_WORDS[Class(one)] for one in agreement.classes)),
         ("Whose function", agreement.function_of),
-        ("From", moment_words(agreement.starts_at)),
-        ("Until", moment_words(agreement.ends_at)),
+        ("From", moment_in_full(agreement.starts_at)),
+        ("Until", moment_in_full(agreement.ends_at)),
         ("Signed copy", agreement.source),
         ("Confirmed", "Yes" if agreement.verified else "Not yet"),
     ]
@@ -81,7 +81,7 @@ def opened(agreement: Agreement, at: datetime) -> dict:
         "row": row(agreement, at),
         "facts": [(term, words) for term, words in facts if words],
         "relied_on": "99+" if relied_on > 99 else str(relied_on),
-        "changes": [(moment_words(one.at), one.why) for one in trail.timeline(agreement)],
+        "changes": [(moment_in_full(one.at), one.why) for one in trail.timeline(agreement)],
         "can_renew": not hasattr(agreement, "renewed_by"),
         "can_end": agreement.ends_at > at,
     }

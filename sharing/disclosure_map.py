@@ -141,4 +141,4 @@ def _plain(why: str) -> str:
 
 def _when(one: SharingDecision) -> str:
     moment: datetime = (one.sent_at or one.decided_at).astimezone(LONDON)
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment:%H:%M}"
+    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year} {moment:%H:%M}"

@@ -12,7 +12,7 @@ from access.decide import visible
 from access.identity import LONDON
 from access.models import Agency, User
 from consent.models import ArticleSix, Gateway
-from deadlines.words import moment_words
+from deadlines.words import moment_in_full
 from govuk.dates import read_date
 from intake.models import ContactChild
 from sharing.minimisation import CLASS_WORDS, Class
@@ -158,7 +158,7 @@ def _row(one: SharingDecision, bases: dict, provisions: dict) -> LedgerRow:
     items = list(one.items.all())
     why_not = f"{REFUSAL_WORDS[Refusal(one.refusal)]}. {one.refusal_words}" if one.refusal else ""
     return LedgerRow(
-        when=moment_words(one.sent_at or one.decided_at),
+        when=moment_in_full(one.sent_at or one.decided_at),
         agency=one.agency.name,
         came_in=one.direction == "IN",
         decision=f"{'Came in: ' if one.direction == 'IN' else ''}{DECISION_WORDS[one.decision]}",

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from access.actions import Action
 from access.gate import page, requires
-from deadlines.words import long_day, moment_words
+from deadlines.words import long_day, moment_in_full
 from intake.models import Contact, ContactChild
 from people.models import PersonName
 from sharing import disclosure_map as maps
@@ -28,7 +28,7 @@ def disclosure_map(request, child):
         child=child,
         name=name.in_full if name else "Unborn baby" if child.person.is_unborn else "A child",
         born=long_day(child.person.born_on) if child.person.born_on else "",
-        as_known=moment_words(request.at),
+        as_known=moment_in_full(request.at),
         map=found,
         drawing=_drawing(found),
         child_url=reverse("intake:child", args=[child.pk]),
@@ -78,7 +78,7 @@ def where(request, contact, record_id):
         recalls_url=reverse("sharing:recalls", args=[contact.pk]),
         rows=[
             {
-                "when": moment_words(one.sent_at or one.decided_at),
+                "when": moment_in_full(one.sent_at or one.decided_at),
                 "agency": one.agency.name,
                 "desk": one.request.desk.name if one.request else "without a sign-in",
                 "reference": one.request.reference if one.request else one.contact.reference,

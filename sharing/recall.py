@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
-from deadlines.words import moment_words
+from deadlines.words import moment_in_full
 from sharing.models import Recall, RecallByHand, RecallNotice, SharingDecision, SharingItem
 
 TOLD = ("SHARE", "SHARE_PART")
@@ -61,8 +61,8 @@ def _told_inside(decision: SharingDecision, what: list[str], notice: RecallNotic
     return Recipient(
         agency=_name(decision),
         what=what,
-        told=moment_words(decision.sent_at or decision.decided_at),
-        notice=f"Sent {moment_words(notice.sent_at)}",
+        told=moment_in_full(decision.sent_at or decision.decided_at),
+        notice=f"Sent {moment_in_full(notice.sent_at)}",
         done=done,
         acknowledged=_when(notice.acknowledged_at),
         reference=decision.request.reference if decision.request else "",
@@ -74,8 +74,8 @@ def _told_by_hand(decision: SharingDecision, what: list[str], line: RecallByHand
     return Recipient(
         agency=_name(decision),
         what=what,
-        told=moment_words(decision.sent_at or decision.decided_at),
-        notice=f"{line.how}, {moment_words(line.told_at)}" if line.told_at else "To be told by hand",
+        told=moment_in_full(decision.sent_at or decision.decided_at),
+        notice=f"{line.how}, {moment_in_full(line.told_at)}" if line.told_at else "To be told by hand",
         done=f"{line.get_done_display()}. {line.done_words}".strip() if line.done else "",
         acknowledged=_when(line.acknowledged_at),
         reference=decision.request.reference if decision.request else "",
@@ -90,7 +90,7 @@ def _name(decision: SharingDecision) -> str:
 
 
 def _when(moment: datetime | None) -> str:
-    return moment_words(moment) if moment else "Not acknowledged"
+    return moment_in_full(moment) if moment else "Not acknowledged"
 
 
 def evidence(recall: Recall) -> list[tuple[str, ...]]:

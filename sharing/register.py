@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from access.models import Agency
 from consent.models import ArticleSix, Condition, Function, Gateway
-from deadlines.words import long_day, moment_words
+from deadlines.words import long_day, moment_in_full, moment_words
 from govuk.shapes import Clock
 from govuk.text import lowered
 from intake.models import Contact, ContactChild
@@ -127,7 +127,7 @@ def basis_of(decision: SharingDecision) -> list[tuple[str, str]]:
         ("To be deleted by", long_day(decision.delete_by) if decision.delete_by else ""),
         ("Open to them until", long_day(decision.expires_on) if decision.expires_on else ""),
         ("Guidance", decision.guidance.name if decision.guidance else ""),
-        ("Decided", f"{decision.decided_by.display_name}, {moment_words(decision.decided_at)}"),
+        ("Decided", f"{decision.decided_by.display_name}, {moment_in_full(decision.decided_at)}"),
     ]
     return [(term, words) for term, words in facts if words]
 
@@ -177,7 +177,7 @@ def of_contact(contact: Contact, at: datetime) -> dict:
 
 def _told_row(decision: SharingDecision, names: dict, bases: dict) -> dict:
     return {
-        "when": moment_words(decision.sent_at or decision.decided_at),
+        "when": moment_in_full(decision.sent_at or decision.decided_at),
         "agency": decision.agency.short_name,
         "what": [
             {"label": item.label, "url": reverse("sharing:where", args=[decision.contact_id, item.pk])}
@@ -196,7 +196,7 @@ def _came_row(decision: SharingDecision) -> dict:
     refused = decision.decision == "NOT_SHARE"
     why = f"{REFUSAL_WORDS[Refusal(decision.refusal)]}. {decision.refusal_words}" if refused else ""
     return {
-        "when": moment_words(decision.sent_at or decision.decided_at),
+        "when": moment_in_full(decision.sent_at or decision.decided_at),
         "agency": decision.agency.short_name,
         "by": decision.decided_by.display_name,
         "what": f"Would not tell. {why}" if refused else decision.requested_what,
@@ -206,7 +206,7 @@ def _came_row(decision: SharingDecision) -> dict:
 def _refused_row(decision: SharingDecision) -> dict:
     later = " Decided later." if decision.decision == "DEFER" else ""
     return {
-        "when": moment_words(decision.decided_at),
+        "when": moment_in_full(decision.decided_at),
         "agency": decision.agency.name,
         "asked_by": decision.requested_by,
         "what": decision.requested_what,

@@ -40,7 +40,7 @@ def cells(child, mo, acting):
 def test_each_cell_says_what_was_shared_when_and_on_which_basis(wren, mo, acting):
     found = cells(wren, mo, acting)
     risk = found["Risk summary", "West Midlands Police"]
-    assert (risk.kind, risk.when) == ("shared", "23 Nov 10:00")
+    assert (risk.kind, risk.when) == ("shared", "23 Nov 2026 10:00")
     assert "6(1)(c)" in risk.why and "16LA" in risk.why
     assert found["Identity", "Women's Aid"].kind == "part"
     assert found["Full text", "West Midlands Police"].kind == "refused"

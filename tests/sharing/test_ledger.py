@@ -111,6 +111,7 @@ def test_it_goes_out_as_a_sheet_with_why_and_that_is_recorded(told_and_refused, 
     rows = _read(kind, answer.content)
     assert rows[0] == list(ledger.HEADINGS) and len(rows) == 2
     assert "'=HYPERLINK(1)" in rows[1]
+    assert rows[1][0] == "Mon 23 Nov 2026 10:00", "a register runs over years"
     with acting(mo):
         event = Event.objects.get(verb="sharing.exported", record_id=None)
         assert (event.codes["rows"], event.codes["decision"]) == (1, "NOT_SHARE")
