@@ -163,6 +163,7 @@ def also_open(on_file: OnFile, child: ContactChild, user) -> list[Task]:
          bool(on_file.protections)),
         ("Hand over", "passings", f"{len(on_file.passings)} offered" if on_file.passings else "nothing offered",
          bool(child.outcome)),
+        ("Close without early help", "close", "where the family says no", child.state == State.EARLY_HELP_OFFERED),
         ("Tell the family the outcome", "family", "", bool(child.outcome)),
         ("Referrer feedback", "feedback", "recorded" if on_file.feedback else "after decision", True),
         ("Decide again", "take_back", "with a reason", bool(child.outcome) and child.state != State.CLOSED),

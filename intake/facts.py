@@ -69,6 +69,7 @@ def facts_of(file: OnFile, child: ContactChild) -> Facts:
         feedback_recorded=bool(file.feedback),
         accepted_by=_accepted_by(file, child),
         waits_for=next((one.agency_name for one in _passings(file, child) if one.state == Stands.OFFERED), ""),
+        passed=bool(_passings(file, child)),
         retention_rule=retention_rule(child, file.protections, file.strategies),
     )
 

@@ -71,6 +71,7 @@ class Facts:
     feedback_recorded: bool = False
     accepted_by: str = ""
     waits_for: str = ""
+    passed: bool = False
     retention_rule: str = ""
 
 

@@ -72,6 +72,8 @@ def next_step(children: Iterable[Standing], *, repeat_unreviewed: bool = False, 
         return "Wait for agencies" if S.MASH_ENQUIRY in states else "Ask agencies"
     if stage == Stage.TO_DECIDE:
         return _decide(states)
+    if stage == Stage.TO_CLOSE and S.EARLY_HELP_OFFERED in states:
+        return "Hand over to Early Help, or close"
     return {
         Stage.OPEN_CASE: "Allocated worker has it", Stage.TO_CLOSE: "Tell the referrer and close",
         Stage.CLOSED: "Closed",

@@ -33,6 +33,8 @@ STEPS: dict[str, Step] = {
     S.IMMEDIATE_PROTECTION: Step("Next: record what was agreed", "Record the decision", "decide"),
 }
 PASS = Step("Next: hand {name} over", "Hand {name} over", "pass", S.HANDED_OVER)
+OFFER = Step("Next: offer {name} to Early Help", "Offer {name} to Early Help", "pass")
+ANSWER = Step("Next: record what they answer", "Record the answer", "passings")
 CLOSE = Step("Next: tell the referrer and close", "Close for {name}", "close", S.CLOSED)
 OPEN_ENQUIRY = Step("Next: open the enquiry", "Open the enquiry", "enquiry")
 
@@ -65,5 +67,12 @@ def next_step(child: Facts) -> Step | None:
         return OPEN_ENQUIRY
     if child.state in {S.SPOC_DECIDED, S.MASH_DECIDED} and child.outcome == Outcome.OTHER_LA:
         return PASS
-    step = STEPS.get(S(child.state), CLOSE)
+    step = _early_help(child) if child.state == S.EARLY_HELP_OFFERED else STEPS.get(S(child.state), CLOSE)
     return Step(step.title.format(name=child.name), step.button.format(name=child.name), step.page, step.to)
+
+
+def _early_help(child: Facts) -> Step:
+    """Early help that was decided is offered to whoever gives it, and their answer waited for, before anything ends."""
+    if child.waits_for:
+        return ANSWER
+    return CLOSE if child.passed else OFFER

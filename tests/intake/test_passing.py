@@ -107,6 +107,26 @@ def test_early_help_waits_for_the_familys_agreement(decided, mo, acting):
         assert not Deadline.objects.of(kept).running().exists()
 
 
+def test_early_help_that_was_decided_is_offered_before_anything_is_closed(decided, mo, browse, acting):
+    child = decided("EH_REFERRAL")
+    at_child = reverse("intake:child", args=[child.pk])
+    page = browse(mo).get(at_child).content.decode()
+    assert "Next: offer Wren to Early Help" in page and "Close without early help" in page
+    assert reverse("intake:pass", args=[child.pk]) in page
+    with acting(mo, FRIDAY):
+        consent.record_agreement(
+            child.person, service="early_help", offered="A worker at home", agreed=True, said_by=None,
+            said_by_name="Carys Applebarrow", said_on=FRIDAY.date(), method="spoken", by=mo, at=FRIDAY,
+        )  # fmt: skip
+        kept = passing.offer(
+            child, Offer("early_help", None, "Early Help North", "Routines and money advice."), by=mo, at=FRIDAY
+        )  # fmt: skip
+    assert "Next: record what they answer" in browse(mo).get(at_child).content.decode()
+    with acting(mo, FRIDAY):
+        passing.accept(kept, who="Kit Moss, by e-mail", words="", their_reference="EH 9", by=mo, at=FRIDAY)
+    assert "Next: tell the referrer and close" in browse(mo).get(at_child).content.decode()
+
+
 def test_a_charity_is_asked_only_on_a_consent_in_force(decided, mo, acting):
     child = decided("INFO_ADVICE")
     with acting(mo, FRIDAY):
