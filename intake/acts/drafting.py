@@ -31,11 +31,15 @@ def keep_draft(
     if Contact.objects.filter(idempotency_key=key).exists() or receipts.moved_on(key, by=by) is not None:
         return None
     there = keeping.of(by, place_of(key), at)
-    if number is None:
-        number = there.number if there else 0
-    return keeping.save(
-        by, place_of(key), f"{TITLE}, {reference}", keeping.as_sent(content), number=number, at=at
-    )  # fmt: skip
+    known = (there.number if there else 0) if number is None else number
+    title = f"{TITLE}, {reference}"
+    try:
+        return keeping.save(by, place_of(key), title, keeping.as_sent(content), number=known, at=at)
+    except keeping.Elsewhere as other:
+        if number is not None:
+            raise
+        # The button was pressed twice: what the other press kept stands, and this one goes on to receive.
+        return other.kept
 
 
 def of_key(key: UUID, *, by, at: datetime) -> KeptWork | None:

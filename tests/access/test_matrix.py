@@ -179,7 +179,14 @@ WORDS = {
 
 
 def _address(path: str, record_id) -> str:
-    for converter in ("uuid:id", "uuid:record_id", "uuid:message_id", "uuid:membership_id", "uuid:sheet_id"):
+    for converter in (
+        "uuid:id",
+        "uuid:key",
+        "uuid:record_id",
+        "uuid:message_id",
+        "uuid:membership_id",
+        "uuid:sheet_id",
+    ):
         path = path.replace(f"<{converter}>", str(record_id))
     for converter, word in WORDS.items():
         path = path.replace(f"<{converter}>", word)
