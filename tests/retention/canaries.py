@@ -21,8 +21,8 @@ LONG_AGO = date(1985, 6, 1)
 MOMENT = datetime(1985, 6, 1, 9, tzinfo=UTC)
 # What is worked out from the rest, or what would open, hold or lengthen the file, so that it never fell due.
 NOT_PLANTED = {"retention_keptfile", "retention_retentionassignment"}
-# Written through the service: the file itself, and the draft it was typed in.
-WRITTEN = {"people_person", "intake_contact", "intake_contactchild", "intake_draft"}
+# Written through the service: the file itself.
+WRITTEN = {"people_person", "intake_contact", "intake_contactchild"}
 COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_name = %s AND is_generated = 'NEVER'"
 CHECKS = """
 SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
