@@ -28,7 +28,7 @@ def arrange(cast: Cast, days: Days) -> None:
     with act_as(cast["mo"], at), transaction.atomic():
         _shift(cast, "sol", Duty.DUTY_WORKER, by="mo", at=at)
         _shift(cast, "dee", Duty.DUTY_WORKER, by="mo", at=at)
-        _shift(cast, "asha", Duty.OUT_OF_HOURS, by="mo", at=at + timedelta(hours=8))
+        _shift(cast, "asha", Duty.OUT_OF_HOURS, by="mo", at=at, later=timedelta(hours=8))
     with act_as(cast["petra"], at), transaction.atomic():
         _accounts(cast, days, at)
     timetable = robot("timetable")
@@ -41,8 +41,9 @@ def arrange(cast: Cast, days: Days) -> None:
     looks.arrange(cast.people, at)
 
 
-def _shift(cast: Cast, name: str, duty: str, *, by: str, at: datetime) -> None:
-    begins = at - timedelta(hours=1)
+def _shift(cast: Cast, name: str, duty: str, *, by: str, at: datetime, later: timedelta = timedelta()) -> None:
+    """Put somebody on the rota, now or for later. It is done now: a trail that runs ahead stops every disposal."""
+    begins = at + later - timedelta(hours=1)
     rota.put_on_rota(cast[name], duty=duty, from_at=begins, until_at=begins + SHIFT, by=cast[by], at=at, why=WHY)
 
 
