@@ -1,6 +1,7 @@
 """Several questions to the database in one statement: a page's many small reads cost one journey, not one each."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -31,16 +32,17 @@ def read_together(*questions: models.QuerySet) -> list[list[Any]]:
     return [_records(question, json.loads(rows)) for question, rows in zip(questions, found, strict=True)]
 
 
-def count_together(*questions: models.QuerySet, at_most: int) -> list[int]:
-    """How many records each queryset finds, none counted past at_most, all in one statement.
+def count_together(*questions: models.QuerySet, at_most: int | Sequence[int]) -> list[int]:
+    """How many records each queryset finds, none past at_most (one number, or one for each), in one statement.
 
     Row security holds as for each by itself. A queryset joins nothing and is not cut already.
     """
     parts: list[str] = []
     params: list[Any] = []
-    for question in questions:
+    limits = [at_most] * len(questions) if isinstance(at_most, int) else at_most
+    for question, limit in zip(questions, limits, strict=True):
         query = question.query.exists(limit=False)
-        query.set_limits(high=at_most)
+        query.set_limits(high=limit)
         try:
             sql, given = query.sql_with_params()
         except EmptyResultSet:

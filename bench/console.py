@@ -72,7 +72,7 @@ def _register(user, model) -> Ratio:
     """The first page of a register against the same rows with nobody asked for."""
     register = REGISTERS[model]
     given = model.View.sources
-    whole = [_unfiltered(source) for source in (given() if callable(given) else given)]
+    whole = [_unfiltered(model, source) for source in (given() if callable(given) else given)]
     bare = whole[0].union(*whole[1:], all=True).order_by("-moment") if whole[1:] else whole[0].order_by("-moment")
 
     def authorised():
@@ -86,9 +86,11 @@ def _register(user, model) -> Ratio:
     return side_by_side(f"register, {register.title.lower()}", everything_there, authorised, at_most=2.5)
 
 
-def _unfiltered(source):
-    """The rows a register reads, with nobody asked for."""
+def _unfiltered(model, source):
+    """The rows a register reads, the same columns of them, with nobody asked for."""
     rows = apps.get_model(source.model)._base_manager.using("bare")
     if source.model == "audit.Event":
         rows = rows.filter(verb="register.exported")
-    return rows.annotate(moment=F(source.columns.get("at", "t.at").removeprefix("t."))).values_list("id", "moment")
+    there = {field.attname for field in rows.model._meta.concrete_fields} - {"at", *source.columns}
+    names = [field.attname for field in model._meta.concrete_fields if field.attname in there]
+    return rows.annotate(moment=F(source.columns.get("at", "t.at").removeprefix("t."))).values_list("moment", *names)

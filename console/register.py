@@ -45,17 +45,33 @@ class CappedPaginator(Paginator):
         return self._get_page(self._newest(top)[bottom:top], number, self)  # type: ignore[attr-defined]
 
     def _newest(self, wanted: int):
+        """The lines since a moment that leaves enough of them; all there are where no window does."""
+        if wanted > self.per_page and self._near:
+            found = count_together(*(rows.order_by() for rows in self._near), at_most=wanted)
+        else:
+            found = self._counted[1:]
+        if not wanted:
+            return self.object_list
+        return next((rows for rows, many in zip(self._near, found, strict=True) if many >= wanted), self.object_list)
+
+    @cached_property
+    def _near(self) -> list:
         lines: Any = self.object_list
-        if wanted and lines.query.order_by[:1] == ("-at",):
-            near = [lines.filter(at__gte=clock.now() - window) for window in WINDOWS]
-            found = count_together(*(rows.order_by() for rows in near), at_most=wanted)
-            return next((rows for rows, many in zip(near, found, strict=True) if many >= wanted), lines)
-        return lines
+        if lines.query.order_by[:1] != ("-at",):
+            return []
+        return [lines.filter(at__gte=clock.now() - window) for window in WINDOWS]
+
+    @cached_property
+    def _counted(self) -> list[int]:
+        """How many lines there are, at most the cap, and in each window, at most a page: one question."""
+        asked: list[Any] = [self.object_list, *self._near]
+        most = [CAP, *(self.per_page for _ in self._near)]
+        return count_together(*(rows.order_by() for rows in asked), at_most=most)
 
     @cached_property
     def count(self) -> int:
         """How many lines, at most the cap."""
-        return self.object_list.order_by()[:CAP].count()  # type: ignore[attr-defined]
+        return self._counted[0]
 
 
 class Lines(ChangeList):
@@ -169,7 +185,10 @@ class Register(ModelAdmin):
         return {
             "columns": [heading for _, heading in columns],
             "rows": [
-                {"href": reverse("console:record", args=[row.about]), "cells": [cell(row, n) for n, _ in columns]}
+                {
+                    "href": reverse("console:record", args=[row.about]),
+                    "cells": [(heading, cell(row, n)) for n, heading in columns],
+                }
                 for row in rows
             ],
             "filters": [(spec.title, list(spec.choices(shown))) for spec in shown.filter_specs],

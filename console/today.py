@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import QuerySet
 from django.urls import reverse
 
+from access import ends
 from access.actions import Action
 from access.decide import may, visible
 from access.incident import Incident
@@ -34,7 +35,7 @@ from post import relay
 from sharing.models import Agreement
 
 AHEAD = timedelta(days=30)
-A_YEAR = timedelta(days=365)
+A_WEEK, A_YEAR = timedelta(days=7), timedelta(days=365)
 MOST = 50
 
 
@@ -112,6 +113,7 @@ class Batch:
     place: str
     why: str
     next: str
+    within: timedelta = timedelta(0)
 
     def needs(self, user, at: datetime) -> list[Need]:
         """The need, or nothing."""
@@ -122,10 +124,11 @@ class Batch:
         if first is None:
             return []
         value = getattr(first, self.order)
-        due_at = value if isinstance(value, datetime) else end_of_day(value)
+        begun = value if isinstance(value, datetime) else end_of_day(value)
+        due_at = begun + self.within
         page, _, narrowed = self.place.partition("?")
         href = reverse(page) + (f"?{narrowed}" if narrowed else "")
-        why = self.why.format(moment_words(due_at))
+        why = self.why.format(moment_words(begun))
         return [Need(self.what, href, due_at, why, self.next, clock_until(due_at, at), capped(many))]
 
 
@@ -138,7 +141,7 @@ BATCHES = (
     Batch(
         "Disposals to advise on or decide", Action.READ_DISPOSAL_REGISTER,
         lambda at: DisposalLine.objects.filter(state="proposed"), "at",
-        "console:register_disposals?state__exact=proposed", "The first proposed {}", "Read it",
+        "console:register_disposals?state__exact=proposed", "The first proposed {}", "Read it", A_WEEK,
     ),
     Batch(
         "Holds to look at again", Action.READ_HOLD_REGISTER,
@@ -148,7 +151,8 @@ BATCHES = (
     Batch(
         "Access reviews, no answer yet", Action.READ_REVIEW_REGISTER,
         lambda at: ReviewLine.objects.filter(answered_on=None), "at",
-        "console:register_reviews?answered=no", "Asked {}", "Remind the sponsor",
+        "console:register_reviews?answered=no", "Asked {}; silence suspends them", "Remind the sponsor",
+        timedelta(days=ends.SILENT_DAYS),
     ),
     Batch(
         "Openings with a reason to review", Action.READ_OPENING_REGISTER,
@@ -248,16 +252,9 @@ def _documents(user, at: datetime) -> list[Need]:
     for one in ImpactAssessment.objects.filter(review_on__lte=today + AHEAD).order_by("review_on")[:20]:
         by, place = end_of_day(one.review_on), reverse("console:rule", args=["assessments", one.pk])
         found.append(
-            Need(
-                "Impact assessment to look at again",
-                place,
-                by,
-                "Its review date",
-                "Read it",
-                clock_until(by, at),
-                one.name,
-            )
-        )
+            Need("Impact assessment to look at again", place, by, "Its review date", "Read it", clock_until(by, at),
+                 one.name)
+        )  # fmt: skip
     for change in changes.due(today):
         by, place = end_of_day(change.from_on), reverse("console:rules_of", args=[change.kind])
         if at - change.asked_at > timedelta(hours=1):

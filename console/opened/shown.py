@@ -10,10 +10,11 @@ from access.decide import visible
 from audit import trail
 from console.models import CaseOpening
 from govuk.shapes import Clock, clock_until
-from intake.chronology.events import events_of
+from intake.chronology.events import Event, events_of
 from intake.chronology.shown import entries
 from intake.models import ContactChild
 from people.display import identity_bar
+from people.models import Person
 
 MOST = 20
 
@@ -27,22 +28,17 @@ def _of_case(opening: CaseOpening) -> Q:
 
 @dataclass(frozen=True)
 class File:
-    """One person's part of a case: the bar with who they are, and every event that may be read."""
+    """One person's part of a case: who they are, and every event that may be read and stands under nobody before."""
 
-    identity: object
+    name: str
+    facts: list[tuple[str, str]]
+    title: str
     entries: list[dict]
 
 
 def clock_of(opening: CaseOpening, at: datetime) -> Clock:
     """How long it lasts, or when it ended."""
     return clock_until(opening.until, at, starts_at=opening.opened_at, met_at=opening.ended_at)
-
-
-def _bar(person, at: datetime):
-    """Who they are, without the links of pages that stay closed."""
-    bar = identity_bar(person, at=at)
-    bar.family_url, bar.kin = "", []
-    return bar
 
 
 def files(opening: CaseOpening, user, at: datetime) -> list[File]:
@@ -52,4 +48,14 @@ def files(opening: CaseOpening, user, at: datetime) -> list[File]:
     looked = [*people, *contacts.filter(pk=opening.case_id)]
     if looked:
         trail.showed(user, looked, action=Action.READ_OPENED_PERSON.name, purpose=opening.origin, at=at)
-    return [File(_bar(one, at), entries(events_of(one, contacts, user, at))) for one in people]
+    seen: set[tuple] = set()
+    return [_file(one, events_of(one, contacts, user, at), seen, at) for one in people]
+
+
+def _file(person: Person, events: list[Event], seen: set[tuple], at: datetime) -> File:
+    """A contact is about brothers and sisters alike: what stands under one is not told again under the next."""
+    fresh = [one for one in events if (one.at, one.who, one.title, one.text, one.quote) not in seen]
+    seen.update((one.at, one.who, one.title, one.text, one.quote) for one in fresh)
+    bar = identity_bar(person, at=at)
+    facts = [("Who", bar.about), *bar.facts] if bar.about else bar.facts
+    return File(bar.name, facts, f"About {bar.name}, the newest first", entries(fresh))

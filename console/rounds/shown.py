@@ -26,6 +26,12 @@ class Round:
     end: int
     silent: int
 
+    @property
+    def said(self) -> str:
+        """What sponsors answered, in words."""
+        counts = ((self.keep, "keep"), (self.change, "change"), (self.end, "end"), (self.silent, "no answer yet"))
+        return ", ".join(f"{many} {words}" for many, words in counts if many)
+
 
 @dataclass(frozen=True)
 class Silent:
