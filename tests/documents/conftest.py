@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents import ocr
 from tests.intake.build import FRIDAY, a_contact
 
 
@@ -17,3 +18,10 @@ def contact(dee, acting):
     """A contact Dee received on Friday."""
     with acting(dee, FRIDAY):
         return a_contact(dee)
+
+
+@pytest.fixture
+def eyes():
+    """A machine that reads pictures; skips where there is none."""
+    if not ocr.is_there():
+        pytest.skip("No Tesseract on this machine: install it (apt-get install tesseract-ocr) to read pictures.")

@@ -56,7 +56,7 @@ def test_a_pdf_is_read_word_by_word_with_where_each_stands():
 
 
 @pytest.mark.parametrize(("kind", "made"), [("pdf", a_scanned_pdf), ("jpeg", a_scan)])
-def test_a_scan_is_read_by_ocr(kind, made):
+def test_a_scan_is_read_by_ocr(eyes, kind, made):
     (page,) = leaves.read(made(), kind=kind)
     assert "Osmond" in page.text and page.how == BY_OCR and page.words
 
@@ -67,7 +67,7 @@ def test_where_tesseract_is_missing_a_scan_is_said_not_to_be_read(monkeypatch):
     assert page.how == NOT_READ and page.text == ""
 
 
-def test_words_in_a_picture_on_a_page_of_text_are_read_after_the_text():
+def test_words_in_a_picture_on_a_page_of_text_are_read_after_the_text(eyes):
     mixed = engine.pdf(
         '<html lang="en-GB"><body><p>Typed words of this page.</p><img src="asset:s" alt="a stamp"></body></html>',
         title="Mixed", assets={"s": a_scan("Stamp of Nesta Quillfeather")},
@@ -113,7 +113,7 @@ def test_what_cannot_be_read_says_so(content):
         leaves.read(content, kind="pdf")
 
 
-def test_a_burned_box_is_gone_from_the_picture():
+def test_a_burned_box_is_gone_from_the_picture(eyes):
     letter = a_letter()
     (page,) = leaves.read(letter, kind="pdf")
     box = next(tuple(one[2:]) for one in page.words if page.text[one[0] : one[1]] == "Osmond")

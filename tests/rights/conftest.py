@@ -3,6 +3,7 @@
 import pytest
 
 from access.models import robot
+from documents import ocr
 from rights.acts import searching
 from tests.cast import NOW
 from tests.rights import build
@@ -36,3 +37,10 @@ def search(request, by, acting):
 def reading(started, remi, acting):
     """The same, searched for and now being read by Remi."""
     return search(started, remi, acting)
+
+
+@pytest.fixture
+def eyes():
+    """A machine that reads pictures; skips where there is none."""
+    if not ocr.is_there():
+        pytest.skip("No Tesseract on this machine: install it (apt-get install tesseract-ocr) to read pictures.")

@@ -19,6 +19,9 @@ from tests.documents import hostile
 from tests.documents.test_reading import a_docx_with, a_letter, a_scan
 from tests.rights.test_packing import REASON, decide_everything, make, printed, text_of
 
+# The gate reads pages as pictures, and says where nobody could: see test_documents for what it says then.
+pytestmark = pytest.mark.usefixtures("eyes")
+
 PRINTED_WITH = "Wren drew a house for Ms Penwarden."
 
 

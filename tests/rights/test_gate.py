@@ -7,6 +7,9 @@ from rights import gate
 from rights.mentions import EMAIL, NUMBER, PLACE, Term, terms_of_name
 from tests.rights.bad_pdfs import bad
 
+# The gate reads pages as pictures, and says where nobody could: see test_documents for what it says then.
+pytestmark = pytest.mark.usefixtures("eyes")
+
 TERMS = [
     *terms_of_name("Gethin", "Osmond"), Term("+441632960444", NUMBER), Term("g.osmond@example.org", EMAIL),
     Term("77 Harrow Rise", PLACE),

@@ -27,6 +27,9 @@ from tests.rights import build
 from tests.rights.conftest import search
 from tests.rights.test_packing import REASON, decide_everything, make
 
+# The gate reads pages as pictures, and says where nobody could: see test_documents for what it says then.
+pytestmark = pytest.mark.usefixtures("eyes")
+
 
 @pytest.fixture(autouse=True)
 def folder(settings, tmp_path):

@@ -18,6 +18,9 @@ from rights.parties import is_protected
 from rights.workflow import State
 from tests.cast import NOW
 
+# The gate reads pages as pictures, and says where nobody could: see test_documents for what it says then.
+pytestmark = pytest.mark.usefixtures("eyes")
+
 REASON = "a private person who asked not to be named"
 
 

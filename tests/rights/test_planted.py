@@ -15,6 +15,9 @@ from rights.mentions import NUMBER, Term, mentions, terms_of_date, terms_of_name
 from rights.payload import Entry, Payload
 from rights.redact import Span, redacted
 
+# The gate reads pages as pictures, and says where nobody could: see test_documents for what it says then.
+pytestmark = pytest.mark.usefixtures("eyes")
+
 NAMES = st.sampled_from(
     ["Gethin", "Jory", "Nesta", "Orla", "Isolde", "Denholm", "Bran", "Ysolda", "Zoë", "Anaïs", "Siân", "Łucja", "Bjørn"]
 )
