@@ -57,6 +57,10 @@ LOCAL_NAMES = {"127.0.0.1", "localhost", "[::1]", "testserver"}
 if (DEBUG or DEMO) and not set(ALLOWED_HOSTS) <= LOCAL_NAMES:
     raise env.BadEnvironment("DEBUG and DEMO are for this machine only: take the real host names out of ALLOWED_HOSTS.")
 # A demonstration may begin on a chosen day, written 2026-11-20T16:50 in London's time.
+# A list of breached passwords, ordered by hash, that the Trust has put on this machine; empty: none is looked at.
+BREACHED_PASSWORDS = env.text("BREACHED_PASSWORDS", "")
+if BREACHED_PASSWORDS and not Path(BREACHED_PASSWORDS).is_file():
+    raise env.BadEnvironment(f"BREACHED_PASSWORDS names no file: {BREACHED_PASSWORDS}")
 NOW = env.text("NOW", "")
 if NOW:
     if not DEMO:

@@ -48,7 +48,7 @@ def board(request):
     Sent, it takes every other page from this session, so that the screen on the wall opens nothing.
     """
     if request.method == "POST":
-        leave_only_the_board(request)
+        leave_only_the_board(request, at=request.at)
         return redirect("frontdoor:board")
     counted = counts.board(
         visible(request.user, Action.OPEN_CONTACT), visible(request.user, Action.OPEN_REQUEST), request.at

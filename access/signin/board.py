@@ -4,6 +4,8 @@ Whoever puts the board up signs in as always and gives their session away: the b
 no other page answers. There is no way back but signing out.
 """
 
+from datetime import datetime
+
 from django.http import HttpRequest
 
 from audit import trail
@@ -13,17 +15,19 @@ BOARD = "signin_board"
 OPEN = frozenset({"frontdoor:board", "account_logout"})
 
 
-def leave_only_the_board(request: HttpRequest) -> None:
+def leave_only_the_board(request: HttpRequest, *, at: datetime) -> None:
     """Take everything but the board from this session. Noted in the trail."""
     request.session[BOARD] = True
-    trail.note(request.user, "signin.board", at=request.at)
+    trail.note(request.user, "signin.board", at=at)
 
 
 def is_only_the_board(request: HttpRequest) -> bool:
     """Whether this session has nothing but the board."""
-    return bool(getattr(request, "session", None) and request.session.get(BOARD))
+    session = getattr(request, "session", None)
+    return bool(session is not None and session.get(BOARD))
 
 
 def is_shut(request: HttpRequest) -> bool:
     """Whether the route asked for is one this session gave away."""
-    return is_only_the_board(request) and request.resolver_match.view_name not in OPEN
+    route = request.resolver_match
+    return is_only_the_board(request) and (route is None or route.view_name not in OPEN)

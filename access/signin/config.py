@@ -58,6 +58,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "access.signin.passwords.LongEnough", "OPTIONS": {"shortest": 15, "longest": 128}},
     {"NAME": "access.signin.passwords.NotOneOfOurWords"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "access.signin.passwords.NotBreached"},
     {
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "display_name")},

@@ -1,8 +1,11 @@
 """What a password must be (security.md 4.5): long, not one of our words. No composition rules, no expiry."""
 
+import hashlib
 import re
 import unicodedata
+from pathlib import Path
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 
 OUR_WORDS = (
@@ -50,3 +53,44 @@ class NotOneOfOurWords:
     def get_help_text(self) -> str:
         """The rule, as a hint under the question."""
         return "Not the name of this service, of a place or of an agency."
+
+
+class NotBreached:
+    """Refuses a password that stands in a list of breached ones kept on this machine.
+
+    The list is Have I Been Pwned's, ordered by hash: a line each of an SHA-1 in capitals, a colon and a count. It is
+    looked up where it lies, by halves; nothing is asked of anybody. Without a list nothing is refused here.
+    """
+
+    def validate(self, password: str, user=None) -> None:
+        """Raises ValidationError for a password of the list."""
+        path = settings.BREACHED_PASSWORDS
+        # SHA-1 is how the list is kept; it protects nothing here.
+        wanted = hashlib.sha1(normal(password).encode(), usedforsecurity=False).hexdigest().upper().encode()
+        if path and _stands_in(Path(path), wanted):
+            raise ValidationError("This password is known from a breach elsewhere. Choose another.")
+
+    def get_help_text(self) -> str:
+        """The rule, as a hint under the question."""
+        return "Not one that is known from a breach."
+
+
+def _stands_in(path: Path, wanted: bytes) -> bool:
+    """Whether a line of a file ordered by hash begins with this one; a handful of reads however long it is."""
+    with path.open("rb") as lines:
+        low, high = 0, lines.seek(0, 2)
+        while low < high:
+            middle = (low + high) // 2
+            lines.seek(middle)
+            if middle:
+                lines.readline()
+            start, line = lines.tell(), lines.readline()
+            if not line or line[: len(wanted)] > wanted:
+                high = middle
+            elif line[: len(wanted)] == wanted:
+                return True
+            else:
+                low = start + len(line)
+        # The line where the halves met is the only one never read on the way.
+        lines.seek(low)
+        return lines.readline()[: len(wanted)] == wanted
