@@ -5,6 +5,7 @@ import logging
 from django.db import transaction
 from django.template.loader import render_to_string
 
+from deadlines.words import moment_in_full
 from documents import engine, store
 from retention import display, lists
 from retention.models import DisposalCertificate
@@ -41,7 +42,7 @@ def _html(certificate: DisposalCertificate) -> str:
     facts = (
         ("Rule", f"{certificate.rule_key}, {certificate.record}".removeprefix(", ")),
         ("Closed", span or "Not known"),
-        ("Carried out", lists.moment(certificate.carried_out_at)),
+        ("Carried out", moment_in_full(certificate.carried_out_at)),
         ("How", certificate.method),
         ("Proposed by", names.get(certificate.proposed_by_id, display.LEFT)),
         ("Decided by", names.get(certificate.decided_by_id, display.LEFT)),
