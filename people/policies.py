@@ -66,9 +66,10 @@ def pairs_of(user) -> Q:
 
 
 def joinings_of(user) -> Q:
-    """The joinings of records both of which this user may open."""
+    """The joinings of a record this user may open with one they may be shown: the two are read under the one kept."""
     open_ones = Person.objects.filter(granted(user, Person)).exclude(tied(user))
-    return Q(person__in=open_ones, other__in=open_ones)
+    shown = Person.objects.filter(known_to_the_front_door(user)).exclude(tied(user))
+    return Q(person__in=open_ones, other__in=shown)
 
 
 def tied(user) -> Q:

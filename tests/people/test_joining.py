@@ -211,6 +211,19 @@ def test_the_pages_of_a_pair_lead_from_the_list_to_joined_and_back(two, dee, mo,
     assert browse(dee).get(f"/people/{again.pk}").status_code == 200
 
 
+def test_a_manager_who_opened_the_kept_record_with_a_reason_parts_the_two(two, dee, mo, acting, browse, at):
+    one = joined(two, dee, mo, acting, at)
+    part = f"/people/joined/{one.pk}/part"
+    manager = browse(mo)
+    assert manager.get(part).status_code == 404
+    with acting(mo):
+        acts.open_with_reason(two[0], category="new_information", by=mo, at=at, why="I look at what was joined")
+        acts.add_name(two[0], given="Rennie", family="Applebarrow", kind="known_as", by=mo, at=at, why=WHY)
+    assert manager.post(part, {"was_wrong": "yes", "why": "two girls, not one"}).status_code == 302
+    with acting(mo):
+        assert not Person.objects.get(pk=two[1].pk).joined_to_id
+
+
 def test_what_is_not_open_is_compared_but_not_shown(two, sol, dee, acting, browse, at):
     with acting(dee):
         pair = acts.put_side_by_side(*two, by=dee, at=at)
