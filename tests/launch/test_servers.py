@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
@@ -12,7 +13,7 @@ import redis
 
 from frontdoor.launch import privilege, servers
 from frontdoor.launch.bootstrap import ROOT
-from frontdoor.launch.servers import start_postgres, start_valkey
+from frontdoor.launch.servers import CannotStart, start_postgres, start_valkey
 from tests.launch.conftest import gone, soon
 
 pytestmark = pytest.mark.slow
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.slow
 STARTS_BOTH = """
 import sys, time
 from pathlib import Path
+from types import SimpleNamespace
 from frontdoor.launch.servers import start_postgres, start_valkey
 one = start_postgres(Path(sys.argv[1], "pg"), durable=False)
 two = start_valkey(Path(sys.argv[1], "valkey"))
@@ -70,18 +72,34 @@ def test_a_stale_pid_file_does_not_stop_it(open_folder):
     server.stop()
 
 
-def test_a_server_that_puts_its_files_right_is_waited_for_and_says_so(open_folder, monkeypatch, capsys):
+def test_a_server_that_ended_without_a_checkpoint_comes_back_with_its_rows(open_folder):
     server = start_postgres(open_folder / "pg", durable=True)
     ask(server, "CREATE TABLE kept AS SELECT 7 AS number")
-    server.process.send_signal(signal.SIGQUIT)  # ends without a checkpoint
+    server.process.send_signal(signal.SIGQUIT)
     server.process.wait(10)
-    monkeypatch.setattr(servers, "START_SECONDS", 0)
     server = start_postgres(open_folder / "pg", durable=True)
     try:
         assert ask(server, "SELECT number FROM kept") == 7
-        assert servers.RECOVERING in capsys.readouterr().out
     finally:
         server.stop()
+
+
+@pytest.mark.parametrize("busy", [True, False])
+def test_only_a_server_that_puts_its_files_right_is_waited_for_longer(busy, monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(servers, "START_SECONDS", 0)
+    stopped, ready = [], iter([False, False, True])
+    server = SimpleNamespace(alive=True, stop=lambda: stopped.append(True))
+
+    def wait():
+        servers._wait_for(server, "PostgreSQL", tmp_path / "log", lambda: next(ready), lambda: busy)
+
+    if busy:
+        wait()
+        assert servers.RECOVERING in capsys.readouterr().out and not stopped
+    else:
+        with pytest.raises(CannotStart, match="did not answer"):
+            wait()
+        assert stopped
 
 
 def test_killing_the_starter_leaves_no_orphan(open_folder, script):
