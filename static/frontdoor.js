@@ -54,6 +54,9 @@ if (keyed) {
     const there = document.querySelector(`[data-key="${event.key}"]`);
     if (!there) return;
     event.preventDefault();
+    // A question that is folded away is asked first.
+    const folded = there.closest("[class*='__conditional--hidden']");
+    if (folded) document.querySelector(`[data-aria-controls="${folded.id}"]`).click();
     const act = there.matches("a, input, select") ? there : there.querySelector("button");
     act.focus();
     if (act.matches("a, button, input[type=radio]")) act.click();
