@@ -11,7 +11,7 @@ import psycopg
 from django.conf import settings
 from psycopg import sql
 
-from access.management.commands.make_roles import EXTENSIONS, KEEPERS, LOGINS, create_database
+from access.management.commands.make_roles import EXTENSIONS, KEEPERS, LOGINS, create_database, create_roles
 from frontdoor import env
 from frontdoor.backups import making, programs
 from frontdoor.backups.making import Say
@@ -50,8 +50,9 @@ def _superuser(database: str | None = None):
 
 
 def _empty(name: str) -> None:
-    """A new, empty database, closed to everybody but the owner and the retention role."""
+    """A new, empty database, closed to all but the owner and the retention role; on a new server, its roles too."""
     with _superuser() as connection:
+        create_roles(connection)
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
         create_database(connection, name)
         _let_in(connection, name, CLOSED_TO, False)

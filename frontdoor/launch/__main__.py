@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 OLDEST, NEWEST = (3, 11), (3, 13)
-USAGE = "Use: python3 -m frontdoor.launch start | setup | setup-dev | manage COMMAND … | release | health | secrets"
+USAGE = "Use: python -m frontdoor.launch start | setup | setup-dev | manage COMMAND | seal | release | health | secrets"
 
 
 def main(words):

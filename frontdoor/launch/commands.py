@@ -43,11 +43,19 @@ def start(_: list[str]) -> int:
 
 def manage(words: list[str]) -> int:
     """Runs one of manage.py's commands on the data folder's database, starting the servers if need be."""
+    return _once("manage", words, "manage.py", kind=KINDS.get(words[0] if words else "", "web"))
+
+
+def seal(words: list[str]) -> int:
+    """Seals the trail of the data folder's database once; after a restore with `--restored "why"`."""
+    return _once("seal", words, "-m", "audit.sealer", "--once", kind="sealer")
+
+
+def _once(name: str, words: list[str], *program: str, kind: str) -> int:
     asked = options.read()
-    _in_venv(ensure_environment(dev=False), "manage", *words)
-    kind = KINDS.get(words[0] if words else "", "web")
+    _in_venv(ensure_environment(dev=False), name, *words)
     with service.database(asked) as told:
-        return subprocess.run([sys.executable, "manage.py", *words], env=dict(told(kind)), cwd=ROOT).returncode
+        return subprocess.run([sys.executable, *program, *words], env=dict(told(kind)), cwd=ROOT).returncode
 
 
 def prepare_release(_: list[str]) -> int:
@@ -87,6 +95,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "setup-dev": setup_dev,
     "manage": manage,
+    "seal": seal,
     "release": prepare_release,
     "health": health,
     "secrets": write_secrets,

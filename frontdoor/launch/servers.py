@@ -71,6 +71,11 @@ class RunningServer:
         stop(self.process, *self.signals)
 
 
+def is_made(data_dir: Path) -> bool:
+    """Whether a database server's files are in this folder."""
+    return (data_dir / "cluster" / "PG_VERSION").exists()
+
+
 def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) -> RunningServer:
     """Starts PostgreSQL on 127.0.0.1 with its files in `data_dir` (made if absent), and returns it when it answers.
 
@@ -83,7 +88,7 @@ def start_postgres(data_dir: Path, *, durable: bool, port: int | None = None) ->
     hand_over(data_dir, way.owner)
     password = kept_password(data_dir)
     cluster = data_dir / "cluster"
-    if not (cluster / "PG_VERSION").exists():
+    if not is_made(data_dir):
         _make_cluster(programs, cluster, password, way, durable=durable)
     _clear_stale_pid(cluster)
     port = port or free_port()

@@ -19,6 +19,7 @@ from frontdoor.launch.prepare import Told
 from frontdoor.launch.servers import (
     CannotStart,
     free_port,
+    is_made,
     start_postgres,
     start_valkey,
 )
@@ -65,6 +66,9 @@ def run(options: Options) -> None:
 def start_servers(options: Options, folder: Folder, supervisor: Supervisor) -> None:
     """Starts the embedded servers that are needed."""
     if not options.own_database:
+        if not is_made(folder.path / POSTGRES):
+            # What was done was done to a server that is gone.
+            folder.note(done={})
         _supervised(supervisor, folder, "PostgreSQL", POSTGRES, partial(start_postgres, durable=True))
     if not options.redis:
         _supervised(supervisor, folder, "Valkey", VALKEY, start_valkey)

@@ -29,14 +29,9 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         """Create what is missing. Raises CommandError where an address names another role."""
-        given = {name for name in LOGINS.values() if name in os.environ or f"{name}_FILE" in os.environ}
-        wanted = {role: env.database(name) for role, name in LOGINS.items() if name in given}
-        for role, address in wanted.items():
-            if address["USER"] != role:
-                raise CommandError(f"{LOGINS[role]} must sign in as {role}, not {address['USER']}.")
-        database = wanted["frontdoor_owner"]["NAME"]
+        database = env.database("OWNER_DATABASE_URL")["NAME"]
         with psycopg.connect(env.text("SUPERUSER_DATABASE_URL"), autocommit=True) as connection:
-            create_roles(connection, {role: address["PASSWORD"] for role, address in wanted.items()})
+            create_roles(connection)
             create_database(connection, database)
         with psycopg.connect(env.text("SUPERUSER_DATABASE_URL"), dbname=database, autocommit=True) as connection:
             for extension in EXTENSIONS:
@@ -44,23 +39,36 @@ class Command(BaseCommand):
         self.stdout.write(f"Roles and database {database} are there.")
 
 
-def create_roles(connection, passwords: dict[str, str]) -> None:
-    """Create the login roles of LOGINS with these passwords, and the keepers.
+def create_roles(connection) -> None:
+    """Create the login roles of LOGINS with the passwords of their addresses, and the keepers.
 
-    Only the owner may see past row security, and the service never signs in as the owner.
+    Only the owner may see past row security, and the service never signs in as the owner. Raises CommandError where an
+    address names another role.
     """
+    passwords = _passwords()
     there = {row[0] for row in connection.execute("SELECT rolname FROM pg_roles")}
     for role in LOGINS:
         verb = "ALTER" if role in there else "CREATE"
         rights = "BYPASSRLS" if role == "frontdoor_owner" else "NOBYPASSRLS"
-        order = sql.SQL(
-            f"{verb} ROLE {{}} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION {rights} PASSWORD {{}}"
+        order = sql.SQL(f"{verb} ROLE {{}} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION {rights}").format(
+            sql.Identifier(role)
         )
-        connection.execute(order.format(sql.Identifier(role), sql.Literal(passwords.get(role) or None)))
+        if role in passwords:
+            order += sql.SQL(" PASSWORD {}").format(sql.Literal(passwords[role]))
+        connection.execute(order)
     for role in KEEPERS:
         if role not in there:
             connection.execute(f"CREATE ROLE {role} NOLOGIN NOSUPERUSER NOBYPASSRLS")
         connection.execute(f"GRANT {role} TO frontdoor_owner WITH INHERIT TRUE, SET TRUE")
+
+
+def _passwords() -> dict[str, str]:
+    given = {name for name in LOGINS.values() if name in os.environ or f"{name}_FILE" in os.environ}
+    wanted = {role: env.database(name) for role, name in LOGINS.items() if name in given}
+    for role, address in wanted.items():
+        if address["USER"] != role:
+            raise CommandError(f"{LOGINS[role]} must sign in as {role}, not {address['USER']}.")
+    return {role: address["PASSWORD"] for role, address in wanted.items()}
 
 
 def create_database(connection, name: str) -> None:
