@@ -3,7 +3,7 @@
 from django.template.loader import render_to_string
 
 from consent.models import ArticleSix, Condition, Gateway
-from deadlines.words import moment_words
+from deadlines.words import moment_in_full
 from documents.models import Document
 from documents.prose import inline, plain
 from sharing import display
@@ -43,5 +43,5 @@ def _cover(packet: OutsidePacket, decision, shown) -> list[tuple[str, str]]:
         ("Passing it on", decision.onward_rule),
         ("How long", shown.delete_by),
         ("Whom to ask", ", ".join(filter(None, [shown.asker, shown.telephone]))),
-        ("Frozen", f"{moment_words(packet.frozen_at)}, mark {packet.sha256[:16]}"),
+        ("Frozen", f"{moment_in_full(packet.frozen_at)}, mark {packet.sha256[:16]}"),
     ]
