@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from access import grants
 from frontdoor.mine import mine
 from sharing.models import InformationRequest
 from tests import build
@@ -34,3 +35,14 @@ def test_what_came_back_is_mine_to_go_on_with(sol, acting, browse, at):
         answered.write(by=sol, why="the test answers")
         assert [row[1] for row in mine(sol, at).back] == [contact.reference]
     assert "Came back: every agency has answered" in browse(sol).get("/my-work").content.decode()
+
+
+def test_what_a_worker_was_sent_is_theirs_whoever_owns_it(mo, otis, acting, at):
+    with acting(mo):
+        contact = a_contact(mo, at)
+        row = contact.children.first()
+        row.allocated_worker = otis
+        row.write(by=mo, why="the test sends it")
+        grants.give(otis, on=contact, by=mo, why="sent", until=None, origin="allocated", at=at)
+    with acting(otis):
+        assert "1 contact" in mine(otis, at).words
